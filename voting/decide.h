@@ -1,0 +1,30 @@
+#pragma once
+// The rules: may this person do this now, and what follows? Pure: (sitting, act, who, now) -> consequences or
+// a refusal. Cites rulings R1-R18. Any thread.
+
+#include <set>
+#include <variant>
+#include <vector>
+
+#include "voting/refusal.h"
+#include "voting/sitting.h"
+
+namespace voting {
+
+/// What is true at the moment and stands in no entry.
+struct Now {
+    std::int64_t wall_ms = 0;
+    std::uint64_t next_index = 0;      // the index the act would get
+    Digest statement;                  // SHA-256 of the statement's text
+    std::set<PersonId> unreachable;    // tablets whose link is down (R3)
+    bool preflight_passed = true;      // R10
+    bool disk_full = false;
+};
+
+/// Acts that the box writes after the accepted one, in the same durable step.
+using Consequences = std::vector<Act>;
+using Decided = std::variant<Consequences, Refused>;
+
+Decided decide(const Sitting& sitting, const Act& act, const PersonId& by, const Now& now);
+
+}  // namespace voting

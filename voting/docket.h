@@ -1,0 +1,34 @@
+#pragma once
+// Import of a docket: CSV, UTF-8, comma or semicolon, RFC 4180 quoting, a header row (voting/DESIGN.md has the
+// columns). Unreadable: refused whole, each fault with line and column, nothing imported (R7). Pure.
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "voting/act.h"
+#include "voting/refusal.h"
+
+namespace voting {
+
+inline constexpr std::size_t kMaxDocket = 1 << 20;  // octets
+inline constexpr std::size_t kMaxCases = 200;
+
+struct DocketFault {
+    unsigned line = 0;    // of the file, from 1
+    unsigned column = 0;  // of the row, from 1; 0: the whole line
+    std::string word;     // bad_utf8, bad_quoting, missing_column, unknown_column, unknown_category, bad_value,
+                          // bad_date, bad_iin, same_officer, too_long, empty, too_large, no_cases
+    std::string value;    // what stood there
+};
+
+std::variant<std::vector<Officer>, std::vector<DocketFault>> parse_docket(std::string_view file);
+
+/// R7: why a readable case cannot be heard by this commission; in the order of the refusals' list.
+std::optional<Refusal> inadmissible(const Officer& officer, Commission commission);
+
+/// The same person twice: look-alike letters, case and spaces do not make two of one.
+std::string normal_name(std::string_view name);
+
+}  // namespace voting

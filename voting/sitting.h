@@ -1,0 +1,206 @@
+#pragma once
+// A sitting as a fold of its entries: state = apply(state, act). Total: any accepted entry can be applied, in
+// any order; what the rules refuse never gets here (decide.h). The same code runs in the service, on every
+// tablet and in the verifier. Plain values; one thread at a time.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "voting/act.h"
+#include "voting/tally.h"
+
+namespace voting {
+
+/// Where an act stands in the journal.
+struct Entered {
+    std::uint64_t index = 0;
+    std::int64_t wall_ms = 0;
+    PersonId by;         // kBox: the box itself
+    Digest statement;    // SHA-256 of the statement's text
+};
+
+struct Person {
+    PersonId id;
+    Role role = Role::member;
+    Text name_kk, name_ru, post_kk, post_ru;  // name_ru falls back to name_kk
+    Digest key;
+    bool voting() const { return role != Role::secretary; }
+};
+
+/// One change of presence.
+struct PresenceChange {
+    PersonId person;
+    PresenceState state = PresenceState::here;
+    std::int64_t wall_ms = 0;
+    std::uint64_t index = 0;
+    MaybeText reason;    // set: entered by the secretary
+    std::optional<CaseId> during;  // the case that was current
+};
+
+struct CountedVote {
+    Choice choice;
+    std::uint64_t index = 0;
+    std::int64_t wall_ms = 0;
+};
+
+struct Closing {
+    std::uint64_t index = 0;
+    std::int64_t wall_ms = 0;
+    Tally tally;
+    Outcome outcome;
+    std::vector<PersonId> base;  // who is counted in it
+};
+struct Declaring {
+    std::uint64_t index = 0;
+    std::int64_t wall_ms = 0;
+    bool hall = true;
+};
+struct Annulling {
+    std::uint64_t index = 0;
+    std::int64_t wall_ms = 0;
+    Text reason;
+};
+
+struct Ballot {
+    unsigned round = 0;
+    Question question;
+    Digest digest;                        // names it in votes
+    std::uint64_t index = 0;
+    std::int64_t opened_ms = 0;
+    std::vector<PersonId> roll;           // in the order of the composition
+    std::map<PersonId, std::vector<CountedVote>> votes;  // every version; the last counts
+    std::optional<Closing> closing;
+    std::optional<Declaring> declaring;
+    std::optional<Annulling> annulling;
+
+    bool open() const { return !closing && !annulling; }
+    std::optional<Choice> vote_of(const PersonId& person) const;
+};
+
+/// One stretch of an interview between start and end.
+struct Interview {
+    std::uint64_t started_index = 0;
+    std::int64_t started_ms = 0;
+    std::optional<std::int64_t> ended_ms;
+    struct Break {
+        std::int64_t from_ms = 0;
+        std::optional<std::int64_t> to_ms;
+    };
+    std::vector<Break> breaks;            // quorum lost (R4)
+    std::optional<InterviewVerified> verified;
+};
+
+struct Mark {
+    PersonId by;
+    std::int64_t wall_ms = 0;
+    std::uint64_t index = 0;
+    MaybeText note;
+};
+struct Spoke {
+    PersonId speaker;
+    Text text_kk, text_ru;
+};
+struct Recusal {
+    PersonId person;
+    std::int64_t wall_ms = 0;
+    Text reason;
+    unsigned present_after = 0;
+};
+struct Absence {
+    AbsenceReason absence = AbsenceReason::valid;
+    MaybeText reason;
+    std::int64_t wall_ms = 0;
+};
+struct Adjourning {
+    std::int64_t wall_ms = 0;
+    std::uint64_t index = 0;
+    PersonId by;
+    Text reason;
+};
+
+enum class CaseState : std::uint8_t { waiting, refused, deferred, called, interview, sealing, deliberation, ballot,
+                                      counted, decided, adjourned };
+
+struct Case {
+    CaseId id;
+    unsigned number = 0;
+    Officer officer;
+    MaybeText refused;
+    std::optional<Absence> absence;
+    bool point17 = false;                 // second absence without reason: dismissal is put as a motion (R9)
+    std::optional<std::int64_t> called_ms;
+    std::vector<Interview> interviews;
+    std::vector<Recusal> recusals;
+    std::vector<Mark> marks;
+    std::vector<Spoke> spoke;
+    std::vector<Ballot> ballots;
+    std::optional<Adjourning> adjourning;
+
+    CaseState state() const;
+    /// Nothing more happens in it: refused, deferred, adjourned, or a decision was declared.
+    bool finished() const;
+    bool recused(const PersonId& person) const;
+    const Ballot* open_ballot() const;
+    /// Closed, not annulled, not yet declared.
+    const Ballot* counted_ballot() const;
+    /// The ballot whose adopted decision stands (declared or not).
+    const Ballot* decisive_ballot() const;
+    /// What the last ballot counted and not annulled offers for a run-off (R17); empty: none.
+    std::vector<Decision> run_off_offer() const;
+    /// R11 (point 17 cases excepted): recorded, sealed, verified, and not too much missing.
+    bool recorded() const;
+    bool interview_running() const;
+};
+
+struct Sitting {
+    SittingPrepared prepared;
+    std::vector<Person> persons;          // the order of the composition; the secretary last
+    std::optional<std::int64_t> opened_ms, closed_ms;
+    bool secretary_opens = false, chair_opens = false, secretary_ends = false, chair_ends = false;
+    std::vector<PresenceChange> presence;  // in order
+    std::map<PersonId, AbsenceNoted> absences;
+    std::map<PersonId, Text> waived;       // tablets the chair goes on without
+    std::vector<DocketImported> dockets;
+    std::vector<Case> cases;               // by number
+    std::optional<CaseId> current;         // the case called last
+
+    bool open() const { return opened_ms && !closed_ms; }
+    const Person* person(const PersonId& id) const;
+    const Person* chair() const;
+    const Person* secretary() const;
+    bool here(const PersonId& id) const;
+    bool attended(const PersonId& id) const;  // at any time
+    const Case* find(const CaseId& id) const;
+    Case* find(const CaseId& id);
+    const Case* current_case() const;
+};
+
+/// R2, R4. Numbers are voting members, without the secretary.
+struct Quorum {
+    unsigned voting_posts = 0;
+    unsigned present = 0;
+    unsigned needed = 0;
+    bool secretary = false;
+    bool enough() const { return present >= needed; }
+    bool quorate() const { return enough() && secretary; }
+    unsigned missing() const { return enough() ? 0 : needed - present; }
+};
+unsigned quorum_needed(unsigned voting_posts, QuorumBasis basis);
+/// `of_case`: recused members do not count as present for it.
+Quorum quorum(const Sitting& sitting, const Case* of_case = nullptr);
+
+/// R8, point 18: which decisions may be put to the vote, ascending.
+std::vector<Decision> permitted_decisions(const Sitting& sitting, const Case& c);
+/// One of the two failed or was not taken, and point 18 does not bar: everybody sees a warning.
+bool point18_warning(const Sitting& sitting, const Case& c);
+
+/// R14. Who is counted when the ballot closes now.
+std::vector<PersonId> base_of(const Sitting& sitting, const Case& c, const Ballot& ballot);
+Tally tally_of(const Ballot& ballot, const std::vector<PersonId>& base);
+
+/// The fold.
+void apply(Sitting& sitting, const Act& act, const Entered& entered);
+
+}  // namespace voting

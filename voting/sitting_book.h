@@ -1,0 +1,34 @@
+#pragma once
+// voting's rule book at the desk: routes statements to the sitting they name. Keeps every sitting of the
+// journal; the newest prepared is the current one.
+
+#include <map>
+
+#include "voting/desk.h"
+
+namespace voting {
+
+class SittingBook final : public RuleBook {
+  public:
+    const evidence::KindRule* rule(std::string_view kind) const override;
+    std::variant<Plan, Refused> decide(const evidence::Statement& statement, const Digest& by,
+                                       const Now& now) const override;
+    void apply(const evidence::OpenEntry& entry, const evidence::Statement& statement) override;
+
+    const Sitting* current() const;
+    const Sitting* find(const SittingId& id) const;
+    /// Total number of sittings seen.
+    std::size_t size() const { return sittings_.size(); }
+
+  private:
+    std::map<SittingId, Sitting> sittings_;
+    std::optional<SittingId> current_;
+};
+
+/// An act of the box as the desk takes it.
+BoxAct box_act(const Act& act);
+/// Entry + parsed statement -> what apply(Sitting&) needs. Nothing for kinds that are not voting's.
+std::optional<std::pair<Act, Entered>> act_of(const evidence::OpenEntry& entry, const evidence::Statement& statement,
+                                              const Sitting* sitting);
+
+}  // namespace voting
