@@ -49,7 +49,8 @@ QString visible_vote(const voting::Sitting& sitting, const voting::Ballot& ballo
 }
 
 bool has_voted(const Inputs& in, const voting::Ballot& ballot, const voting::PersonId& person) {
-    return ballot.vote_of(person).has_value() || (ballot.open() && in.live.voted.contains(person));
+    return ballot.vote_of(person).has_value() ||
+           (ballot.open() && std::find(in.live.voted.begin(), in.live.voted.end(), person) != in.live.voted.end());
 }
 
 Presence presence_of(const voting::Sitting& sitting, const voting::PersonId& person) {
@@ -61,8 +62,16 @@ Presence presence_of(const voting::Sitting& sitting, const voting::PersonId& per
 }
 
 QString tablet_of(const Inputs& in, const voting::PersonId& person) {
-    if (in.live.online.contains(person)) return QStringLiteral("online");
-    return in.live.unreachable.contains(person) ? QStringLiteral("lost") : QStringLiteral("none");
+    const auto& linked = in.live.linked;
+    if (std::find(linked.begin(), linked.end(), person) != linked.end()) return QStringLiteral("online");
+    return in.sitting && in.sitting->here(person) ? QStringLiteral("lost") : QStringLiteral("none");
+}
+
+std::set<voting::PersonId> unreachable(const Inputs& in) {
+    std::set<voting::PersonId> out;
+    for (const auto& person : in.sitting->persons)
+        if (person.voting() && tablet_of(in, person.id) == QLatin1String("lost")) out.insert(person.id);
+    return out;
 }
 
 int seconds_since(const Inputs& in, std::int64_t since_ms) {
@@ -84,21 +93,21 @@ LinkShown link_shown(const Inputs& in) {
 }
 
 RecordingShown recording_shown(const Inputs& in, const voting::Case* c) {
-    if (in.live.recording_failed) return {QStringLiteral("failed"), 0};
-    if (in.live.recording_since_ms)
-        return {QStringLiteral("running"), seconds_since(in, *in.live.recording_since_ms)};
-    if (in.live.preflight == Preflight::running) return {QStringLiteral("preflight"), 0};
-    return {c && !c->interviews.empty() && !c->interview_running() ? QStringLiteral("ended") : QStringLiteral("none"),
-            0};
+    const int seconds = static_cast<int>(in.live.elapsed_ms / 1000);
+    if (in.live.recording == "failed") return {QStringLiteral("failed"), seconds};
+    if (in.live.recording == "running" || in.live.recording == "starting") return {QStringLiteral("running"), seconds};
+    if (in.live.preflight == "running") return {QStringLiteral("preflight"), 0};
+    const bool ended = c && !c->interviews.empty() && !c->interview_running();
+    return {ended ? QStringLiteral("ended") : QStringLiteral("none"), 0};
 }
 
 std::optional<voting::Refused> why_not(const Inputs& in, const voting::Act& act) {
     if (!in.sitting) return voting::Refused{voting::Refusal::unknown_sitting};
     voting::Now now;
     now.wall_ms = in.now_ms;
-    now.preflight_passed = in.live.preflight == Preflight::passed;
-    now.disk_full = in.live.disk_full;
-    for (const auto& [person, since] : in.live.unreachable) now.unreachable.insert(person);
+    now.preflight_passed = in.live.preflight == "passed";
+    now.disk_full = in.live.disk_minutes && *in.live.disk_minutes == 0;
+    now.unreachable = unreachable(in);
     const auto decided = voting::decide(*in.sitting, act, in.me, now);
     if (const auto* refused = std::get_if<voting::Refused>(&decided)) return *refused;
     return std::nullopt;

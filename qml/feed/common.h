@@ -2,6 +2,7 @@
 // What several screens derive alike. Pure; any thread.
 
 #include <QVariantList>
+#include <QVariantMap>
 
 #include "qml/feed/inputs.h"
 #include "voting/decide.h"
@@ -21,6 +22,21 @@ const voting::Ballot* newest_ballot(const voting::Case* c);
 /// For a person on the roll: the choice as text, "" until it may be seen by `me` (R5c).
 QString visible_vote(const voting::Sitting& sitting, const voting::Ballot& ballot, const voting::PersonId& person,
                      const voting::PersonId& me);
+/// How many of the roll have voted.
+int voted_count(const Inputs& in, const voting::Ballot& ballot);
+
+/// A row of the roster as tablets and the hall read it; `ballot`: whose roll and votes are shown, or null.
+QVariantMap roster_row(const Inputs& in, const voting::Person& person, const voting::Case* c,
+                       const voting::Ballot* ballot);
+
+/// A closed ballot's count in the props' words.
+struct OutcomeShown {
+    int base = 0, majority = 0, abstained = 0, not_voted = 0, decision = 0;
+    QString verdict, decision_text, by, sentence;
+    QVariantList counts, run_off;
+};
+OutcomeShown outcome_shown(const voting::Case& c, const voting::Ballot& ballot, const Inputs& in);
+
 /// Whether the person has voted: by the fold where it shows, else by the service's word.
 bool has_voted(const Inputs& in, const voting::Ballot& ballot, const voting::PersonId& person);
 
@@ -29,8 +45,10 @@ struct Presence {
     std::int64_t wall_ms = 0;
 };
 Presence presence_of(const voting::Sitting& sitting, const voting::PersonId& person);
-/// "online", "lost", "none"
+/// "online"; "lost": present and not reachable; "none": not here and not reachable.
 QString tablet_of(const Inputs& in, const voting::PersonId& person);
+/// Present voting members whose tablet is lost (R3), waived or not.
+std::set<voting::PersonId> unreachable(const Inputs& in);
 
 struct LinkShown {
     QString state;  // "connecting", "online", "lost", "back"

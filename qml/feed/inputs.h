@@ -10,6 +10,7 @@
 
 #include "voting/refusal.h"
 #include "voting/sitting.h"
+#include "voting/wire/message.h"
 
 namespace feed {
 
@@ -17,37 +18,6 @@ enum class Language : std::uint8_t { kk, ru, en };
 /// "kk", "ru", "en"; anything else is kk, the default.
 Language language_of(const QString& code);
 QString to_code(Language language);
-
-/// A camera or a microphone as the appliance last reported it.
-struct Source {
-    enum class Sort : std::uint8_t { camera, microphone } sort = Sort::camera;
-    QString id;     // names its preview
-    QString place;  // "officer", "chair", "members", "hall", or how the room's list calls it
-    bool simulated = false;
-    bool alive = true;
-    std::int64_t since_ms = 0;  // alive or dead since; 0: not known
-    double level_db = -90;      // microphones: RMS and peak of the last moment, dBFS
-    double peak_db = -90;
-    bool operator==(const Source&) const = default;
-};
-
-enum class Preflight : std::uint8_t { none, running, passed, failed };
-
-/// The service's word on the moment.
-struct Live {
-    std::set<voting::PersonId> voted;                      // in the open ballot; never what
-    std::map<voting::PersonId, std::int64_t> unreachable;  // present persons without a link, since when
-    std::set<voting::PersonId> online;                     // persons whose device is connected
-    std::vector<Source> sources;
-    std::vector<unsigned> disk_hours;  // recording time left, per disk
-    bool disk_full = false;
-    std::optional<int> clock_error_ms;  // against the reference; none: no reference
-    Preflight preflight = Preflight::none;
-    unsigned preflight_seconds = 0;                  // of 5, while running
-    std::map<QString, QString> preflight_faults;     // by source: what is wrong, the recorder's word
-    std::optional<std::int64_t> recording_since_ms;  // set while clips are written
-    bool recording_failed = false;
-};
 
 /// The link of this device.
 struct LinkState {
@@ -57,10 +27,17 @@ struct LinkState {
 inline constexpr std::int64_t kShowLostAfterMs = 2500;
 inline constexpr std::int64_t kShowBackForMs = 2000;
 
-/// A vote of this person on its way: chosen on the page, sent, and not an entry yet.
+/// A vote of this person on its way: sent, and not answered yet.
 struct PendingVote {
     voting::Choice choice;
     std::int64_t since_ms = 0;
+};
+/// The answer to the last vote accepted: what the appliance has on disk.
+struct RecordedVote {
+    voting::Digest ballot;
+    voting::Choice choice;
+    std::uint64_t index = 0;
+    std::int64_t wall_ms = 0;
 };
 
 /// Another act on its way, by its name in the props ("arrive", "open").
@@ -108,12 +85,20 @@ struct DocketFile {
     bool sent = false;
 };
 
+/// Since when a thing is as the last `live` said: the message tells states, the console tells how long.
+struct Since {
+    std::map<voting::PersonId, std::int64_t> unlinked;  // present persons whose device is not reachable
+    std::map<std::size_t, std::int64_t> source;         // by index in Live::sources: not live since
+};
+
 struct Inputs {
     const voting::Sitting* sitting = nullptr;  // null: none is prepared
     voting::PersonId me;                       // "" on the hall display
-    Live live;
+    wire::Live live;
+    Since since;
     LinkState link;
     std::optional<PendingVote> vote;
+    std::optional<RecordedVote> recorded;
     std::optional<Sending> sending;
     std::optional<RefusedAct> refused;
     std::map<std::uint64_t, QString> receipts;  // code by entry, from answers
@@ -123,6 +108,7 @@ struct Inputs {
     std::set<QString> acknowledged;             // alarms
     Language language = Language::kk;
     std::int64_t now_ms = 0;                    // of the appliance's clock
+    std::int64_t clock_difference_ms = 0;       // this device's clock less the appliance's
 };
 
 }  // namespace feed
