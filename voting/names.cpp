@@ -18,7 +18,7 @@ constexpr std::array<std::pair<char32_t, char32_t>, 9> kKazakhCase{{{U'Ә', U'ә
                                                                     {U'Ү', U'ү'},
                                                                     {U'Һ', U'һ'},
                                                                     {U'І', U'і'}}};
-constexpr std::array<std::pair<char32_t, char32_t>, 17> kLookAlikes{{{U'a', U'а'},
+constexpr std::array<std::pair<char32_t, char32_t>, 16> kLookAlikes{{{U'a', U'а'},
                                                                      {U'c', U'с'},
                                                                      {U'e', U'е'},
                                                                      {U'i', U'і'},
@@ -33,8 +33,7 @@ constexpr std::array<std::pair<char32_t, char32_t>, 17> kLookAlikes{{{U'a', U'а
                                                                      {U'h', U'һ'},
                                                                      {U'ё', U'е'},
                                                                      {U'\u0259', U'ә'},
-                                                                     {U'\u018F', U'ә'},
-                                                                     {U'\u04E9', U'ө'}}};
+                                                                     {U'\u018F', U'ә'}}};
 
 char32_t folded(char32_t c) {
     if (c >= U'A' && c <= U'Z') c += 32;

@@ -15,24 +15,13 @@ Error bad_entry(std::uint64_t index, const std::string& why) {
 
 }  // namespace
 
-std::optional<evidence::NoteKey> parse_vkey(std::string_view vkey) {
-    const auto first = vkey.find('+');
-    if (first == std::string_view::npos || vkey.size() < first + 10) return std::nullopt;
-    const auto bytes = evidence::from_base64(vkey.substr(first + 10));
-    evidence::NoteKey key{std::string(vkey.substr(0, first)), {}};
-    if (!bytes || bytes->size() != 1 + key.key.bytes.size()) return std::nullopt;
-    std::copy(bytes->begin() + 1, bytes->end(), key.key.bytes.begin());
-    if (key.vkey() != vkey || !evidence::is_valid(key.key)) return std::nullopt;
-    return key;
-}
-
 Follower::Follower(const Digest& trust, const Digest& own, std::vector<voting::RuleBook*> books,
                    std::optional<evidence::Checkpoint> held)
     : trust_(trust), own_(own), books_(std::move(books)), held_(std::move(held)) {}
 
 Result<void> Follower::welcome(const wire::Welcome& welcome) {
-    const auto log = parse_vkey(welcome.vkey);
-    if (!log || evidence::trust_fingerprint(*log) != trust_)
+    const auto log = evidence::NoteKey::parse(welcome.vkey);
+    if (!log.ok() || evidence::trust_fingerprint(*log) != trust_)
         return Error{"other_log: the appliance is not the one with this fingerprint"};
     log_ = *log;
     const auto seen = std::max(size(), held_ ? held_->size : 0);
@@ -118,7 +107,7 @@ Result<std::optional<evidence::Statement>> Follower::open(const evidence::Entry&
     if (evidence::commitment(salt, body) != entry.body) return bad_entry(entry.index, "another body than committed");
     const auto* kind = rule(entry.kind);
     if (!kind) return std::optional<evidence::Statement>{};
-    OTYRYS_TRY(const auto opened, evidence::open_body(body));
+    OTYRYS_TRY(const auto opened, evidence::parse_body(body));
     auto statement = evidence::parse_statement(opened.text, *kind);
     if (!statement.ok()) return bad_entry(entry.index, statement.error().text);
     const bool boxes_own = statement->by.is_zero();
@@ -129,8 +118,7 @@ Result<std::optional<evidence::Statement>> Follower::open(const evidence::Entry&
         return Error{"bad_signature: entry " + std::to_string(entry.index)};
     if (statement->by == own_) own_prev_ = evidence::sha256(evidence::as_bytes(opened.text));
     if (evidence::KeyRing::rule(entry.kind)) keys_.apply(*statement);
-    for (auto* book : books_)
-        if (book->rule(entry.kind)) book->apply({entry, body}, *statement);
+    for (auto* book : books_) book->apply({entry, body}, *statement);
     return std::optional(std::move(statement).value());
 }
 

@@ -74,7 +74,4 @@ class Follower {
     Digest own_prev_;
 };
 
-/// The log's key from its vkey line, when it is in its one spelling.
-std::optional<evidence::NoteKey> parse_vkey(std::string_view vkey);
-
 }  // namespace link
