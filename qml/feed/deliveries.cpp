@@ -19,7 +19,7 @@ void Deliveries::vote_sent(quint64 ticket, const voting::VoteCast& vote, std::in
     underway_[ticket] = {QStringLiteral("vote"), now_ms, vote};
 }
 
-void Deliveries::answered(quint64 ticket, const link::Answered& answer, std::int64_t now_ms) {
+void Deliveries::answered(quint64 ticket, const Answer& answer, std::int64_t now_ms) {
     const auto found = underway_.find(ticket);
     if (found == underway_.end()) return;
     const auto underway = std::move(found->second);

@@ -6,9 +6,16 @@
 #include <optional>
 
 #include "qml/feed/inputs.h"
-#include "qml/link/link_client.h"
 
 namespace feed {
+
+/// What became of an act.
+struct Answer {
+    bool accepted = false;
+    std::uint64_t index = 0;  // accepted: of its entry
+    std::string receipt;
+    voting::Refused refused{};
+};
 
 class Deliveries {
   public:
@@ -17,7 +24,7 @@ class Deliveries {
 
     void sent(quint64 ticket, const QString& act, std::int64_t now_ms);
     void vote_sent(quint64 ticket, const voting::VoteCast& vote, std::int64_t now_ms);
-    void answered(quint64 ticket, const link::Answered& answer, std::int64_t now_ms);
+    void answered(quint64 ticket, const Answer& answer, std::int64_t now_ms);
     void dismiss() { refused_.reset(); }
 
     const std::optional<RefusedAct>& refused() const { return refused_; }

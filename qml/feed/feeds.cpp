@@ -4,7 +4,7 @@
 
 namespace feed {
 
-void Feed::answered(quint64 ticket, const link::Answered& answer) {
+void Feed::answered(quint64 ticket, const Answer& answer) {
     deliveries_.answered(ticket, answer, in_.now_ms);
     refresh();
 }
@@ -34,7 +34,7 @@ void Feed::send(const QString& name, const voting::Act& act) {
     refresh();
 }
 
-void Feed::send(const QString& name, const std::string& kind, const link::Given& given) {
+void Feed::send(const QString& name, const std::string& kind, const std::map<std::string, std::string>& given) {
     if (!may_send(name)) return;
     deliveries_.sent(outbox_.submit(kind, given), name, in_.now_ms);
     refresh();

@@ -14,7 +14,7 @@ class Outbox {
     virtual ~Outbox() = default;
     /// A ticket; the answer comes with it (Feed::answered).
     virtual quint64 submit(const voting::Act& act) = 0;
-    virtual quint64 submit(const std::string& kind, const link::Given& given) = 0;
+    virtual quint64 submit(const std::string& kind, const std::map<std::string, std::string>& given) = 0;
     virtual quint64 import_docket(const QByteArray& file) = 0;
     virtual void request(const std::string& what) = 0;
 };
@@ -30,7 +30,7 @@ class Feed : public QObject {
         change(in_);
         refresh();
     }
-    void answered(quint64 ticket, const link::Answered& answer);
+    void answered(quint64 ticket, const Answer& answer);
     void refresh();
     const Inputs& inputs() const { return in_; }
 
@@ -42,7 +42,7 @@ class Feed : public QObject {
 
     /// Sends an act once. Not while the link is lost: the page keeps what was chosen and says so.
     void send(const QString& name, const voting::Act& act);
-    void send(const QString& name, const std::string& kind, const link::Given& given);
+    void send(const QString& name, const std::string& kind, const std::map<std::string, std::string>& given);
     bool may_send(const QString& name) const;
     void choose_language(const QString& code);
     void dismiss();
