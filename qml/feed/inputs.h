@@ -89,6 +89,7 @@ struct DocketFile {
 struct Since {
     std::map<voting::PersonId, std::int64_t> unlinked;  // present persons whose device is not reachable
     std::map<std::size_t, std::int64_t> source;         // by index in Live::sources: not live since
+    std::optional<std::int64_t> preflight_ms;           // running since
 };
 
 struct Inputs {
@@ -105,7 +106,8 @@ struct Inputs {
     Papers papers;
     JournalSeen journal;
     std::optional<DocketFile> docket;
-    std::set<QString> acknowledged;             // alarms
+    std::set<QString> acknowledged;             // alarms, by key
+    std::map<std::size_t, std::uint64_t> pictures;  // by index in Live::sources: number of the newest preview
     Language language = Language::kk;
     std::int64_t now_ms = 0;                    // of the appliance's clock
     std::int64_t clock_difference_ms = 0;       // this device's clock less the appliance's
