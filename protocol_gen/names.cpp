@@ -13,7 +13,11 @@ std::u32string decode(std::string_view text) {
     std::u32string out;
     for (std::size_t i = 0; i < text.size();) {
         const auto lead = static_cast<unsigned char>(text[i]);
-        const std::size_t length = lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
+        const std::size_t length = lead < 0x80    ? 1
+                                   : lead >= 0xF0 ? 4
+                                   : lead >= 0xE0 ? 3
+                                   : lead >= 0xC0 ? 2
+                                                  : 1;
         char32_t point = length == 1 ? lead : static_cast<char32_t>(lead & (0x7Fu >> length));
         for (std::size_t k = 1; k < length && i + k < text.size(); ++k)
             point = (point << 6) | (static_cast<unsigned char>(text[i + k]) & 0x3F);
@@ -28,9 +32,10 @@ std::string encode(char32_t point) {
     if (point < 0x80) return {octet(point)};
     if (point < 0x800) return {octet(0xC0 | (point >> 6)), octet(0x80 | (point & 0x3F))};
     if (point < 0x10000)
-        return {octet(0xE0 | (point >> 12)), octet(0x80 | ((point >> 6) & 0x3F)), octet(0x80 | (point & 0x3F))};
-    return {octet(0xF0 | (point >> 18)), octet(0x80 | ((point >> 12) & 0x3F)), octet(0x80 | ((point >> 6) & 0x3F)),
-            octet(0x80 | (point & 0x3F))};
+        return {octet(0xE0 | (point >> 12)), octet(0x80 | ((point >> 6) & 0x3F)),
+                octet(0x80 | (point & 0x3F))};
+    return {octet(0xF0 | (point >> 18)), octet(0x80 | ((point >> 12) & 0x3F)),
+            octet(0x80 | ((point >> 6) & 0x3F)), octet(0x80 | (point & 0x3F))};
 }
 
 struct LetterPair {
@@ -41,9 +46,9 @@ constexpr std::u32string_view kKazakhSmall = U"аәбвгғдеёжзийкқл�
 /// In ru a Kazakh letter stands right after the letter it is written like.
 constexpr std::u32string_view kRussian = U"АӘБВГҒДЕЁЖЗИІЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫЬЭЮЯ";
 /// Letters of other alphabets that are typed for ours.
-constexpr LetterPair kLookAlikes[] = {{U'A', U'А'}, {U'B', U'В'}, {U'C', U'С'}, {U'E', U'Е'}, {U'H', U'Н'},
-                                      {U'I', U'І'}, {U'K', U'К'}, {U'M', U'М'}, {U'O', U'О'}, {U'P', U'Р'},
-                                      {U'T', U'Т'}, {U'X', U'Х'}, {U'Y', U'У'}, {U'\u018F', U'Ә'}};
+constexpr LetterPair kLookAlikes[] = {
+    {U'A', U'А'}, {U'B', U'В'}, {U'C', U'С'}, {U'E', U'Е'}, {U'H', U'Н'}, {U'I', U'І'}, {U'K', U'К'},
+    {U'M', U'М'}, {U'O', U'О'}, {U'P', U'Р'}, {U'T', U'Т'}, {U'X', U'Х'}, {U'Y', U'У'}, {U'\u018F', U'Ә'}};
 
 char32_t upper(char32_t point) {
     if (const auto at = kKazakhSmall.find(point); at != std::u32string_view::npos) return kKazakh[at];
@@ -80,7 +85,9 @@ std::string text_of(const std::u32string& word) {
     return out;
 }
 
-std::string initial(const std::u32string& word) { return encode(upper(word.front())) + "."; }
+std::string initial(const std::u32string& word) {
+    return encode(upper(word.front())) + ".";
+}
 
 }  // namespace
 

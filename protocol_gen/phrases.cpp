@@ -40,9 +40,10 @@ bool take_line(std::string_view line, Phrases& phrases, std::string& id) {
     if (id.empty() || line.size() < 4 || line[2] != ' ') return false;
     Phrase& phrase = phrases[id];
     const std::string_view language = line.substr(0, 2);
-    std::string* said = language == "kk" ? &phrase.kk : language == "ru" ? &phrase.ru
-                                                    : language == "en"   ? &phrase.en
-                                                                         : nullptr;
+    std::string* said = language == "kk"   ? &phrase.kk
+                        : language == "ru" ? &phrase.ru
+                        : language == "en" ? &phrase.en
+                                           : nullptr;
     if (!said || !said->empty()) return false;
     *said = line.substr(3);
     return true;
@@ -66,7 +67,8 @@ Result<Phrases> parse_phrases(std::string_view text) {
         from = to + 1;
         ++number;
         if (line.empty() || line.front() == '#') continue;
-        if (!take_line(line, phrases, id)) return Error{"phrases: line " + std::to_string(number) + " cannot be read"};
+        if (!take_line(line, phrases, id))
+            return Error{"phrases: line " + std::to_string(number) + " cannot be read"};
     }
     for (const auto& [name, phrase] : phrases)
         if (phrase.kk.empty() || phrase.ru.empty()) return Error{"phrases: [" + name + "] lacks kk or ru"};
@@ -94,9 +96,11 @@ std::string fill(std::string_view phrase, std::initializer_list<Slot> slots) {
         if (close == std::string_view::npos) return out.append(phrase.substr(at));
         out.append(phrase.substr(at, open - at));
         const std::string_view name = phrase.substr(open + 1, close - open - 1);
-        const auto slot = std::find_if(slots.begin(), slots.end(), [&](const Slot& s) { return s.name == name; });
+        const auto slot =
+            std::find_if(slots.begin(), slots.end(), [&](const Slot& s) { return s.name == name; });
         assert(slot != slots.end());
-        out.append(slot != slots.end() ? std::string_view(slot->value) : phrase.substr(open, close - open + 1));
+        out.append(slot != slots.end() ? std::string_view(slot->value)
+                                       : phrase.substr(open, close - open + 1));
         at = close + 1;
     }
     return out;

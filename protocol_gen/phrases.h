@@ -34,7 +34,8 @@ const Phrases& shipped_commissions();
 struct Slot {
     std::string_view name;
     std::string value;
-    Slot(std::string_view slot_name, std::string slot_value) : name(slot_name), value(std::move(slot_value)) {}
+    Slot(std::string_view slot_name, std::string slot_value)
+        : name(slot_name), value(std::move(slot_value)) {}
     Slot(std::string_view slot_name, std::uint64_t number) : name(slot_name), value(std::to_string(number)) {}
 };
 std::string fill(std::string_view phrase, std::initializer_list<Slot> slots);

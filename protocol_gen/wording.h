@@ -45,7 +45,8 @@ std::string refusal_words(Language language, const voting::Refused& refused);
 std::string quorum_sentence(Language language, const voting::Quorum& quorum);
 /// What permitted_decisions() and the warning of point 18 mean for the case; empty when there is nothing to
 /// say. `put`: a ballot was held.
-std::string point18_sentence(Language language, const voting::Sitting& sitting, const voting::Case& c, bool put);
+std::string point18_sentence(Language language, const voting::Sitting& sitting, const voting::Case& c,
+                             bool put);
 /// Late and missing dates of the preparation (R6), one sentence each; empty when all are in time.
 std::vector<std::string> preparation_warnings(Language language, const voting::Sitting& sitting,
                                               const voting::Case& c);
