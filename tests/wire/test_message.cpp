@@ -52,7 +52,9 @@ TEST(Message, EveryTruncationIsRefused) {
         for (std::size_t size = 0; size < text.size(); ++size) {
             const auto parsed = wire::parse(text.substr(0, size));
             // Rows and blocks that may be left out end a shorter message that is well formed.
-            if (parsed.ok()) EXPECT_NE(*parsed, message) << size << " of\n" << text;
+            if (parsed.ok()) {
+                EXPECT_NE(*parsed, message) << size << " of\n" << text;
+            }
         }
     }
 }
