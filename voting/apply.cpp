@@ -140,7 +140,10 @@ struct Fold {
         Ballot* b = ballot(a.of_case, a.ballot);
         if (!b || !b->open()) return;
         const Case& c = *of(a.of_case);
-        Closing closing{entered.index, entered.wall_ms, {}, {}, base_of(sitting, c, *b)};
+        Closing closing;
+        closing.index = entered.index;
+        closing.wall_ms = entered.wall_ms;
+        closing.base = base_of(sitting, c, *b);
         closing.tally = tally_of(*b, closing.base);
         const Person* chair = sitting.chair();
         closing.outcome = outcome_of(b->question, closing.tally, chair ? b->vote_of(chair->id) : std::nullopt,

@@ -59,10 +59,23 @@ std::vector<voting::PersonSeated> seated(const Scenario& scenario, const voting:
         std::string kk, ru;
         const Name name = name_of(number, kk, ru);
         const auto role = number == 1 ? voting::Role::chair : voting::Role::member;
-        persons.push_back({id, member(number), role, name.kk, std::string(name.ru), "Комиссия мүшесі", "член Комиссии", {}});
+        persons.push_back({id,
+                           member(number),
+                           role,
+                           name.kk,
+                           std::string(name.ru),
+                           "Комиссия мүшесі",
+                           "член Комиссии",
+                           {}});
     }
-    persons.push_back({id, kSecretary, voting::Role::secretary, kSecretaryName.kk, std::string(kSecretaryName.ru),
-                       "Комиссия хатшысы", "секретарь Комиссии", {}});
+    persons.push_back({id,
+                       kSecretary,
+                       voting::Role::secretary,
+                       kSecretaryName.kk,
+                       std::string(kSecretaryName.ru),
+                       "Комиссия хатшысы",
+                       "секретарь Комиссии",
+                       {}});
     return persons;
 }
 

@@ -6,7 +6,9 @@ namespace rehearsal {
 
 using evidence::Result;
 
-MemoryRoom::MemoryRoom(const Scenario& scenario) : wall_ms_(opening_ms(scenario)) { open(scenario); }
+MemoryRoom::MemoryRoom(const Scenario& scenario) : wall_ms_(opening_ms(scenario)) {
+    open(scenario);
+}
 
 void MemoryRoom::open(const Scenario& scenario) {
     voting::SittingId id;
@@ -20,19 +22,24 @@ void MemoryRoom::open(const Scenario& scenario) {
         docket_->ids.back().bytes[14] = static_cast<std::uint8_t>((i + 1) >> 8);
         docket_->ids.back().bytes[15] = static_cast<std::uint8_t>(i + 1);
     }
-    const auto must = [](const Result<std::optional<voting::Refused>>& answer) { return answer.ok() && !*answer; };
-    bool good = must(submit(kSecretary, voting::DocketImported{id, {}, static_cast<unsigned>(scenario.cases.size())}));
+    const auto must = [](const Result<std::optional<voting::Refused>>& answer) {
+        return answer.ok() && !*answer;
+    };
+    bool good = must(
+        submit(kSecretary, voting::DocketImported{id, {}, static_cast<unsigned>(scenario.cases.size())}));
     if (scenario.secretary_present)
         good &= must(submit(kSecretary, voting::PresenceTapped{id, voting::PresenceState::here}));
     for (const voting::PersonId& person : scenario.present)
         good &= must(submit(person, voting::PresenceTapped{id, voting::PresenceState::here}));
-    good &= must(submit(kSecretary, voting::SittingOpen{id})) && must(submit(kChair, voting::SittingOpen{id}));
+    good &=
+        must(submit(kSecretary, voting::SittingOpen{id})) && must(submit(kChair, voting::SittingOpen{id}));
     if (!good) std::abort();  // the scenario was checked: this is a bug
 }
 
 void MemoryRoom::enter(const voting::PersonId& by, const voting::Act& act) {
     voting::Entered entered{index_, wall_ms_, by, {}};
-    for (unsigned i = 0; i < 8; ++i) entered.statement.bytes[i] = static_cast<std::uint8_t>((index_ + 1) >> (8 * i));
+    for (unsigned i = 0; i < 8; ++i)
+        entered.statement.bytes[i] = static_cast<std::uint8_t>((index_ + 1) >> (8 * i));
     ++index_;
     wall_ms_ += 1000;
     voting::apply(sitting_, act, entered);

@@ -13,7 +13,8 @@ class MemoryRoom final : public Room {
     explicit MemoryRoom(const Scenario& scenario);
 
     const voting::Sitting& sitting() const override { return sitting_; }
-    evidence::Result<std::optional<voting::Refused>> submit(const voting::PersonId& by, voting::Act act) override;
+    evidence::Result<std::optional<voting::Refused>> submit(const voting::PersonId& by,
+                                                            voting::Act act) override;
     evidence::Result<void> hold_interview(const voting::CaseId& of_case, double seconds) override;
     evidence::Result<void> hold() override { return {}; }
 

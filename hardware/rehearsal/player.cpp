@@ -103,7 +103,8 @@ class Player {
             return {};
         }
         if (plan.absence) {
-            OTYRYS_TRY(const Answer answer, room_.submit(kChair, voting::OfficerAbsent{sitting(), id_, *plan.absence, {}}));
+            OTYRYS_TRY(const Answer answer,
+                       room_.submit(kChair, voting::OfficerAbsent{sitting(), id_, *plan.absence, {}}));
             if (answer) return evidence::Error{"the officer's absence was refused"};
             if (!now().point17) {
                 say_deferred(*plan.absence);
@@ -121,7 +122,8 @@ class Player {
     void say_deferred(voting::AbsenceReason absence) const {
         Json line = head();
         line["outcome"] = "deferred";
-        if (absence == voting::AbsenceReason::no_reason) line["absences"] = now().officer.earlier_absences + 1;
+        if (absence == voting::AbsenceReason::no_reason)
+            line["absences"] = now().officer.earlier_absences + 1;
         say(line);
     }
 
@@ -141,8 +143,8 @@ class Player {
     }
     Result<void> play(unsigned step, const BallotStep& ballot) {
         const unsigned round = static_cast<unsigned>(now().ballots.size()) + 1;
-        OTYRYS_TRY(Answer answer, room_.submit(kChair, voting::BallotOpened{sitting(), id_, round, ballot.form,
-                                                                            ballot.motion}));
+        OTYRYS_TRY(Answer answer, room_.submit(kChair, voting::BallotOpened{sitting(), id_, round,
+                                                                            ballot.form, ballot.motion}));
         if (answer) {
             say_refused(step, *answer);
             return {};
@@ -158,8 +160,9 @@ class Player {
     }
     Result<void> play(unsigned step, const CloseStep&) {
         const Ballot* open = now().open_ballot();
-        OTYRYS_TRY(const Answer answer,
-                   room_.submit(kChair, voting::BallotClosing{sitting(), id_, open ? open->digest : Digest{}}));
+        OTYRYS_TRY(
+            const Answer answer,
+            room_.submit(kChair, voting::BallotClosing{sitting(), id_, open ? open->digest : Digest{}}));
         if (answer)
             say_refused(step, *answer);
         else
@@ -168,9 +171,10 @@ class Player {
     }
     Result<void> play(unsigned step, const AnnulStep& annul) {
         const Ballot* ballot = now().open_ballot() ? now().open_ballot() : now().counted_ballot();
-        OTYRYS_TRY(const Answer answer,
-                   room_.submit(kChair, voting::BallotAnnulled{sitting(), id_, ballot ? ballot->digest : Digest{},
-                                                               annul.reason}));
+        OTYRYS_TRY(
+            const Answer answer,
+            room_.submit(kChair, voting::BallotAnnulled{sitting(), id_, ballot ? ballot->digest : Digest{},
+                                                        annul.reason}));
         if (answer)
             say_refused(step, *answer);
         else
@@ -195,7 +199,8 @@ class Player {
         using Sort = Presence::Sort;
         if (presence.sort == Sort::recuse)
             return room_.submit(presence.person, voting::MemberRecused{sitting(), id_, presence.reason});
-        const auto state = presence.sort == Sort::arrive ? voting::PresenceState::here : voting::PresenceState::left;
+        const auto state =
+            presence.sort == Sort::arrive ? voting::PresenceState::here : voting::PresenceState::left;
         return room_.submit(presence.person, voting::PresenceTapped{sitting(), state});
     }
     /// The chair settles the last count (R18): done before every step that does not annul it.
@@ -207,7 +212,8 @@ class Player {
         return answer ? Result<void>(evidence::Error{"declaring was refused"}) : Result<void>();
     }
     Result<Answer> adjourn(const std::string& reason) {
-        const bool chair = room_.sitting().here(kChair);  // else the secretary may, even over an open ballot (R5a)
+        const bool chair =
+            room_.sitting().here(kChair);  // else the secretary may, even over an open ballot (R5a)
         return room_.submit(chair ? kChair : kSecretary, voting::CaseAdjourned{sitting(), id_, reason});
     }
     Result<void> interview(unsigned step) {
@@ -247,7 +253,7 @@ std::string last_line(const voting::Sitting& sitting, unsigned number, const std
     Json line = Json::object();
     if (number) line["scenario"] = number;
     const auto due = protocol::protocol_due(sitting);
-    line["protocol_due"] = due ? Json(protocol::to_iso(due->day)) : Json(nullptr);
+    line["protocol_due"] = due ? Json(protocol::to_text(due->day)) : Json(nullptr);
     if (!bundle.empty()) line["bundle"] = bundle;
     if (!protocol.empty()) line["protocol"] = protocol;
     return line.dump();

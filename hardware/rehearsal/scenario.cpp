@@ -15,8 +15,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 using voting::Form;
 
-/// A value of the file and where it stands. Every accessor throws BadScenario when the value is not what it must
-/// be; read_script() catches it.
+/// A value of the file and where it stands. Every accessor throws BadScenario when the value is not what it
+/// must be; read_script() catches it.
 class At {
   public:
     At(const Json& json, std::string pointer) : json_(json), pointer_(std::move(pointer)) {}
@@ -51,7 +51,8 @@ class At {
     }
     std::string text() const {
         std::string value = string();
-        if (!evidence::is_value(value, evidence::FieldType::text)) bad("a text of 1 to 1024 octets is wanted");
+        if (!evidence::is_value(value, evidence::FieldType::text))
+            bad("a text of 1 to 1024 octets is wanted");
         return value;
     }
     bool boolean() const {
@@ -119,7 +120,8 @@ class Reader {
     }
     static std::string day(const At& at) {
         std::string value = at.string();
-        if (value.size() != 10 || !evidence::parse_time(value + "T00:00:00.000Z")) at.bad("a day is wanted: 2024-05-03");
+        if (value.size() != 10 || !evidence::parse_time(value + "T00:00:00.000Z"))
+            at.bad("a day is wanted: 2024-05-03");
         return value;
     }
     PersonId person(const At& at, const std::string& id) const {
@@ -133,7 +135,8 @@ class Reader {
                  "interview_seconds", "steps"});
         CasePlan plan;
         plan.officer.name_kk = at["officer"].text();
-        if (!names_.insert(voting::normal_name(plan.officer.name_kk)).second) at["officer"].bad("the same officer twice");
+        if (!names_.insert(voting::normal_name(plan.officer.name_kk)).second)
+            at["officer"].bad("the same officer twice");
         plan.officer.category = at["category"].string();
         if (!voting::parse_category(plan.officer.category)) at["category"].bad("unknown category");
         plan.officer.standards = at["standards"].word<voting::Result18>();
@@ -176,7 +179,8 @@ class Reader {
         }
         const char* key = at.has("depart") ? "depart" : "arrive";
         at.only({key});
-        return {at.has("depart") ? Presence::Sort::depart : Presence::Sort::arrive, person(at[key], at[key].string()),
+        return {at.has("depart") ? Presence::Sort::depart : Presence::Sort::arrive,
+                person(at[key], at[key].string()),
                 {}};
     }
     BallotStep read_ballot(const At& at) const {
@@ -197,11 +201,13 @@ class Reader {
             if (vote.json().empty()) vote.bad("an empty list");
             vote.each([&](const At& one) { ballot.votes.emplace_back(who, choice(one, ballot.form)); });
         });
-        if (at.has("during")) at["during"].each([&](const At& step) {
-            if (!step.json().is_object() || !(step.has("depart") || step.has("arrive") || step.has("recuse")))
-                step.bad("depart, arrive or recuse is wanted");
-            ballot.during.push_back(read_presence(step));
-        });
+        if (at.has("during"))
+            at["during"].each([&](const At& step) {
+                if (!step.json().is_object() ||
+                    !(step.has("depart") || step.has("arrive") || step.has("recuse")))
+                    step.bad("depart, arrive or recuse is wanted");
+                ballot.during.push_back(read_presence(step));
+            });
         return ballot;
     }
     static Decision motion(const At& at) {
@@ -234,13 +240,17 @@ Scenario read_one(std::string_view text, std::string_view today) {
 
 }  // namespace
 
-PersonId member(unsigned number) { return "m" + std::to_string(number); }
+PersonId member(unsigned number) {
+    return "m" + std::to_string(number);
+}
 
-std::variant<Script, BadScenario> read_script(std::string_view text, std::string_view today, bool allow_lines) {
+std::variant<Script, BadScenario> read_script(std::string_view text, std::string_view today,
+                                              bool allow_lines) {
     Script script;
     const auto whole = check_json_shape(text);
     const std::string_view first_line = text.substr(0, text.find('\n'));
-    if (whole && (!allow_lines || check_json_shape(first_line))) return BadScenario{whole->pointer, whole->why, 0};
+    if (whole && (!allow_lines || check_json_shape(first_line)))
+        return BadScenario{whole->pointer, whole->why, 0};
     if (!whole) {
         try {
             script.scenarios.push_back(read_one(text, today));

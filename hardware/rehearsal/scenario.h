@@ -65,7 +65,7 @@ struct Scenario {
 struct BadScenario {
     std::string pointer;  // RFC 6901
     std::string why;
-    unsigned line = 0;    // of JSON Lines, from 1; 0: a single document
+    unsigned line = 0;  // of JSON Lines, from 1; 0: a single document
 };
 
 struct Script {
@@ -74,7 +74,8 @@ struct Script {
 };
 
 /// `today`: the day of a scenario that names none. `allow_lines`: JSON Lines too.
-std::variant<Script, BadScenario> read_script(std::string_view text, std::string_view today, bool allow_lines);
+std::variant<Script, BadScenario> read_script(std::string_view text, std::string_view today,
+                                              bool allow_lines);
 
 /// m1 is the chair, then m2 to mN; the last is the secretary.
 PersonId member(unsigned number);

@@ -37,6 +37,24 @@ struct OutcomeShown {
 };
 OutcomeShown outcome_shown(const voting::Case& c, const voting::Ballot& ballot, const Inputs& in);
 
+/// "none", "warning" (R8: all five open), "bars"
+QString point18_word(const voting::Sitting& sitting, const voting::Case& c);
+/// R6: what, day, how many days late.
+QVariantList preparation_rows(const std::string& sitting_day, const voting::Officer& officer);
+/// Time in the recording of a moment: since the start of the stretch it lies in.
+QString recording_time(const voting::Case& c, std::int64_t wall_ms);
+QVariantList mark_rows(const Inputs& in, const voting::Case& c);
+/// Every ballot and recusal of this person, oldest first.
+QVariantList record_rows(const Inputs& in);
+QString brief_name(const voting::Sitting& sitting, const voting::PersonId& person, Language language);
+
+/// "none", "frozen", "complete"
+QString protocol_state(const Inputs& in);
+/// Working days left with the last one, 0 on it; negative: late; 0 as well when there is no clock.
+int protocol_days_left(const Inputs& in);
+/// Every day from the earliest decision to the last one: day, sort, ordinal, today.
+QVariantList protocol_days(const Inputs& in);
+
 /// Whether the person has voted: by the fold where it shows, else by the service's word.
 bool has_voted(const Inputs& in, const voting::Ballot& ballot, const voting::PersonId& person);
 

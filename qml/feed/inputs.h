@@ -8,13 +8,14 @@
 #include <set>
 #include <vector>
 
+#include "protocol_gen/phrases.h"
 #include "voting/refusal.h"
 #include "voting/sitting.h"
 #include "voting/wire/message.h"
 
 namespace feed {
 
-enum class Language : std::uint8_t { kk, ru, en };
+using protocol::Language;
 /// "kk", "ru", "en"; anything else is kk, the default.
 Language language_of(const QString& code);
 QString to_code(Language language);
@@ -89,6 +90,7 @@ struct DocketFile {
 struct Since {
     std::map<voting::PersonId, std::int64_t> unlinked;  // present persons whose device is not reachable
     std::map<std::size_t, std::int64_t> source;         // by index in Live::sources: not live since
+    std::optional<std::int64_t> preflight_ms;           // running since
 };
 
 struct Inputs {
@@ -105,7 +107,8 @@ struct Inputs {
     Papers papers;
     JournalSeen journal;
     std::optional<DocketFile> docket;
-    std::set<QString> acknowledged;             // alarms
+    std::set<QString> acknowledged;             // alarms, by key
+    std::map<std::size_t, std::uint64_t> pictures;  // by index in Live::sources: number of the newest preview
     Language language = Language::kk;
     std::int64_t now_ms = 0;                    // of the appliance's clock
     std::int64_t clock_difference_ms = 0;       // this device's clock less the appliance's

@@ -79,4 +79,82 @@ OutcomeShown outcome_shown(const voting::Case& c, const voting::Ballot& ballot, 
     return shown;
 }
 
+QString point18_word(const voting::Sitting& sitting, const voting::Case& c) {
+    if (voting::point18_warning(sitting, c)) return QStringLiteral("warning");
+    const bool all = voting::permitted_decisions(sitting, c).size() == voting::decree_490().decisions;
+    return all ? QStringLiteral("none") : QStringLiteral("bars");
+}
+
+QString recording_time(const voting::Case& c, std::int64_t wall_ms) {
+    for (auto interview = c.interviews.rbegin(); interview != c.interviews.rend(); ++interview)
+        if (interview->started_ms <= wall_ms) return elapsed(wall_ms - interview->started_ms);
+    return elapsed(0);
+}
+
+QVariantList mark_rows(const Inputs& in, const voting::Case& c) {
+    QVariantList rows;
+    for (const auto& mark : c.marks)
+        rows.push_back(QVariantMap{{QStringLiteral("time"), recording_time(c, mark.wall_ms)},
+                                   {QStringLiteral("mine"), mark.by == in.me},
+                                   {QStringLiteral("note"), QString::fromStdString(mark.note.value_or(""))}});
+    return rows;
+}
+
+QString brief_name(const voting::Sitting& sitting, const voting::PersonId& person, Language language) {
+    const auto* found = sitting.person(person);
+    if (!found) return QString::fromStdString(person);
+    return short_name(language == Language::kk ? found->name_kk : found->name_ru);
+}
+
+namespace {
+
+QVariantMap record_row(const Inputs& in, const voting::Case& c) {
+    return {{QStringLiteral("caseNumber"), static_cast<int>(c.number)},
+            {QStringLiteral("officer"),
+             short_name(in.language == Language::kk ? c.officer.name_kk : c.officer.name_ru.value_or(c.officer.name_kk))},
+            {QStringLiteral("round"), 0},
+            {QStringLiteral("form"), QString()},
+            {QStringLiteral("motion"), 0},
+            {QStringLiteral("myVote"), QString()},
+            {QStringLiteral("adopted"), QString()},
+            {QStringLiteral("annulled"), false},
+            {QStringLiteral("recused"), false},
+            {QStringLiteral("receipt"), 0},
+            {QStringLiteral("verified"), false}};
+}
+
+QVariantMap record_row(const Inputs& in, const voting::Case& c, const voting::Ballot& ballot) {
+    auto row = record_row(in, c);
+    row[QStringLiteral("round")] = static_cast<int>(ballot.round);
+    row[QStringLiteral("form")] = word(to_word(ballot.question.form));
+    if (ballot.question.form == voting::Form::motion)
+        row[QStringLiteral("motion")] = static_cast<int>(ballot.question.options.front().number);
+    row[QStringLiteral("annulled")] = ballot.annulling.has_value();
+    if (ballot.closing && !ballot.annulling && ballot.closing->outcome.decision)
+        row[QStringLiteral("adopted")] = QString::number(ballot.closing->outcome.decision->number);
+    if (const auto votes = ballot.votes.find(in.me); votes != ballot.votes.end() && !votes->second.empty()) {
+        row[QStringLiteral("myVote")] = QString::fromStdString(to_text(votes->second.back().choice));
+        row[QStringLiteral("receipt")] = static_cast<int>(votes->second.back().index);
+        row[QStringLiteral("verified")] = in.journal.verified && votes->second.back().index < in.journal.size;
+    }
+    return row;
+}
+
+}  // namespace
+
+QVariantList record_rows(const Inputs& in) {
+    QVariantList rows;
+    for (const auto& c : in.sitting->cases) {
+        if (c.recused(in.me)) {
+            auto row = record_row(in, c);
+            row[QStringLiteral("recused")] = true;
+            rows.push_back(row);
+        }
+        for (const auto& ballot : c.ballots)
+            if (std::find(ballot.roll.begin(), ballot.roll.end(), in.me) != ballot.roll.end())
+                rows.push_back(record_row(in, c, ballot));
+    }
+    return rows;
+}
+
 }  // namespace feed

@@ -1,10 +1,10 @@
 #include "qml/feed/texts.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QStringList>
-#include <QTimeZone>
 #include <algorithm>
+
+#include "protocol_gen/date.h"
+#include "protocol_gen/names.h"
 
 namespace feed {
 
@@ -12,15 +12,6 @@ namespace {
 
 QStringList parts(const std::string& full) {
     return QString::fromStdString(full).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
-QLocale locale_of(Language language) {
-    switch (language) {
-        case Language::kk: return QLocale(QLocale::Kazakh);
-        case Language::ru: return QLocale(QLocale::Russian);
-        case Language::en: return QLocale(QLocale::English);
-    }
-    return QLocale::c();
 }
 
 }  // namespace
@@ -40,13 +31,7 @@ QString to_code(Language language) {
     return {};
 }
 
-QString short_name(const std::string& full) {
-    const auto words = parts(full);
-    if (words.isEmpty()) return {};
-    QString out = words.front();
-    for (qsizetype i = 1; i < words.size(); ++i) out += QChar(0x00A0) + words[i].left(1) + QLatin1Char('.');
-    return out;
-}
+QString short_name(const std::string& full) { return QString::fromStdString(protocol::list_name(full)); }
 
 QString surname(const std::string& full) { return parts(full).value(0); }
 QString given_name(const std::string& full) { return parts(full).value(1); }
@@ -60,23 +45,14 @@ QString pick(const std::string& kk, const std::optional<std::string>& ru, Langua
 }
 
 QString time_of_day(std::int64_t wall_ms, unsigned utc_offset_min, bool seconds) {
-    const auto at = QDateTime::fromMSecsSinceEpoch(wall_ms, Qt::OffsetFromUTC, static_cast<int>(utc_offset_min) * 60);
-    return at.toString(seconds ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    return QString::fromStdString(seconds ? protocol::clock_text(wall_ms, utc_offset_min)
+                                          : protocol::clock_minutes(wall_ms, utc_offset_min));
 }
 
 QString elapsed(std::int64_t ms) {
     const auto s = std::max<std::int64_t>(ms, 0) / 1000;
     const auto two = [](std::int64_t v) { return QStringLiteral("%1").arg(v, 2, 10, QLatin1Char('0')); };
     return two(s / 3600) + QLatin1Char(':') + two(s / 60 % 60) + QLatin1Char(':') + two(s % 60);
-}
-
-QString day_text(const std::string& day) {
-    return QDate::fromString(QString::fromStdString(day), Qt::ISODate).toString(QStringLiteral("dd.MM.yyyy"));
-}
-
-QString weekday(const std::string& day, Language language) {
-    const auto date = QDate::fromString(QString::fromStdString(day), Qt::ISODate);
-    return date.isValid() ? locale_of(language).standaloneDayName(date.dayOfWeek()) : QString{};
 }
 
 }  // namespace feed

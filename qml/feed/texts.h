@@ -5,7 +5,7 @@
 
 namespace feed {
 
-/// "Сынақов Талғат Үмітұлы" -> "Сынақов Т. Ү."
+/// "Сынақов Талғат Үмітұлы" -> "Сынақов Т.Ү."
 QString short_name(const std::string& full);
 QString surname(const std::string& full);
 /// The name without surname and patronymic; empty when there is none.
@@ -19,9 +19,4 @@ QString pick(const std::string& kk, const std::optional<std::string>& ru, Langua
 QString time_of_day(std::int64_t wall_ms, unsigned utc_offset_min, bool seconds = false);
 /// "00:12:34"; never negative.
 QString elapsed(std::int64_t ms);
-/// "2024-05-03" -> "03.05.2024"
-QString day_text(const std::string& day);
-/// "жұма"
-QString weekday(const std::string& day, Language language);
-
 }  // namespace feed

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace link {
+namespace client {
 namespace {
 
 using voting::Case;
@@ -64,4 +64,4 @@ std::optional<std::vector<evidence::Field>> complete(const evidence::KindRule& r
     return fields;
 }
 
-}  // namespace link
+}  // namespace client

@@ -10,7 +10,7 @@
 #include "recorder/evidence/statement.h"
 #include "voting/sitting.h"
 
-namespace link {
+namespace client {
 
 using Given = std::map<std::string, std::string>;
 
@@ -20,4 +20,4 @@ using Given = std::map<std::string, std::string>;
 std::optional<std::vector<evidence::Field>> complete(const evidence::KindRule& rule, const Given& given,
                                                      const voting::Sitting* sitting);
 
-}  // namespace link
+}  // namespace client

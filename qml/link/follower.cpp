@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace link {
+namespace client {
 namespace {
 
 using evidence::Error;
@@ -130,4 +130,4 @@ std::optional<bool> Follower::proves(const std::string& receipt, std::uint64_t i
     return opened.ok() && opened->index == index;
 }
 
-}  // namespace link
+}  // namespace client

@@ -1,6 +1,6 @@
 #pragma once
 // What a tablet believes: entries that came over the link, only once a head signed by the log covers them.
-// Checks chain, streams, commitments, signatures and heads; folds the books. Heads only grow: an appliance that
+// (Namespace client: ::link is a system call.) Checks chain, streams, commitments, signatures and heads; folds the books. Heads only grow: an appliance that
 // goes back, or shows another history, is refused by name. No Qt, no clock; one thread.
 
 #include <map>
@@ -14,7 +14,7 @@
 #include "voting/desk.h"
 #include "voting/wire/message.h"
 
-namespace link {
+namespace client {
 
 using evidence::Digest;
 using evidence::Result;
@@ -74,4 +74,4 @@ class Follower {
     Digest own_prev_;
 };
 
-}  // namespace link
+}  // namespace client

@@ -10,7 +10,7 @@
 #include "voting/act_codec.h"
 #include "voting/docket.h"
 
-namespace link {
+namespace client {
 namespace {
 
 constexpr int kAttemptMs = 2000;  // one attempt to connect
@@ -87,7 +87,7 @@ void LinkClient::connect_now() {
     follower_->reconnect();
     delivering_ = welcomed_ = false;
     unproven_.reset();
-    socket_ = new QWebSocket({}, QWebSocketProtocol::VersionLatest, this);
+    socket_ = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
     socket_->setMaxAllowedIncomingFrameSize(wire::kMaxFrame);
     socket_->setMaxAllowedIncomingMessageSize(wire::kMaxMessage);
     socket_->setOutgoingFrameSize(wire::kMaxFrame);
@@ -342,4 +342,4 @@ std::optional<evidence::Checkpoint> LinkClient::held_head() const {
     return checkpoint.ok() ? std::optional(*checkpoint) : std::nullopt;
 }
 
-}  // namespace link
+}  // namespace client

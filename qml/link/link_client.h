@@ -18,7 +18,7 @@ class QSslCertificate;
 class QSslError;
 class QWebSocket;
 
-namespace link {
+namespace client {
 
 enum class LinkState : std::uint8_t {
     connecting,  // never linked yet
@@ -78,8 +78,8 @@ class LinkClient : public QObject {
     void sittingChanged();
     void liveChanged();
     void linkChanged();
-    void answered(quint64 ticket, const link::Answered& answer);
-    void entryArrived(const link::Believed& entry);
+    void answered(quint64 ticket, const client::Answered& answer);
+    void entryArrived(const client::Believed& entry);
     void previewArrived(int source, const QByteArray& jpeg);
     void paperArrived(const wire::Paper& paper);
 
@@ -141,4 +141,4 @@ class LinkClient : public QObject {
     quint64 next_ticket_ = 1;
 };
 
-}  // namespace link
+}  // namespace client

@@ -1,5 +1,7 @@
 // The contract of JournalStore, run on every store there is.
 
+#include <fstream>
+
 #include "recorder/evidence/audit.h"
 #include "recorder/evidence/file.h"
 #include "recorder/evidence/store/sqlite_store.h"
@@ -69,12 +71,12 @@ TYPED_TEST(JournalStoreContract, AJournalLivesOnIt) {
     Log log;
     {
         const auto journal = log.open(this->shelf.open());
-        for (int i = 0; i < 40; ++i)
+        for (int i = 0; i < 10; ++i)
             ASSERT_TRUE(journal->append({mark(*journal, "x"), mark(*journal, "y")}).ok());
     }
     auto& store = this->shelf.reopen();
     const auto journal = log.open(store);
-    EXPECT_EQ(journal->size(), 80u);
+    EXPECT_EQ(journal->size(), 20u);
     EXPECT_EQ(std::get<AuditedLog>(audit(store, log.name)).root, journal->root());
 }
 
@@ -84,7 +86,7 @@ class SqliteStoreFile : public testing::Test {
         Log log;
         auto store = SqliteStore::open(path);
         const auto journal = log.open(**store);
-        for (int i = 0; i < 60; ++i) ASSERT_TRUE(journal->append({mark(*journal, "x")}).ok());
+        for (int i = 0; i < 20; ++i) ASSERT_TRUE(journal->append({mark(*journal, "x")}).ok());
     }
     std::string fault() {
         Log log;
@@ -93,7 +95,7 @@ class SqliteStoreFile : public testing::Test {
     }
     void sql(const std::string& statement) {
         const std::string command =
-            "python3 -c \"import sqlite3,sys;d=sqlite3.connect(sys.argv[1]);"
+            "/usr/bin/python3 -c \"import sqlite3,sys;d=sqlite3.connect(sys.argv[1]);"
             "d.executescript(sys.argv[2]);d.commit()\" '" +
             path + "' \"" + statement + "\" 2>/dev/null";
         sql_code = std::system(command.c_str());
@@ -114,9 +116,9 @@ TEST_F(SqliteStoreFile, OneProcessOneConnection) {
 TEST_F(SqliteStoreFile, TriggersRefuseWhatIsNotAnAppend) {
     fill();
     for (const char* statement :
-         {"UPDATE leaf SET envelope = x'00' WHERE idx = 3", "DELETE FROM leaf WHERE idx = 59",
+         {"UPDATE leaf SET envelope = x'00' WHERE idx = 3", "DELETE FROM leaf WHERE idx = 19",
           "DELETE FROM body WHERE idx = 3", "UPDATE body SET bytes = x'00'", "DELETE FROM head",
-          "INSERT INTO leaf VALUES (61, x'00')", "INSERT INTO body VALUES (3, zeroblob(32), x'00')",
+          "INSERT INTO leaf VALUES (21, x'00')", "INSERT INTO body VALUES (3, zeroblob(32), x'00')",
           "PRAGMA recursive_triggers=ON; INSERT OR REPLACE INTO leaf VALUES (3, x'00')"}) {
         sql(statement);
         EXPECT_NE(sql_code, 0) << statement;
@@ -152,7 +154,7 @@ TEST_F(SqliteStoreFile, DamagedFileIsAFaultAndNeverACrash) {
     ASSERT_TRUE(whole.ok());
     std::uint32_t state = 1;
     int faults = 0;
-    for (int i = 0; i < 150; ++i) {
+    for (int i = 0; i < 60; ++i) {
         std::string bytes = *whole;
         for (int j = 0; j < 8; ++j) {
             state = state * 1664525u + 1013904223u;
@@ -160,11 +162,11 @@ TEST_F(SqliteStoreFile, DamagedFileIsAFaultAndNeverACrash) {
         }
         if (i % 10 == 0) bytes.resize(state % bytes.size());
         std::filesystem::remove(path);
-        ASSERT_TRUE(write_new_file(path, bytes).ok());
+        std::ofstream(path, std::ios::binary) << bytes;
         if (!fault().empty()) ++faults;
         for (const char* beside : {"-wal", "-journal"}) std::filesystem::remove(path + beside);
     }
-    EXPECT_GT(faults, 100);
+    EXPECT_GT(faults, 40);
 }
 
 }  // namespace
