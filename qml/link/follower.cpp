@@ -7,7 +7,7 @@ namespace {
 
 using evidence::Error;
 
-constexpr std::size_t kMaxPending = 4096;  // entries sent without a head
+constexpr std::size_t kMaxPending = 1 << 18;  // entries sent without a head
 
 Error bad_entry(std::uint64_t index, const std::string& why) {
     return Error{"bad_entry: entry " + std::to_string(index) + ": " + why};
