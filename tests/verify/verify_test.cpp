@@ -188,6 +188,59 @@ TEST_F(SoundBundle, AClipReplacedFailsEvenUnderANewManifest) {
     EXPECT_NE(faults(report).find(path), std::string::npos);
 }
 
+TEST_F(SoundBundle, DamageUnderANewManifestNeverCrashesAndNeverPasses) {
+    const auto folder = copy();
+    std::mt19937 random(2024);
+    const auto manifest = parse_manifest(evidence::parse_note(read(sound_ + "/manifest"), 1)->text).value();
+    for (const auto& file : manifest.files) {
+        if (file.path.starts_with("papers/") || file.path == "log.vkey") continue;
+        const auto whole = read(folder + "/" + file.path);
+        for (int i = 0; i < 25; ++i) {
+            auto bytes = whole;
+            const auto at = random() % bytes.size();
+            switch (i % 4) {
+                case 0: bytes[at] = static_cast<char>(bytes[at] ^ (1 << random() % 8)); break;
+                case 1: bytes.erase(at, 1 + random() % 300); break;
+                case 2: bytes.insert(at, bytes.substr(random() % bytes.size(), 1 + random() % 300)); break;
+                case 3: bytes.resize(at); break;
+            }
+            if (bytes == whole) continue;
+            write(folder + "/" + file.path, bytes);
+            resign(folder);
+            EXPECT_FALSE(check(folder).sound()) << file.path << " round " << i;
+        }
+        write(folder + "/" + file.path, whole);
+    }
+    resign(folder);
+    EXPECT_TRUE(check(folder).sound());
+}
+
+TEST(Manifest, ReadsBackWhatItWritesAndNothingElse) {
+    const Manifest manifest{evidence::sha256(evidence::as_bytes("log")),
+                            id_of<evidence::SittingId>(0x11),
+                            {7, evidence::sha256(evidence::as_bytes("root"))},
+                            1'714'712'400'000,
+                            {{"clips/a.clip", {3, {}}}, {"head", {0, {}}}}};
+    const auto text = format(manifest);
+    EXPECT_EQ(*parse_manifest(text), manifest);
+    std::mt19937 random(490);
+    for (int i = 0; i < 3000; ++i) {
+        auto bytes = text;
+        for (auto n = 1 + random() % 3; n > 0; --n) {
+            const auto at = random() % bytes.size();
+            if (random() % 2)
+                bytes[at] = static_cast<char>(bytes[at] ^ (1 << random() % 8));
+            else
+                bytes.insert(at, 1, "0 /.a\n"[random() % 6]);
+        }
+        const auto read = parse_manifest(bytes);
+        EXPECT_TRUE(!read.ok() || format(*read) == bytes) << bytes;
+    }
+    for (const char* path :
+         {"../head", "/head", "clips/../head", "a/b/c", "clips/", ".hidden", "clips/.x", "A", ""})
+        EXPECT_FALSE(is_bundle_path(path)) << path;
+}
+
 TEST_F(SoundBundle, TheProgramAnswersByItsExitCode) {
     const std::string program = OTYRYS_BIN_DIR "/otyrys-verify ";
     const auto trust = held_->journal->fingerprint().hex();
