@@ -60,16 +60,17 @@ int step_of(const voting::Case* c) {
     return 0;
 }
 
-QString main_refusal(const Inputs& in, const QString& act, const voting::Case* c, const voting::Case* next) {
+std::optional<voting::Refused> main_refusal(const Inputs& in, const QString& act, const voting::Case* c,
+                                            const voting::Case* next) {
     const auto id = in.sitting->prepared.sitting;
-    if (act == QLatin1String("open_sitting")) return why_not_word(in, voting::SittingOpen{id});
-    if (act == QLatin1String("end_sitting")) return why_not_word(in, voting::SittingEnd{id});
-    if (act == QLatin1String("call_in")) return why_not_word(in, voting::CaseCalled{id, next->id});
-    if (act == QLatin1String("end_interview")) return why_not_word(in, voting::InterviewEnded{id, c->id});
-    if (act == QLatin1String("start_interview")) return why_not_word(in, voting::InterviewStarted{id, c->id});
-    if (act != QLatin1String("check_recording")) return {};
-    const auto refusal = why_not_word(in, voting::InterviewStarted{id, c->id});
-    return refusal == QLatin1String("preflight_missing") ? QString() : refusal;
+    if (act == QLatin1String("open_sitting")) return why_not(in, voting::SittingOpen{id});
+    if (act == QLatin1String("end_sitting")) return why_not(in, voting::SittingEnd{id});
+    if (act == QLatin1String("call_in")) return why_not(in, voting::CaseCalled{id, next->id});
+    if (act == QLatin1String("end_interview")) return why_not(in, voting::InterviewEnded{id, c->id});
+    if (act == QLatin1String("start_interview")) return why_not(in, voting::InterviewStarted{id, c->id});
+    if (act != QLatin1String("check_recording")) return std::nullopt;
+    const auto refused = why_not(in, voting::InterviewStarted{id, c->id});
+    return refused && refused->why == voting::Refusal::preflight_missing ? std::nullopt : refused;
 }
 
 QVariantMap agenda_row(const Inputs& in, const voting::Case& c) {
@@ -182,7 +183,10 @@ void show_sitting(ConsoleShown& shown, const Inputs& in, const voting::Case* c) 
 
 void show_acts(ConsoleShown& shown, const Inputs& in, const voting::Case* c, const voting::Case* next) {
     shown.mainAct = main_act(in, c);
-    shown.mainRefusal = main_refusal(in, shown.mainAct, c, next);
+    if (const auto refused = main_refusal(in, shown.mainAct, c, next)) {
+        shown.mainRefusal = word(to_word(refused->why));
+        shown.mainRefusalText = refusal_sentence(*refused, in.language);
+    }
     const auto id = in.sitting->prepared.sitting;
     shown.presenceRefusal =
         why_not_word(in, voting::PresenceEntered{id, in.me, voting::PresenceState::here, "-"});
@@ -194,8 +198,7 @@ void show_acts(ConsoleShown& shown, const Inputs& in, const voting::Case* c, con
     if (in.refused) {
         shown.refusedAct = in.refused->act;
         shown.refusal = word(to_word(in.refused->refused.why));
-        shown.refusalPresent = static_cast<int>(in.refused->refused.present);
-        shown.refusalNeeded = static_cast<int>(in.refused->refused.needed);
+        shown.refusalText = refusal_sentence(in.refused->refused, in.language);
     }
 }
 

@@ -8,13 +8,14 @@
 #include <set>
 #include <vector>
 
+#include "protocol_gen/phrases.h"
 #include "voting/refusal.h"
 #include "voting/sitting.h"
 #include "voting/wire/message.h"
 
 namespace feed {
 
-enum class Language : std::uint8_t { kk, ru, en };
+using protocol::Language;
 /// "kk", "ru", "en"; anything else is kk, the default.
 Language language_of(const QString& code);
 QString to_code(Language language);

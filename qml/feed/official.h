@@ -9,6 +9,9 @@ namespace feed {
 QString decision_text(voting::Decision decision, Language language);
 QString outcome_sentence(const voting::Sitting& sitting, const voting::Case& c, const voting::Ballot& ballot,
                          Language language);
+/// Why not, and what to do.
+QString refusal_sentence(const voting::Refused& refused, Language language);
+/// In short: "Орталық аттестаттау комиссиясы"
 QString commission_name(const voting::SittingPrepared& prepared, Language language);
 
 }  // namespace feed

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "protocol_gen/date.h"
+#include "protocol_gen/names.h"
 
 namespace feed {
 
@@ -30,13 +31,7 @@ QString to_code(Language language) {
     return {};
 }
 
-QString short_name(const std::string& full) {
-    const auto words = parts(full);
-    if (words.isEmpty()) return {};
-    QString out = words.front();
-    for (qsizetype i = 1; i < words.size(); ++i) out += QChar(0x00A0) + words[i].left(1) + QLatin1Char('.');
-    return out;
-}
+QString short_name(const std::string& full) { return QString::fromStdString(protocol::list_name(full)); }
 
 QString surname(const std::string& full) { return parts(full).value(0); }
 QString given_name(const std::string& full) { return parts(full).value(1); }

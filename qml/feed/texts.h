@@ -5,7 +5,7 @@
 
 namespace feed {
 
-/// "Сынақов Талғат Үмітұлы" -> "Сынақов Т. Ү."
+/// "Сынақов Талғат Үмітұлы" -> "Сынақов Т.Ү."
 QString short_name(const std::string& full);
 QString surname(const std::string& full);
 /// The name without surname and patronymic; empty when there is none.

@@ -18,6 +18,7 @@
     X(QVariantList, agenda) X(int, caseNumber) X(QString, caseState) X(QString, officerName)                \
     X(QString, officerRank) X(QString, officerCategory) X(QString, point18) X(bool, point17) X(int, step)   \
     X(QString, mainAct) X(int, nextNumber) X(QString, nextName) X(QString, mainRefusal)                     \
+    X(QString, mainRefusalText)                                                                             \
     X(QString, markRefusal) X(QString, adjournRefusal) X(QString, presenceRefusal) X(QString, endRefusal)   \
     X(QString, recording) X(int, recordingSeconds) X(int, preflightSeconds) X(QString, preflight)           \
     X(QString, preflightNote) X(QVariantList, marks)                                                        \
@@ -41,7 +42,7 @@
     X(QString, bundlePath) X(QString, protocolTime) X(QString, protocolDigest) X(QString, protocolRefusal)  \
     /* the act on its way, and the last one refused */                                                      \
     X(QString, sending) X(int, sendingSeconds) X(QString, refusedAct) X(QString, refusal)                   \
-    X(int, refusalPresent) X(int, refusalNeeded)
+    X(QString, refusalText)
 // clang-format on
 
 namespace props {

@@ -6,7 +6,10 @@
 
 #include <cerrno>
 #include <cstring>
+#include <functional>
 #include <utility>
+
+#include "recorder/evidence/clip_file.h"
 
 namespace evidence {
 namespace {
@@ -48,6 +51,28 @@ std::string folder_of(const std::string& path) {
     return slash == 0 ? "/" : path.substr(0, slash);
 }
 
+/// Reads to the end in pieces; `sink` returns false when it cannot take one.
+Result<FileDigest> read_in_pieces(const std::string& path,
+                                  const std::function<bool(std::string_view)>& sink) {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
+    struct stat status {};
+    if (!file.ok() || ::fstat(file.get(), &status) != 0) return failed("open", path);
+    if (!S_ISREG(status.st_mode)) return Error{"cannot read " + path + ": not a regular file"};
+    std::string piece(1 << 18, '\0');
+    Sha256 digest;
+    std::uint64_t length = 0;
+    for (;;) {
+        const auto got = ::read(file.get(), piece.data(), piece.size());
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return failed("read", path);
+        if (got == 0) return FileDigest{length, digest.digest()};
+        const auto octets = std::string_view(piece).substr(0, static_cast<std::size_t>(got));
+        if (!sink(octets)) return failed("write a copy of", path);
+        digest.update(as_bytes(octets));
+        length += octets.size();
+    }
+}
+
 Result<void> write_synced(const std::string& path, std::string_view bytes, unsigned mode) {
     Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode));
     if (!file.ok()) return failed("create", path);
@@ -85,10 +110,17 @@ Result<void> write_new_file(const std::string& path, std::string_view bytes, uns
     return sync_folder(folder_of(path));
 }
 
-Result<void> sync_folder(const std::string& folder) {
-    const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!opened.ok() || ::fsync(opened.get()) != 0) return failed("sync", folder);
-    return {};
+Result<FileDigest> digest_file(const std::string& path) {
+    return read_in_pieces(path, [](std::string_view) { return true; });
+}
+
+Result<FileDigest> copy_new_file(const std::string& from, const std::string& to) {
+    Descriptor file(::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0644));
+    if (!file.ok()) return failed("create", to);
+    OTYRYS_TRY(const FileDigest copied,
+               read_in_pieces(from, [&](std::string_view octets) { return write_all(file.get(), octets); }));
+    if (::fsync(file.get()) != 0 || !file.close()) return failed("sync", to);
+    return copied;
 }
 
 }  // namespace evidence

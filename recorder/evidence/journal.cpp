@@ -116,6 +116,11 @@ Result<std::string> Journal::receipt(std::uint64_t index) const {
     return out + "\n" + sign_head(index + 1);
 }
 
+std::string Journal::sign_manifest(std::string_view text) const {
+    demand(text.starts_with("otyrys-bundle/v1\n"), "the log's key asked to sign what is no manifest");
+    return sign_note(text, log_name_.name, log_key_);
+}
+
 std::optional<Digest> Journal::root_at(std::uint64_t size) const {
     if (size > tree_.size()) return std::nullopt;
     return tree_.root_at(size);

@@ -85,6 +85,9 @@ class Journal {
     /// A c2sp.org/tlog-proof@v1 file for the entry under the head of size index+1 (signed anew; Ed25519 is
     /// deterministic): the same bytes however often it is asked for, before and after a restart.
     Result<std::string> receipt(std::uint64_t index) const;
+    /// Signs a bundle's manifest, the one thing beside heads that the log's key signs. Precondition: `text`
+    /// begins with "otyrys-bundle/v1\n", which no head does.
+    std::string sign_manifest(std::string_view text) const;
     /// Root of the tree when it had `size` entries; nothing beyond the present size.
     std::optional<Digest> root_at(std::uint64_t size) const;
     std::vector<Digest> consistency(std::uint64_t old_size) const;

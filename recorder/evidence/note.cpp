@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kDash = "\u2014 ";
 constexpr std::size_t kMaxName = 255;
-constexpr std::size_t kMaxNote = 65536;
+constexpr std::size_t kMaxNote = 1 << 20;
 constexpr std::uint8_t kEd25519 = 0x01;  // C2SP signature type
 
 /// Graphic ASCII without "+": narrower than C2SP allows, wide enough for every key we know.

@@ -3,17 +3,23 @@
 
 differential.py OTYRYS_REHEARSE vectors             sittings worked out by hand
 differential.py OTYRYS_REHEARSE bad                 scenarios that must be refused
+differential.py OTYRYS_REHEARSE spoilt SEED COUNT   good scenarios spoilt in one random place
 differential.py OTYRYS_REHEARSE FIRST LAST [COUNT]  seeds of random scenarios, COUNT each (200)
 With "oracle" for the program the oracle itself is tested. A difference is printed with its smallest scenario.
 """
 import copy
 import json
 import pathlib
+import random
 import re
 import subprocess
 import sys
 
 import bad_scenarios
+import generate
+import oracle
+import scenario as reading
+import spoil
 import vectors
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -129,8 +135,9 @@ def compare_vectors(program):
     return failed
 
 
-def names(pointer, said):
-    return re.search(r"(?<![^\s\"'`(])" + re.escape(pointer) + r"(?![^\s\"'`,:;).])", said) if pointer else True
+def names(pointer, said, inside=""):
+    """Is the pointer said? (`inside`: or, by this pattern, a place inside it.)"""
+    return not pointer or re.search(r"(?<![^\s\"'`(])" + re.escape(pointer) + inside + r"(?![^\s\"'`,:;).])", said)
 
 
 def refuse_bad(program):
@@ -148,12 +155,43 @@ def refuse_bad(program):
     return failed
 
 
+def judged(text):
+    """The oracle's verdict, without a process: (lines, None) or (None, the pointer of the fault)."""
+    try:
+        scenarios, _ = reading.read_scenarios(text)
+    except reading.BadScenario as fault:
+        return None, fault.pointer
+    return json.loads(json.dumps(list(oracle.play(scenarios[0])))), None
+
+
+def compare_spoilt(program, seed, count):
+    draw, refused, failed = random.Random(seed), 0, 0
+    for _ in range(count):
+        text = dump(spoil.spoil(generate.Scenario(draw).whole(), draw))
+        expected, pointer = judged(text)
+        done = run(program, text)
+        if pointer is None:
+            right = done.returncode == 0 and [json.loads(line) for line in done.stdout.splitlines()] == expected
+        else:
+            refused += 1
+            said = done.stderr.strip()
+            right = done.returncode == 2 and not done.stdout and "\n" not in said and names(pointer, said, r"(/\S*)?")
+        if not right:
+            failed += 1
+            print(f"{text}\n! expected {'to be played' if pointer is None else 'a fault at ' + pointer}"
+                  f"\n! exit {done.returncode}, {done.stderr.strip()[-200:]!r}")
+    print(f"{count - failed} passed, {failed} failed ({refused} of them to be refused)")
+    return failed
+
+
 def main(rehearse, what, last=None, count="200"):
     program = ORACLE if rehearse == "oracle" else [rehearse, "-", "--rules-only"]
     if what == "vectors":
         return compare_vectors(program)
     if what == "bad":
         return refuse_bad(program)
+    if what == "spoilt":
+        return compare_spoilt(program, int(last), int(count))
     total = 0
     for seed in range(int(what), int(last) + 1):
         compared = compare_seed(program, seed, int(count))

@@ -15,6 +15,7 @@ SETTINGS = {  # the first value is the profile's
 }
 RESULTS = ("passed", "failed", "not_taken")
 CATEGORIES = {f"central-{n}" for n in range(1, 13)} | {f"regional-{n}" for n in range(1, 18)}
+KINDS = {"ballot", "close", "annul", "adjourn", "declare", "interview", "hold", "depart", "arrive", "recuse"}
 LOOK_ALIKES = str.maketrans("abcehikmoptxyə", "авсеһікмортхуә")
 
 
@@ -119,6 +120,7 @@ class StepReader:
             at = below(votes, member)
             self.member(member, at)
             if isinstance(cast, list):
+                need(cast, at, "a vote is expected")
                 for place, vote in enumerate(cast):
                     self.vote(vote, form, below(at, place))
             else:
@@ -130,6 +132,8 @@ class StepReader:
 
     def step(self, step, pointer):
         need(isinstance(step, dict), pointer, "an object is expected")
+        kinds = len(KINDS.intersection(step))
+        need(kinds == 1 or kinds == 0 and len(step) == 1, pointer, "a step of one kind is expected")
         if "ballot" in step:
             return self.ballot(step, pointer)
         for verb in ("annul", "adjourn"):

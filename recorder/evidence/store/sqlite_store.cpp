@@ -1,6 +1,6 @@
 #include "recorder/evidence/store/sqlite_store.h"
 
-#include "recorder/evidence/file.h"
+#include "recorder/evidence/clip_file.h"
 #include "recorder/evidence/store/sqlite.h"
 #include "schema.h"
 

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/// Icon, words and a second line, centred; grows with its text.
+Item {
+    id: face
+
+    required property string iconName
+    required property string text
+    property string sub: ""
+    property color ink: Theme.ink
+    property string kind: "body"
+    property bool strong: true
+    property bool leading: false // from the left edge instead of the middle
+    property real iconSize: Theme.u(5.4)
+    readonly property real room: width - (iconName === "" ? 0 : iconSize + row.spacing)
+
+    implicitWidth: row.spacing + (iconName === "" ? 0 : iconSize) + Math.max(title.implicitWidth, second.visible ? second.implicitWidth : 0)
+    implicitHeight: words.implicitHeight
+
+    Row {
+        id: row
+
+        x: face.leading ? 0 : Math.max(0, (face.width - width) / 2)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.u(3)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: face.iconName !== ""
+            name: face.iconName
+            size: face.iconSize
+            color: face.ink
+        }
+
+        Column {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+
+            Label {
+                id: title
+
+                width: Math.min(implicitWidth, face.room)
+                kind: face.kind
+                strong: face.strong
+                text: face.text
+                color: face.ink
+                Accessible.ignored: true
+            }
+
+            Label {
+                id: second
+
+                visible: face.sub !== ""
+                width: Math.min(implicitWidth, face.room)
+                text: face.sub
+                color: face.ink
+                Accessible.ignored: true
+            }
+        }
+    }
+}

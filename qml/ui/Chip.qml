@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/// An icon with its words; framed when it matters.
+Item {
+    id: chip
+
+    required property string iconName
+    required property string text
+    property color ink: Theme.ink
+    property color fill: Theme.none
+    property color stroke: Theme.none
+    property bool framed: false
+    property bool dashed: false
+    property bool strong: framed
+    property real iconSize: Theme.u(4.8)
+    property string kind: "body"
+    readonly property real inset: framed ? Theme.u(2.4) : 0
+
+    implicitWidth: row.implicitWidth + 2 * inset
+    implicitHeight: Math.max(label.implicitHeight, iconSize) + (framed ? Theme.u(1.6) : 0)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+
+    Box {
+        anchors.fill: parent
+        visible: chip.framed
+        fill: chip.fill
+        stroke: chip.stroke
+        dashed: chip.dashed
+        radius: Theme.chipRadius
+    }
+
+    Row {
+        id: row
+
+        anchors.centerIn: parent
+        spacing: Theme.u(1.8)
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: chip.iconName
+            size: chip.iconSize
+            color: chip.ink
+            visible: chip.iconName !== ""
+        }
+
+        Label {
+            id: label
+
+            anchors.verticalCenter: parent.verticalCenter
+            kind: chip.kind
+            text: chip.text
+            color: chip.ink
+            strong: chip.strong
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+}
