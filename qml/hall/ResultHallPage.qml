@@ -43,7 +43,7 @@ HallFrame {
         width: parent.width
         model: Words.rows(page.props.roster).filter(row => row.role !== "secretary")
         rowHeight: Math.min(Theme.u(7.6), (base.y - name.height - Theme.u(2)) / perColumn)
-        delegate: CalledRow {}
+        called: true
     }
 
     Item {
