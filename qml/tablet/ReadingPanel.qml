@@ -23,6 +23,7 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         spacing: Theme.u(1.4)
 
         Repeater {
@@ -88,6 +89,7 @@ ColumnLayout {
         id: actRow
 
         Layout.fillWidth: true
+        Layout.fillHeight: false
         spacing: Theme.gap
     }
 }

@@ -22,7 +22,7 @@ struct Shot {
     QSize size;
     QString file() const {
         return QStringLiteral("%1-%2-%3-%4-%5x%6.png")
-            .arg(surface, state, language, theme)
+            .arg(surface.toLower(), state, language, theme)
             .arg(size.width())
             .arg(size.height());
     }
