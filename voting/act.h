@@ -1,7 +1,8 @@
 #pragma once
 // What can happen in a sitting. An act is put forward by a person as a signed statement or follows from one
 // by the rules (the box's own); accepted acts are the events of the journal, and the same types serve both.
-// Each act names its kind and describes its fields once: rule, text and parsing follow from that (act_codec.h).
+// Each act names its kind and describes its fields once: rule, text and parsing follow from that
+// (act_codec.h).
 
 #include <optional>
 #include <string>
@@ -67,26 +68,29 @@ using MaybeText = std::optional<std::string>;
 struct SittingPrepared {
     static constexpr std::string_view kKind = "sitting.prepared";
     SittingId sitting;
-    unsigned number = 0;       // of the protocol in the year's series
-    Text day;                  // "2024-05-03", by the clock of Astana
+    unsigned number = 0;  // of the protocol in the year's series
+    Text day;             // "2024-05-03", by the clock of Astana
     unsigned utc_offset_min = 300;
     Commission commission = Commission::central;
-    MaybeText region;          // two digits of the regional commission
+    MaybeText region;           // two digits of the regional commission
     unsigned voting_posts = 0;  // n of R2, vacant posts too
     Text profile;
     Settings settings;
     Text place_kk, place_ru;
     MaybeText order_day, order_number;  // the order that approves the persons (point 10)
-    bool rehearsal = false;    // true: played, not held; every paper says so
+    bool rehearsal = false;             // true: played, not held; every paper says so
     bool operator==(const SittingPrepared&) const = default;
     template <class V, class Self>
     static void describe(V& v, Self& a) {
-        v("sitting", a.sitting), v("number", a.number), v("day", a.day), v("utc_offset_min", a.utc_offset_min);
+        v("sitting", a.sitting), v("number", a.number), v("day", a.day),
+            v("utc_offset_min", a.utc_offset_min);
         v("commission", a.commission), v("region", a.region), v("voting_posts", a.voting_posts);
         v("profile", a.profile), v("quorum_basis", a.settings.quorum_basis), v("base", a.settings.base);
-        v("tie_break", a.settings.tie_break), v("point18", a.settings.point18), v("abstain", a.settings.abstain);
+        v("tie_break", a.settings.tie_break), v("point18", a.settings.point18),
+            v("abstain", a.settings.abstain);
         v("roll_call", a.settings.roll_call), v("presiding", a.settings.presiding);
-        v("protocol_language", a.settings.protocol_language), v("place_kk", a.place_kk), v("place_ru", a.place_ru);
+        v("protocol_language", a.settings.protocol_language), v("place_kk", a.place_kk),
+            v("place_ru", a.place_ru);
         v("order_day", a.order_day), v("order_number", a.order_number), v("rehearsal", a.rehearsal);
     }
 };
@@ -97,10 +101,10 @@ struct PersonSeated {
     SittingId sitting;
     PersonId person;
     Role role = Role::member;
-    Text name_kk;              // "Сынақов Талғат Үмітұлы": surname, name, patronymic
+    Text name_kk;  // "Сынақов Талғат Үмітұлы": surname, name, patronymic
     MaybeText name_ru;
     Text post_kk, post_ru;
-    Digest key;                // key_id of the member key enrolled for this person
+    Digest key;  // key_id of the member key enrolled for this person
     bool operator==(const PersonSeated&) const = default;
     template <class V, class Self>
     static void describe(V& v, Self& a) {
@@ -115,7 +119,9 @@ struct SittingOpen {
     SittingId sitting;
     bool operator==(const SittingOpen&) const = default;
     template <class V, class Self>
-    static void describe(V& v, Self& a) { v("sitting", a.sitting); }
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting);
+    }
 };
 /// Likewise that it ends; the box then writes SittingClosed.
 struct SittingEnd {
@@ -123,16 +129,20 @@ struct SittingEnd {
     SittingId sitting;
     bool operator==(const SittingEnd&) const = default;
     template <class V, class Self>
-    static void describe(V& v, Self& a) { v("sitting", a.sitting); }
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting);
+    }
 };
 /// By the box: the sitting is over. Body of the list of stream heads follows in StreamHead acts before it.
 struct SittingClosed {
     static constexpr std::string_view kKind = "sitting.closed";
     SittingId sitting;
-    unsigned streams = 0;      // how many StreamEnded entries stand before it
+    unsigned streams = 0;  // how many StreamEnded entries stand before it
     bool operator==(const SittingClosed&) const = default;
     template <class V, class Self>
-    static void describe(V& v, Self& a) { v("sitting", a.sitting), v("streams", a.streams); }
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("streams", a.streams);
+    }
 };
 /// By the box before SittingClosed: where a case's stream ended, so that an extract is complete.
 struct StreamEnded {
@@ -155,7 +165,9 @@ struct PresenceTapped {
     PresenceState state = PresenceState::here;
     bool operator==(const PresenceTapped&) const = default;
     template <class V, class Self>
-    static void describe(V& v, Self& a) { v("sitting", a.sitting), v("state", a.state); }
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("state", a.state);
+    }
 };
 /// The secretary's entry for another person, with a reason (R3).
 struct PresenceEntered {
@@ -179,7 +191,8 @@ struct AbsenceNoted {
     bool operator==(const AbsenceNoted&) const = default;
     template <class V, class Self>
     static void describe(V& v, Self& a) {
-        v("sitting", a.sitting), v("person", a.person), v("reason_kk", a.reason_kk), v("reason_ru", a.reason_ru);
+        v("sitting", a.sitting), v("person", a.person), v("reason_kk", a.reason_kk),
+            v("reason_ru", a.reason_ru);
     }
 };
 /// The chair goes on without a present member's unreachable tablet, until its link is back (R3).
@@ -198,23 +211,25 @@ struct TabletWaived {
 struct DocketImported {
     static constexpr std::string_view kKind = "docket.imported";
     SittingId sitting;
-    Digest file;               // SHA-256
+    Digest file;  // SHA-256
     unsigned cases = 0;
     bool operator==(const DocketImported&) const = default;
     template <class V, class Self>
-    static void describe(V& v, Self& a) { v("sitting", a.sitting), v("file", a.file), v("cases", a.cases); }
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("file", a.file), v("cases", a.cases);
+    }
 };
 
 // ---- the case's stream ----
 
 /// What a docket says of one officer (annexes 2 and 3, R6-R9).
 struct Officer {
-    Text name_kk;              // surname, name, patronymic
+    Text name_kk;  // surname, name, patronymic
     MaybeText name_ru;
     Text rank_kk, rank_ru;
     Text post_kk, post_ru;
     MaybeText iin, birth_day, appointed_day, education, speciality;
-    Text category;             // "central-9"
+    Text category;  // "central-9"
     Result18 standards = Result18::passed;
     Result18 test = Result18::passed;
     Exclusion excluded = Exclusion::none;
@@ -228,16 +243,17 @@ struct CaseAdded {
     static constexpr std::string_view kKind = "case.added";
     SittingId sitting;
     CaseId id;
-    unsigned number = 0;       // in the agenda, from 1
+    unsigned number = 0;  // in the agenda, from 1
     Officer officer;
-    MaybeText refused;         // excluded_pregnancy, excluded_leave, wrong_commission
+    MaybeText refused;  // excluded_pregnancy, excluded_leave, wrong_commission
     bool operator==(const CaseAdded&) const = default;
     template <class V, class Self>
     static void describe(V& v, Self& a) {
         auto& o = a.officer;
         v("sitting", a.sitting), v("case", a.id), v("number", a.number), v("name_kk", o.name_kk);
         v("name_ru", o.name_ru), v("rank_kk", o.rank_kk), v("rank_ru", o.rank_ru), v("post_kk", o.post_kk);
-        v("post_ru", o.post_ru), v("iin", o.iin), v("birth_day", o.birth_day), v("appointed_day", o.appointed_day);
+        v("post_ru", o.post_ru), v("iin", o.iin), v("birth_day", o.birth_day),
+            v("appointed_day", o.appointed_day);
         v("education", o.education), v("speciality", o.speciality), v("category", o.category);
         v("standards", o.standards), v("test", o.test), v("excluded", o.excluded);
         v("earlier_absences", o.earlier_absences), v("notice_day", o.notice_day);
@@ -265,7 +281,9 @@ struct CaseCalled {
     CaseId of_case;
     bool operator==(const CaseCalled&) const = default;
     template <class V, class Self>
-    static void describe(V& v, Self& a) { v("sitting", a.sitting), v("case", a.of_case); }
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("case", a.of_case);
+    }
 };
 /// A member recuses themselves from one case (R5).
 struct MemberRecused {
@@ -285,7 +303,9 @@ struct InterviewStarted {  // secretary
     CaseId of_case;
     bool operator==(const InterviewStarted&) const = default;
     template <class V, class Self>
-    static void describe(V& v, Self& a) { v("sitting", a.sitting), v("case", a.of_case); }
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("case", a.of_case);
+    }
 };
 struct InterviewEnded {  // secretary
     static constexpr std::string_view kKind = "interview.ended";
@@ -293,7 +313,9 @@ struct InterviewEnded {  // secretary
     CaseId of_case;
     bool operator==(const InterviewEnded&) const = default;
     template <class V, class Self>
-    static void describe(V& v, Self& a) { v("sitting", a.sitting), v("case", a.of_case); }
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("case", a.of_case);
+    }
 };
 /// By the box: quorum was lost (`lost` true) or came back while the interview ran; recording goes on (R4).
 struct InterviewBroken {
@@ -303,7 +325,9 @@ struct InterviewBroken {
     bool lost = true;
     bool operator==(const InterviewBroken&) const = default;
     template <class V, class Self>
-    static void describe(V& v, Self& a) { v("sitting", a.sitting), v("case", a.of_case), v("lost", a.lost); }
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("case", a.of_case), v("lost", a.lost);
+    }
 };
 /// By the box: all clips of the interview are sealed (or recovered) and verified; what is missing (R11).
 struct InterviewVerified {
@@ -329,14 +353,16 @@ struct MarkSet {
     MaybeText note;
     bool operator==(const MarkSet&) const = default;
     template <class V, class Self>
-    static void describe(V& v, Self& a) { v("sitting", a.sitting), v("case", a.of_case), v("note", a.note); }
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("case", a.of_case), v("note", a.note);
+    }
 };
 /// The secretary enters who spoke and on what, for SPOKE of the protocol. Present tense in ru.
 struct SpokeEntered {
     static constexpr std::string_view kKind = "spoke.entered";
     SittingId sitting;
     CaseId of_case;
-    PersonId speaker;          // "officer" for the officer under attestation
+    PersonId speaker;  // "officer" for the officer under attestation
     Text text_kk, text_ru;
     bool operator==(const SpokeEntered&) const = default;
     template <class V, class Self>
@@ -350,13 +376,14 @@ struct BallotOpened {
     static constexpr std::string_view kKind = "ballot.opened";
     SittingId sitting;
     CaseId of_case;
-    unsigned round = 0;        // from 1, counts every ballot opened in the case
+    unsigned round = 0;  // from 1, counts every ballot opened in the case
     Form form = Form::choose_one;
     std::optional<Decision> motion;  // with Form::motion alone
     bool operator==(const BallotOpened&) const = default;
     template <class V, class Self>
     static void describe(V& v, Self& a) {
-        v("sitting", a.sitting), v("case", a.of_case), v("round", a.round), v("form", a.form), v("motion", a.motion);
+        v("sitting", a.sitting), v("case", a.of_case), v("round", a.round), v("form", a.form),
+            v("motion", a.motion);
     }
 };
 /// A member's vote; the last one before closing counts (R12).
@@ -382,7 +409,9 @@ struct BallotClosing {
     Digest ballot;
     bool operator==(const BallotClosing&) const = default;
     template <class V, class Self>
-    static void describe(V& v, Self& a) { v("sitting", a.sitting), v("case", a.of_case), v("ballot", a.ballot); }
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("case", a.of_case), v("ballot", a.ballot);
+    }
 };
 /// By the box: the count and what follows from it. A verifier recomputes every field.
 struct BallotClosed {
@@ -390,8 +419,8 @@ struct BallotClosed {
     SittingId sitting;
     CaseId of_case;
     Digest ballot;
-    Text roll;                 // "m1=120 m2=-": index of each member's effective vote
-    MaybeText counts;          // "2=3 3=3", "for=4 against=2"
+    Text roll;         // "m1=120 m2=-": index of each member's effective vote
+    MaybeText counts;  // "2=3 3=3", "for=4 against=2"
     unsigned base = 0, abstained = 0, not_voted = 0;
     Verdict verdict = Verdict::not_adopted;
     std::optional<Decision> decision;  // with adopted
@@ -444,10 +473,11 @@ struct CaseAdjourned {
     }
 };
 
-using Act = std::variant<SittingPrepared, PersonSeated, SittingOpen, SittingEnd, SittingClosed, StreamEnded,
-                         PresenceTapped, PresenceEntered, AbsenceNoted, TabletWaived, DocketImported, CaseAdded,
-                         OfficerAbsent, CaseCalled, MemberRecused, InterviewStarted, InterviewEnded, InterviewBroken,
-                         InterviewVerified, MarkSet, SpokeEntered, BallotOpened, VoteCast, BallotClosing, BallotClosed,
-                         BallotAnnulled, OutcomeDeclared, CaseAdjourned>;
+using Act =
+    std::variant<SittingPrepared, PersonSeated, SittingOpen, SittingEnd, SittingClosed, StreamEnded,
+                 PresenceTapped, PresenceEntered, AbsenceNoted, TabletWaived, DocketImported, CaseAdded,
+                 OfficerAbsent, CaseCalled, MemberRecused, InterviewStarted, InterviewEnded, InterviewBroken,
+                 InterviewVerified, MarkSet, SpokeEntered, BallotOpened, VoteCast, BallotClosing,
+                 BallotClosed, BallotAnnulled, OutcomeDeclared, CaseAdjourned>;
 
 }  // namespace voting

@@ -14,11 +14,17 @@ namespace voting {
 /// What is true at the moment and stands in no entry.
 struct Now {
     std::int64_t wall_ms = 0;
-    std::uint64_t next_index = 0;      // the index the act would get
-    Digest statement;                  // SHA-256 of the statement's text
-    std::set<PersonId> unreachable;    // tablets whose link is down (R3)
-    bool preflight_passed = true;      // R10
+    std::uint64_t next_index = 0;    // the index the act would get
+    Digest statement;                // SHA-256 of the statement's text
+    std::set<PersonId> unreachable;  // tablets whose link is down (R3)
+    bool preflight_passed = true;    // R10
     bool disk_full = false;
+    struct Docket {
+        Digest file;  // SHA-256 of the file that was read
+        std::vector<Officer> officers;
+        std::vector<CaseId> ids;  // fresh ones, one for each officer
+    };
+    std::optional<Docket> docket;  // with docket.imported: what the file holds (docket.h)
 };
 
 /// Acts that the box writes after the accepted one, in the same durable step.

@@ -29,7 +29,7 @@ class RuleBook {
     /// The form of a kind that is this book's; null for others'.
     virtual const evidence::KindRule* rule(std::string_view kind) const = 0;
     struct Plan {
-        evidence::Stream stream;          // where the statement itself goes
+        evidence::Stream stream;  // where the statement itself goes
         std::vector<BoxAct> consequences;
     };
     /// `by`: key_id of the signer, already verified. `now.statement`, `now.next_index` are filled in.
@@ -49,7 +49,8 @@ class Desk {
   public:
     /// Reads the whole journal through the key ring and the books. A fault: the journal holds what no book
     /// accepts ("evidence damaged at entry N: why").
-    static evidence::Result<std::unique_ptr<Desk>> open(evidence::Journal& journal, const evidence::Clock& clock,
+    static evidence::Result<std::unique_ptr<Desk>> open(evidence::Journal& journal,
+                                                        const evidence::Clock& clock,
                                                         std::vector<RuleBook*> books);
 
     /// `body`: a signed note. The same bytes again get the byte-identical receipt. Result's fault is final.

@@ -1,6 +1,6 @@
 #pragma once
-// Import of a docket: CSV, UTF-8, comma or semicolon, RFC 4180 quoting, a header row (voting/DESIGN.md has the
-// columns). Unreadable: refused whole, each fault with line and column, nothing imported (R7). Pure.
+// Import of a docket: CSV, UTF-8, comma or semicolon, RFC 4180 quoting, a header row (voting/DESIGN.md has
+// the columns). Unreadable: refused whole, each fault with line and column, nothing imported (R7). Pure.
 
 #include <string>
 #include <string_view>
@@ -18,9 +18,9 @@ inline constexpr std::size_t kMaxCases = 200;
 struct DocketFault {
     unsigned line = 0;    // of the file, from 1
     unsigned column = 0;  // of the row, from 1; 0: the whole line
-    std::string word;     // bad_utf8, bad_quoting, missing_column, unknown_column, unknown_category, bad_value,
-                          // bad_date, bad_iin, same_officer, too_long, empty, too_large, no_cases
-    std::string value;    // what stood there
+    std::string word;   // bad_utf8, bad_quoting, missing_column, unknown_column, unknown_category, bad_value,
+                        // bad_date, bad_iin, same_officer, too_long, empty, too_large, no_cases
+    std::string value;  // what stood there
 };
 
 std::variant<std::vector<Officer>, std::vector<DocketFault>> parse_docket(std::string_view file);

@@ -11,13 +11,13 @@
 namespace voting {
 
 enum class QuorumBasis : std::uint8_t { voting_members, full_composition };  // R2
-enum class Base : std::uint8_t { roll, attended };                          // R14
-enum class TieBreak : std::uint8_t { exact_half, equal_votes };             // R16
-enum class Point18 : std::uint8_t { both, either };                         // R8
-enum class Abstain : std::uint8_t { allowed, not_offered };                 // R12
-enum class RollCall : std::uint8_t { after_close, live };                   // R5c
-enum class Presiding : std::uint8_t { chair_only, elected };                // R5b
-enum class ProtocolLanguage : std::uint8_t { kk, ru, both };                // R19
+enum class Base : std::uint8_t { roll, attended };                           // R14
+enum class TieBreak : std::uint8_t { exact_half, equal_votes };              // R16
+enum class Point18 : std::uint8_t { both, either };                          // R8
+enum class Abstain : std::uint8_t { allowed, not_offered };                  // R12
+enum class RollCall : std::uint8_t { after_close, live };                    // R5c
+enum class Presiding : std::uint8_t { chair_only, elected };                 // R5b
+enum class ProtocolLanguage : std::uint8_t { kk, ru, both };                 // R19
 
 struct Settings {
     QuorumBasis quorum_basis = QuorumBasis::voting_members;
@@ -47,11 +47,11 @@ enum class Commission : std::uint8_t { central, regional, custom };
 /// What decree 490 fixes and another regulation would fix otherwise (R24).
 struct Profile {
     std::string id = "decree-490";
-    unsigned decisions = 5;                           // point 15
+    unsigned decisions = 5;                                         // point 15
     std::vector<Decision> permitted_when_failed = {{3}, {4}, {5}};  // point 18
-    unsigned absence_limit = 2;                       // point 17
-    unsigned long not_recorded_limit_ms = 10'000;     // R11
-    std::string period_from = "2024-04-01";           // point 1 of the decree
+    unsigned absence_limit = 2;                                     // point 17
+    unsigned long not_recorded_limit_ms = 10'000;                   // R11
+    std::string period_from = "2024-04-01";                         // point 1 of the decree
     std::string period_to = "2024-12-31";
 };
 const Profile& decree_490();

@@ -17,8 +17,8 @@ namespace voting {
 struct Entered {
     std::uint64_t index = 0;
     std::int64_t wall_ms = 0;
-    PersonId by;         // kBox: the box itself
-    Digest statement;    // SHA-256 of the statement's text
+    PersonId by;       // kBox: the box itself
+    Digest statement;  // SHA-256 of the statement's text
 };
 
 struct Person {
@@ -35,7 +35,7 @@ struct PresenceChange {
     PresenceState state = PresenceState::here;
     std::int64_t wall_ms = 0;
     std::uint64_t index = 0;
-    MaybeText reason;    // set: entered by the secretary
+    MaybeText reason;              // set: entered by the secretary
     std::optional<CaseId> during;  // the case that was current
 };
 
@@ -66,10 +66,10 @@ struct Annulling {
 struct Ballot {
     unsigned round = 0;
     Question question;
-    Digest digest;                        // names it in votes
+    Digest digest;  // names it in votes
     std::uint64_t index = 0;
     std::int64_t opened_ms = 0;
-    std::vector<PersonId> roll;           // in the order of the composition
+    std::vector<PersonId> roll;                          // in the order of the composition
     std::map<PersonId, std::vector<CountedVote>> votes;  // every version; the last counts
     std::optional<Closing> closing;
     std::optional<Declaring> declaring;
@@ -88,7 +88,7 @@ struct Interview {
         std::int64_t from_ms = 0;
         std::optional<std::int64_t> to_ms;
     };
-    std::vector<Break> breaks;            // quorum lost (R4)
+    std::vector<Break> breaks;  // quorum lost (R4)
     std::optional<InterviewVerified> verified;
 };
 
@@ -120,8 +120,19 @@ struct Adjourning {
     Text reason;
 };
 
-enum class CaseState : std::uint8_t { waiting, refused, deferred, called, interview, sealing, deliberation, ballot,
-                                      counted, decided, adjourned };
+enum class CaseState : std::uint8_t {
+    waiting,
+    refused,
+    deferred,
+    called,
+    interview,
+    sealing,
+    deliberation,
+    ballot,
+    counted,
+    decided,
+    adjourned
+};
 
 struct Case {
     CaseId id;
@@ -129,7 +140,7 @@ struct Case {
     Officer officer;
     MaybeText refused;
     std::optional<Absence> absence;
-    bool point17 = false;                 // second absence without reason: dismissal is put as a motion (R9)
+    bool point17 = false;  // second absence without reason: dismissal is put as a motion (R9)
     std::optional<std::int64_t> called_ms;
     std::vector<Interview> interviews;
     std::vector<Recusal> recusals;
@@ -156,15 +167,15 @@ struct Case {
 
 struct Sitting {
     SittingPrepared prepared;
-    std::vector<Person> persons;          // the order of the composition; the secretary last
+    std::vector<Person> persons;  // the order of the composition; the secretary last
     std::optional<std::int64_t> opened_ms, closed_ms;
     bool secretary_opens = false, chair_opens = false, secretary_ends = false, chair_ends = false;
     std::vector<PresenceChange> presence;  // in order
     std::map<PersonId, AbsenceNoted> absences;
-    std::map<PersonId, Text> waived;       // tablets the chair goes on without
+    std::map<PersonId, Text> waived;  // tablets the chair goes on without
     std::vector<DocketImported> dockets;
-    std::vector<Case> cases;               // by number
-    std::optional<CaseId> current;         // the case called last
+    std::vector<Case> cases;        // by number
+    std::optional<CaseId> current;  // the case called last
 
     bool open() const { return opened_ms && !closed_ms; }
     const Person* person(const PersonId& id) const;

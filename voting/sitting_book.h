@@ -28,7 +28,7 @@ class SittingBook final : public RuleBook {
 /// An act of the box as the desk takes it.
 BoxAct box_act(const Act& act);
 /// Entry + parsed statement -> what apply(Sitting&) needs. Nothing for kinds that are not voting's.
-std::optional<std::pair<Act, Entered>> act_of(const evidence::OpenEntry& entry, const evidence::Statement& statement,
-                                              const Sitting* sitting);
+std::optional<std::pair<Act, Entered>> act_of(const evidence::OpenEntry& entry,
+                                              const evidence::Statement& statement, const Sitting* sitting);
 
 }  // namespace voting

@@ -13,7 +13,7 @@ struct Tally {
     std::map<Decision, unsigned> decisions;  // choose_one, run_off; no zeros
     unsigned in_favour = 0, against = 0;     // motion
     unsigned abstained = 0;
-    unsigned not_voted = 0;                  // of the base
+    unsigned not_voted = 0;  // of the base
     unsigned base = 0;
     bool operator==(const Tally&) const = default;
     unsigned majority() const { return base / 2 + 1; }
@@ -29,14 +29,16 @@ struct Question {
 /// What the count says, before and after the chair declares it.
 struct Outcome {
     Verdict verdict = Verdict::not_adopted;
-    std::optional<Decision> decision;   // adopted
-    std::optional<By> by;               // adopted, rejected
-    std::vector<Decision> run_off;      // not adopted: candidates offered, ascending; empty: motion or adjournment
+    std::optional<Decision> decision;  // adopted
+    std::optional<By> by;              // adopted, rejected
+    std::vector<Decision>
+        run_off;  // not adopted: candidates offered, ascending; empty: motion or adjournment
     bool operator==(const Outcome&) const = default;
 };
 
 /// `chair`: the chair's effective vote in this ballot, if there is one.
-Outcome outcome_of(const Question& question, const Tally& tally, const std::optional<Choice>& chair, TieBreak rule);
+Outcome outcome_of(const Question& question, const Tally& tally, const std::optional<Choice>& chair,
+                   TieBreak rule);
 
 /// R17: the leaders that a run-off would be held between, ascending; empty when none is offered.
 std::vector<Decision> run_off_candidates(const Question& question, const Tally& tally);

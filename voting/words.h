@@ -27,14 +27,15 @@ constexpr std::optional<E> parse_word(std::string_view text) {
     return std::nullopt;
 }
 
-#define VOTING_WORDS(E, N, ...)                                                         \
-    template <>                                                                         \
-    struct Words<E> {                                                                   \
+#define VOTING_WORDS(E, N, ...)                                                             \
+    template <>                                                                             \
+    struct Words<E> {                                                                       \
         static constexpr std::array<std::pair<E, std::string_view>, N> list{{__VA_ARGS__}}; \
     }
 #define VOTING_WORD(E, w) \
     { E::w, #w }
-VOTING_WORDS(QuorumBasis, 2, VOTING_WORD(QuorumBasis, voting_members), VOTING_WORD(QuorumBasis, full_composition));
+VOTING_WORDS(QuorumBasis, 2, VOTING_WORD(QuorumBasis, voting_members),
+             VOTING_WORD(QuorumBasis, full_composition));
 VOTING_WORDS(Base, 2, VOTING_WORD(Base, roll), VOTING_WORD(Base, attended));
 VOTING_WORDS(TieBreak, 2, VOTING_WORD(TieBreak, exact_half), VOTING_WORD(TieBreak, equal_votes));
 VOTING_WORDS(Point18, 2, VOTING_WORD(Point18, both), VOTING_WORD(Point18, either));

@@ -76,7 +76,8 @@ class Journal {
     const std::string& head() const { return head_; }
     SeenHead seen_head() const { return {size(), root()}; }
 
-    /// Writes all drafts in one durable step; index of the first. A fault is final.
+    /// Writes all drafts in one durable step; index of the first. A fault is final: whatever is asked of
+    /// append() afterwards gets the same fault.
     Result<std::uint64_t> append(const std::vector<Draft>& drafts);
     Result<OpenEntry> read(std::uint64_t index) const;
     Result<StoredEntry> read_stored(std::uint64_t index) const { return store_.read(index); }
@@ -84,6 +85,9 @@ class Journal {
     /// A c2sp.org/tlog-proof@v1 file for the entry under the head of size index+1 (signed anew; Ed25519 is
     /// deterministic): the same bytes however often it is asked for, before and after a restart.
     Result<std::string> receipt(std::uint64_t index) const;
+    /// Signs a bundle's manifest, the one thing beside heads that the log's key signs. Precondition: `text`
+    /// begins with "otyrys-bundle/v1\n", which no head does.
+    std::string sign_manifest(std::string_view text) const;
     /// Root of the tree when it had `size` entries; nothing beyond the present size.
     std::optional<Digest> root_at(std::uint64_t size) const;
     std::vector<Digest> consistency(std::uint64_t old_size) const;
@@ -99,17 +103,19 @@ class Journal {
 
   private:
     Journal(JournalStore& store, const Clock& clock, NoteKey log_name, const SigningKey& log_key);
+    Entry next_entry(const Draft& draft, const Salt& salt, const Instant& now);
+    void take(const Entry& entry, std::string_view envelope);
+    std::string sign_head(std::uint64_t size) const;
 
     JournalStore& store_;
     const Clock& clock_;
     NoteKey log_name_;
     const SigningKey& log_key_;
     Digest fingerprint_;
-    GrowingTree tree_{TreeHash::sha256};
-    std::vector<Digest> leaves_;
-    std::vector<Digest> roots_;  // by size
+    StoredTree tree_{TreeHash::sha256};
     std::unordered_map<std::string, StreamHead> streams_;
     std::string head_;
+    std::optional<Error> fault_;  // the append that failed
 };
 
 struct OpenedReceipt {

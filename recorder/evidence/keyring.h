@@ -21,6 +21,8 @@ class KeyRing {
   public:
     /// The forms of key.enrolled (role word, key h64, label text) and key.revoked (key h64, reason text).
     static const KindRule* rule(std::string_view kind);
+    /// `key` is the public key itself. A key that is_valid() refuses is not taken; once revoked, a key never
+    /// comes back.
     void apply(const Statement& statement);
     /// By key_id; null when unknown or revoked.
     const EnrolledKey* find(const Digest& key_id) const;

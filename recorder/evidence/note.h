@@ -12,7 +12,7 @@
 
 namespace evidence {
 
-inline constexpr std::size_t kMaxSignatures = 4;  // lines under a statement
+inline constexpr std::size_t kMaxSignatures = 4;     // lines under a statement
 inline constexpr std::size_t kMaxCosignatures = 64;  // lines under a head: the log's and the tablets'
 
 /// A key as notes name it. vkey(): "<name>+<8 hex>+<base64(0x01 | key)>".
@@ -20,6 +20,8 @@ struct NoteKey {
     std::string name;
     PublicKey key;
     std::string vkey() const;
+    /// Reads what vkey() writes, and nothing else; refuses keys that is_valid() refuses.
+    static Result<NoteKey> parse(std::string_view vkey);
     auto operator<=>(const NoteKey&) const = default;
 };
 
@@ -27,22 +29,28 @@ struct NoteSignature {
     std::string name;
     std::array<std::uint8_t, 4> id{};
     Bytes signature;
+    auto operator<=>(const NoteSignature&) const = default;
 };
 
 struct Note {
     std::string text;  // with its final LF
     std::vector<NoteSignature> signatures;
+    auto operator<=>(const Note&) const = default;
 };
 
 /// text + LF + one line per signer. `text` must end with LF.
 std::string sign_note(std::string_view text, std::string_view name, const SigningKey& key);
+std::string format(const Note& note);
 /// Splits without checking a signature. At most `max_signatures` lines, none twice.
 Result<Note> parse_note(std::string_view bytes, std::size_t max_signatures);
+/// A body as stored in the journal: a signed note of 1 to kMaxSignatures lines, or a bare text (the box's own
+/// act, no signatures). At most kMaxBody octets and kMaxLines lines.
+Result<Note> parse_body(std::string_view body);
 /// True when exactly this key signed the text and its signature is good.
 bool verify_note(const Note& note, const NoteKey& key);
 
 /// Names: "log.otyrys/<commission>/<16 hex of SHA-256(log key)>/<generation>" for the log (its origin),
-/// "<role>.otyrys/<16 hex of key_id>" for a person's, device's or clip's key.
+/// "key.otyrys/<16 hex of key_id>" for a person's.
 NoteKey log_note_key(std::string_view commission, const PublicKey& key, unsigned generation);
 NoteKey person_note_key(const PublicKey& key);
 

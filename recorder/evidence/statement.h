@@ -3,6 +3,7 @@
 // parse(format(x)) == x, and anything else is refused. Grammar: recorder/DESIGN.md, "Statement".
 // All functions are pure, any thread.
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,14 +14,26 @@
 
 namespace evidence {
 
-inline constexpr std::size_t kMaxBody = 8192;    // octets of a body
-inline constexpr std::size_t kMaxLines = 64;     // lines of a body
-inline constexpr std::size_t kMaxText = 1024;    // octets of a text value
+inline constexpr std::size_t kMaxBody = 8192;  // octets of a body
+inline constexpr std::size_t kMaxLines = 64;   // lines of a body
+inline constexpr std::size_t kMaxText = 1024;  // octets of a text value
 inline constexpr std::uint64_t kMaxUint = (std::uint64_t{1} << 53) - 1;
 
 /// What a field's value must look like. `optional_*` also take "-" (nothing).
-enum class FieldType { uint, h32, h64, time, word, text, optional_uint, optional_h32, optional_h64, optional_time,
-                       optional_word, optional_text };
+enum class FieldType {
+    uint,
+    h32,
+    h64,
+    time,
+    word,
+    text,
+    optional_uint,
+    optional_h32,
+    optional_h64,
+    optional_time,
+    optional_word,
+    optional_text
+};
 
 struct FieldRule {
     std::string_view key;
@@ -48,9 +61,9 @@ struct SeenHead {
 
 struct Statement {
     std::string kind;
-    Digest log;              // trust fingerprint of the log it is meant for
-    Digest by;               // key_id of the signer; zero: the box itself
-    Digest prev;             // SHA-256 of this key's last accepted statement text; zero at first
+    Digest log;   // trust fingerprint of the log it is meant for
+    Digest by;    // key_id of the signer; zero: the box itself
+    Digest prev;  // SHA-256 of this key's last accepted statement text; zero at first
     SeenHead head;
     std::int64_t at_ms = 0;  // signer's clock, advisory
     std::vector<Field> fields;
@@ -60,7 +73,12 @@ struct Statement {
     std::string_view field(std::string_view key) const;
 };
 
-/// The statement's text, ending with LF. Precondition: `rule` allows it (else a bug; asserts).
+/// "word.word"
+bool is_kind(std::string_view kind);
+/// No leading zeros, at most kMaxUint.
+std::optional<std::uint64_t> parse_uint(std::string_view text);
+
+/// The statement's text, ending with LF. Precondition: `rule` allows it (else a bug; aborts).
 std::string format(const Statement& statement);
 /// Refuses whatever format() would not have written, or `rule` does not allow.
 Result<Statement> parse_statement(std::string_view text, const KindRule& rule);

@@ -1,0 +1,58 @@
+#pragma once
+// The box's memory: journal, desk and the folds of every room, opened from the appliance's folder. No Qt.
+// One thread (the service's event loop). Folder: hardware/DESIGN.md, "Service".
+
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "hardware/otyrysd/clip_book.h"
+#include "recorder/evidence/journal.h"
+#include "voting/desk.h"
+#include "voting/sitting_book.h"
+
+namespace otyrysd {
+
+using evidence::Digest;
+using evidence::Result;
+
+class Box {
+  public:
+    /// Recomputes everything before anything is answered. A fault names the entry ("evidence damaged at entry
+    /// N: why"); nothing is repaired. `more`: other rooms' books, not owned, outlive the box.
+    static Result<std::unique_ptr<Box>> open(const std::string& folder, const evidence::Clock& clock,
+                                             std::vector<voting::RuleBook*> more);
+    ~Box();
+
+    /// A fault of the next three is final: the caller stops answering and ends.
+    Result<voting::Answer> submit(std::string_view body, voting::Now now);
+    Result<std::uint64_t> record(const std::vector<voting::BoxAct>& acts);
+    Result<std::uint64_t> record(const voting::Act& act) { return record(std::vector{voting::box_act(act)}); }
+    Result<void> record(const std::vector<evidence::ClipEvent>& events);
+
+    const evidence::Journal& journal() const { return *journal_; }
+    const evidence::KeyRing& keys() const { return desk_->keys(); }
+    const evidence::ClipLog& clips() const { return clip_book_.log(); }
+    const evidence::Clock& clock() const { return clock_; }
+    /// Null before a sitting is prepared.
+    const voting::Sitting* sitting() const { return sittings_.current(); }
+    const voting::SittingBook& sittings() const { return sittings_; }
+    /// Whose key this is in the current sitting; empty: nobody's.
+    voting::PersonId person_with(const Digest& key) const;
+    /// Whether the bearer of this key may see the body of an entry now (R5c).
+    bool may_see(const evidence::Entry& entry, std::string_view body, const Digest& key) const;
+
+  private:
+    Box(std::string folder, const evidence::Clock& clock) : folder_(std::move(folder)), clock_(clock) {}
+
+    std::string folder_;
+    const evidence::Clock& clock_;
+    std::unique_ptr<evidence::JournalStore> store_;
+    std::unique_ptr<evidence::SigningKey> log_key_;
+    std::unique_ptr<evidence::Journal> journal_;
+    voting::SittingBook sittings_;
+    ClipBook clip_book_;
+    std::unique_ptr<voting::Desk> desk_;
+};
+
+}  // namespace otyrysd

@@ -1,0 +1,33 @@
+#pragma once
+// What is plugged into the room: cameras and microphones by name and place, from a TOML file.
+// Grammar and example: hardware/DESIGN.md, "Room".
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "recorder/capture/ports.h"
+
+namespace hardware {
+
+/// One camera or microphone as configured.
+struct Configured {
+    std::string name;
+    std::string place;   // empty: none set
+    std::string type;    // "rtsp", "v4l2", "alsa", "pulse", "file", "test"
+    std::string device;  // URL, path, ALSA name, PulseAudio source
+    bool camera = true;
+};
+
+struct RoomConfig {
+    std::vector<Configured> devices;
+};
+
+/// A fault names file, line and column. Unknown keys are faults.
+evidence::Result<RoomConfig> parse_room(std::string_view toml, const std::string& file_name);
+evidence::Result<RoomConfig> load_room(const std::string& path);
+
+/// The sources in the file's order. No device is opened yet: what is missing shows in the source's status.
+evidence::Result<std::vector<std::unique_ptr<capture::Source>>> make_sources(const RoomConfig& room);
+
+}  // namespace hardware

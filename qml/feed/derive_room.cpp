@@ -1,0 +1,236 @@
+// The console's parts beside the course of the sitting (console_parts.h).
+#include <algorithm>
+
+#include "qml/feed/common.h"
+#include "qml/feed/console_parts.h"
+#include "qml/feed/texts.h"
+
+namespace feed {
+
+namespace {
+
+using props::ConsoleShown;
+
+constexpr int kBlocks = 30;          // of a level meter
+constexpr unsigned kFloorDb = 60;    // below full scale: no block lit
+constexpr unsigned kLowDb = 45;      // quieter than that: "low"
+constexpr unsigned kLoudDb = 1;      // louder than that: "loud"
+constexpr std::uint64_t kFewMinutes = 120;
+
+QString level_word(const wire::Source& source) {
+    if (source.state != "live") return QString::fromStdString(source.state);
+    if (!source.below_db || *source.below_db >= kFloorDb) return QStringLiteral("silent");
+    if (*source.below_db >= kLowDb) return QStringLiteral("low");
+    return *source.below_db <= kLoudDb ? QStringLiteral("loud") : QStringLiteral("normal");
+}
+
+QVariantMap source_row(const Inputs& in, std::size_t index) {
+    const auto& source = in.live.sources[index];
+    const auto since = in.since.source.find(index);
+    return {{QStringLiteral("index"), static_cast<int>(index)},
+            {QStringLiteral("name"), QString::fromStdString(source.name)},
+            {QStringLiteral("place"), QString::fromStdString(source.place.value_or(""))},
+            {QStringLiteral("state"), QString::fromStdString(source.state)},
+            {QStringLiteral("seconds"), since == in.since.source.end() ? 0 : seconds_since(in, since->second)},
+            {QStringLiteral("simulated"), source.simulated}};
+}
+
+QVariantMap camera_row(const Inputs& in, std::size_t index, int number) {
+    auto row = source_row(in, index);
+    row[QStringLiteral("number")] = number;
+    const auto picture = in.pictures.find(index);
+    row[QStringLiteral("picture")] =
+        picture == in.pictures.end() ? QString()
+                                     : QStringLiteral("image://preview/%1/%2").arg(index).arg(picture->second);
+    return row;
+}
+
+QVariantMap meter_row(const Inputs& in, std::size_t index) {
+    auto row = source_row(in, index);
+    const auto& source = in.live.sources[index];
+    const auto below = std::min(source.below_db.value_or(kFloorDb), kFloorDb);
+    row[QStringLiteral("level")] = static_cast<int>((kFloorDb - below) * kBlocks / kFloorDb);
+    row[QStringLiteral("word")] = level_word(source);
+    return row;
+}
+
+QVariantMap alarm_row(const Inputs& in, const QString& sort, const QString& subject, std::int64_t since_ms,
+                      bool failure) {
+    const auto key = subject.isEmpty() ? sort : sort + QLatin1Char('/') + subject;
+    const auto offset = in.sitting ? in.sitting->prepared.utc_offset_min : 300;
+    return {{QStringLiteral("key"), key},
+            {QStringLiteral("sort"), sort},
+            {QStringLiteral("subject"), subject},
+            {QStringLiteral("failure"), failure},
+            {QStringLiteral("time"), since_ms ? time_of_day(since_ms, offset, true) : QString()},
+            {QStringLiteral("since"), QVariant::fromValue<qlonglong>(since_ms)},
+            {QStringLiteral("acknowledged"), in.acknowledged.contains(key)}};
+}
+
+void source_alarms(QVariantList& rows, const Inputs& in) {
+    for (std::size_t i = 0; i < in.live.sources.size(); ++i) {
+        const auto& source = in.live.sources[i];
+        const auto since = in.since.source.find(i);
+        const auto at = since == in.since.source.end() ? 0 : since->second;
+        const auto name = QString::fromStdString(source.name);
+        const bool camera = source.kind == "camera";
+        if (source.state == "dead")
+            rows.push_back(alarm_row(in, camera ? QStringLiteral("camera_lost") : QStringLiteral("microphone_lost"),
+                                     name, at, true));
+        else if (!camera && source.state == "silent")
+            rows.push_back(alarm_row(in, QStringLiteral("microphone_silent"), name, at, false));
+    }
+}
+
+void people_alarms(QVariantList& rows, const Inputs& in) {
+    for (const auto& person : unreachable(in)) {
+        const auto since = in.since.unlinked.find(person);
+        if (since == in.since.unlinked.end() || in.now_ms - since->second < kShowLostAfterMs) continue;
+        rows.push_back(alarm_row(in, QStringLiteral("tablet_unreachable"),
+                                 brief_name(*in.sitting, person, in.language), since->second, false));
+    }
+}
+
+}  // namespace
+
+void show_room(ConsoleShown& shown, const Inputs& in) {
+    int cameras = 0;
+    for (std::size_t i = 0; i < in.live.sources.size(); ++i) {
+        if (in.live.sources[i].kind == "camera")
+            shown.cameras.push_back(camera_row(in, i, ++cameras));
+        else
+            shown.meters.push_back(meter_row(in, i));
+    }
+    shown.diskMinutes = in.live.disk_minutes ? static_cast<int>(*in.live.disk_minutes) : -1;
+    shown.clockDifferenceMs = static_cast<int>(in.clock_difference_ms);
+    if (!in.sitting) return;
+    for (const auto& person : in.sitting->persons) {
+        if (!person.voting() || !in.sitting->here(person.id)) continue;
+        ++shown.tabletsExpected;
+        if (tablet_of(in, person.id) == QLatin1String("online")) ++shown.tabletsOnline;
+    }
+}
+
+void show_people(ConsoleShown& shown, const Inputs& in, const voting::Case* c) {
+    const auto* ballot = newest_ballot(c);
+    const bool open = ballot && ballot->open();
+    for (const auto& person : in.sitting->persons) {
+        const auto name = in.language == Language::kk ? person.name_kk : person.name_ru;
+        auto row = roster_row(in, person, c, ballot);
+        row[QStringLiteral("surname")] = surname(name);
+        row[QStringLiteral("given")] = given_name(name);
+        row[QStringLiteral("post")] = pick(person.post_kk, person.post_ru, in.language);
+        row[QStringLiteral("key")] = QString::fromStdString(person.key.hex().substr(0, 8)).toUpper();
+        row[QStringLiteral("enrolled")] = person.key != voting::Digest{};
+        row[QStringLiteral("ballotOpen")] = open;
+        const auto since = in.since.unlinked.find(person.id);
+        row[QStringLiteral("lostSeconds")] = since == in.since.unlinked.end() ? 0 : seconds_since(in, since->second);
+        const auto absence = in.sitting->absences.find(person.id);
+        row[QStringLiteral("absence")] =
+            absence == in.sitting->absences.end()
+                ? QString()
+                : pick(absence->second.reason_kk, absence->second.reason_ru, in.language);
+        shown.roster.push_back(row);
+    }
+}
+
+QVariantList console_marks(const Inputs& in, const voting::Case& c) {
+    struct Moment {
+        std::int64_t wall_ms;
+        QString sort, who, text;
+    };
+    std::vector<Moment> moments;
+    for (const auto& interview : c.interviews) {
+        moments.push_back({interview.started_ms, QStringLiteral("started"), {}, {}});
+        for (const auto& broken : interview.breaks) {
+            moments.push_back({broken.from_ms, QStringLiteral("broken"), {}, {}});
+            if (broken.to_ms) moments.push_back({*broken.to_ms, QStringLiteral("resumed"), {}, {}});
+        }
+        if (interview.ended_ms) moments.push_back({*interview.ended_ms, QStringLiteral("ended"), {}, {}});
+    }
+    for (const auto& mark : c.marks)
+        moments.push_back({mark.wall_ms, mark.note ? QStringLiteral("note") : QStringLiteral("mark"),
+                           mark.by == in.me ? QString() : brief_name(*in.sitting, mark.by, in.language),
+                           QString::fromStdString(mark.note.value_or(""))});
+    std::stable_sort(moments.begin(), moments.end(),
+                     [](const Moment& a, const Moment& b) { return a.wall_ms < b.wall_ms; });
+    QVariantList rows;
+    for (const auto& moment : moments)
+        rows.push_back(QVariantMap{{QStringLiteral("time"), recording_time(c, moment.wall_ms)},
+                                   {QStringLiteral("sort"), moment.sort},
+                                   {QStringLiteral("who"), moment.who},
+                                   {QStringLiteral("text"), moment.text}});
+    return rows;
+}
+
+void show_import(ConsoleShown& shown, const Inputs& in) {
+    shown.importState = QStringLiteral("none");
+    if (!in.docket) return;
+    const auto& docket = *in.docket;
+    shown.importFile = docket.name;
+    shown.importState = docket.faults.empty() ? docket.sent ? QStringLiteral("sent") : QStringLiteral("ready")
+                                              : QStringLiteral("faulty");
+    for (const auto& fault : docket.faults)
+        shown.importFaults.push_back(QVariantMap{{QStringLiteral("line"), static_cast<int>(fault.line)},
+                                                 {QStringLiteral("column"), static_cast<int>(fault.column)},
+                                                 {QStringLiteral("word"), fault.word},
+                                                 {QStringLiteral("value"), fault.value}});
+    for (std::size_t i = 0; i < docket.officers.size(); ++i) {
+        const auto& officer = docket.officers[i];
+        shown.importRows.push_back(
+            QVariantMap{{QStringLiteral("number"), static_cast<int>(i) + 1},
+                        {QStringLiteral("name"), pick(officer.name_kk, officer.name_ru, in.language)},
+                        {QStringLiteral("category"), QString::fromStdString(officer.category)},
+                        {QStringLiteral("standards"), word(to_word(officer.standards))},
+                        {QStringLiteral("test"), word(to_word(officer.test))},
+                        {QStringLiteral("notice"), QString::fromStdString(officer.notice_day.value_or(""))},
+                        {QStringLiteral("refused"), i < docket.inadmissible.size() ? docket.inadmissible[i] : QString()}});
+    }
+}
+
+void show_papers(ConsoleShown& shown, const Inputs& in) {
+    const auto& prepared = in.sitting->prepared;
+    const auto text = [](const voting::MaybeText& value) { return QString::fromStdString(value.value_or("")); };
+    shown.orderNumber = text(prepared.order_number);
+    shown.orderDay = text(prepared.order_day);
+    const auto& settings = prepared.settings;
+    shown.rules = {{QStringLiteral("quorum_basis"), word(to_word(settings.quorum_basis))},
+                   {QStringLiteral("base"), word(to_word(settings.base))},
+                   {QStringLiteral("tie_break"), word(to_word(settings.tie_break))},
+                   {QStringLiteral("point18"), word(to_word(settings.point18))},
+                   {QStringLiteral("abstain"), word(to_word(settings.abstain))},
+                   {QStringLiteral("roll_call"), word(to_word(settings.roll_call))},
+                   {QStringLiteral("presiding"), word(to_word(settings.presiding))},
+                   {QStringLiteral("protocol_language"), word(to_word(settings.protocol_language))}};
+    show_protocol(shown, in);
+}
+
+QVariantList alarms(const Inputs& in, const ConsoleShown& shown) {
+    QVariantList rows;
+    if (shown.link == QLatin1String("lost"))
+        rows.push_back(alarm_row(in, QStringLiteral("link_lost"), {}, in.link.since_ms, true));
+    if (shown.recording == QLatin1String("failed"))
+        rows.push_back(alarm_row(in, QStringLiteral("recording_failed"), {}, 0, true));
+    source_alarms(rows, in);
+    if (in.live.disk_minutes && *in.live.disk_minutes < kFewMinutes)
+        rows.push_back(alarm_row(in, QStringLiteral("disk_low"), {}, 0, *in.live.disk_minutes == 0));
+    people_alarms(rows, in);
+    if (shown.sittingState == QLatin1String("open") && !voting::quorum(*in.sitting, shown_case(*in.sitting)).quorate())
+        rows.push_back(alarm_row(in, QStringLiteral("not_quorate"), {}, 0, false));
+    if (!in.papers.complete && shown.protocolDaysLeft < 0)
+        rows.push_back(alarm_row(in, QStringLiteral("protocol_late"), {}, 0, true));
+    for (const auto& alarm : in.live.alarms) {
+        const auto row = alarm_row(in, QString::fromStdString(alarm.word), QString::fromStdString(alarm.about.value_or("")),
+                                   0, false);
+        const auto told = [&](const QVariant& one) { return one.toMap().value("sort") == row.value("sort"); };
+        if (std::none_of(rows.begin(), rows.end(), told)) rows.push_back(row);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const QVariant& a, const QVariant& b) {
+        const auto left = a.toMap(), right = b.toMap();
+        if (left.value("failure") != right.value("failure")) return left.value("failure").toBool();
+        return left.value("since").toLongLong() > right.value("since").toLongLong();
+    });
+    return rows;
+}
+
+}  // namespace feed

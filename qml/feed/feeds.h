@@ -1,0 +1,106 @@
+#pragma once
+// A feed stands between a link and a screen's props: what comes from the appliance changes the inputs, derive()
+// makes the fields, show() notifies those that changed; a signal of the props becomes one act in the outbox.
+// GUI thread; a feed outlives neither its props nor its outbox.
+
+#include "qml/feed/deliveries.h"
+#include "qml/feed/derive.h"
+
+namespace feed {
+
+/// Where acts go: the link in the programs, a list in tests.
+class Outbox {
+  public:
+    virtual ~Outbox() = default;
+    /// A ticket; the answer comes with it (Feed::answered).
+    virtual quint64 submit(const voting::Act& act) = 0;
+    virtual quint64 submit(const std::string& kind, const std::map<std::string, std::string>& given) = 0;
+    virtual quint64 import_docket(const QByteArray& file) = 0;
+    virtual void request(const std::string& what) = 0;
+};
+
+class Feed : public QObject {
+    Q_OBJECT
+  public:
+    explicit Feed(Outbox& outbox, QObject* parent = nullptr) : QObject(parent), outbox_(outbox) {}
+
+    /// Changes what is known, then shows it.
+    template <class Change>
+    void learn(Change change) {
+        change(in_);
+        refresh();
+    }
+    void answered(quint64 ticket, const Answer& answer);
+    void refresh();
+    const Inputs& inputs() const { return in_; }
+
+  Q_SIGNALS:
+    void languageChosen(const QString& code);
+
+  protected:
+    virtual void show(const Inputs& in) = 0;
+
+    /// Sends an act once. Not while the link is lost: the page keeps what was chosen and says so.
+    void send(const QString& name, const voting::Act& act);
+    void send(const QString& name, const std::string& kind, const std::map<std::string, std::string>& given);
+    bool may_send(const QString& name) const;
+    void choose_language(const QString& code);
+    void dismiss();
+    voting::SittingId sitting() const;
+    /// The case acts are about: the one shown; zero when there is none.
+    voting::CaseId case_id() const;
+
+    Outbox& outbox_;
+    Inputs in_;
+    Deliveries deliveries_;
+};
+
+class TabletFeed final : public Feed {
+    Q_OBJECT
+  public:
+    TabletFeed(props::TabletProps& props, Outbox& outbox, QObject* parent = nullptr);
+
+  private:
+    void show(const Inputs& in) override { props_.show(derive_tablet(in)); }
+    void connect_person();
+    void connect_chair();
+    void cast(const QString& choice);
+    void open_ballot(const QString& form, int decision);
+    voting::Digest ballot() const;
+
+    props::TabletProps& props_;
+};
+
+class HallFeed final : public Feed {
+    Q_OBJECT
+  public:
+    HallFeed(props::HallProps& props, Outbox& outbox, QObject* parent = nullptr) : Feed(outbox, parent), props_(props) {}
+
+  private:
+    void show(const Inputs& in) override { props_.show(derive_hall(in)); }
+    props::HallProps& props_;
+};
+
+class ConsoleFeed final : public Feed {
+    Q_OBJECT
+  public:
+    ConsoleFeed(props::ConsoleProps& props, Outbox& outbox, QObject* parent = nullptr);
+
+  Q_SIGNALS:
+    /// The secretary wants to read the protocol's file.
+    void openFile(const QString& path);
+
+  private:
+    void show(const Inputs& in) override { props_.show(derive_console(in)); }
+    void connect_course();
+    void connect_people();
+    void connect_papers();
+    void read_docket(const QString& file);
+    void import_docket();
+    void acknowledge(const QString& key);
+
+    props::ConsoleProps& props_;
+    QByteArray docket_;  // the file as read
+};
+
+}  // namespace feed

@@ -1,0 +1,117 @@
+#pragma once
+// Everything a screen is derived from: the fold of the journal, what is true at the moment and stands in no
+// entry, and what this person has under way. Plain values, any thread; `sitting` is borrowed for the call.
+
+#include <QString>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "protocol_gen/phrases.h"
+#include "voting/refusal.h"
+#include "voting/sitting.h"
+#include "voting/wire/message.h"
+
+namespace feed {
+
+using protocol::Language;
+/// "kk", "ru", "en"; anything else is kk, the default.
+Language language_of(const QString& code);
+QString to_code(Language language);
+
+/// The link of this device.
+struct LinkState {
+    enum class State : std::uint8_t { connecting, online, lost, back } state = State::connecting;
+    std::int64_t since_ms = 0;  // in this state
+};
+inline constexpr std::int64_t kShowLostAfterMs = 2500;
+inline constexpr std::int64_t kShowBackForMs = 2000;
+
+/// A vote of this person on its way: sent, and not answered yet.
+struct PendingVote {
+    voting::Choice choice;
+    std::int64_t since_ms = 0;
+};
+/// The answer to the last vote accepted: what the appliance has on disk.
+struct RecordedVote {
+    voting::Digest ballot;
+    voting::Choice choice;
+    std::uint64_t index = 0;
+    std::int64_t wall_ms = 0;
+};
+
+/// Another act on its way, by its name in the props ("arrive", "open").
+struct Sending {
+    QString act;
+    std::int64_t since_ms = 0;
+};
+struct RefusedAct {
+    QString act;
+    voting::Refused refused{};
+};
+
+/// The protocol's own round: frozen text, confirmations (R19, R21).
+struct Papers {
+    struct Confirmation {
+        bool refused = false;
+        std::int64_t wall_ms = 0;
+        QString reason;
+    };
+    bool frozen = false;
+    bool complete = false;
+    QString text, digest, path;  // canonical text, its SHA-256, the rendered file
+    std::int64_t frozen_ms = 0;
+    std::map<voting::PersonId, Confirmation> confirmations;
+};
+
+/// What this device verified of the journal.
+struct JournalSeen {
+    std::uint64_t size = 0;
+    QString head;
+    bool verified = false;
+    std::int64_t verified_ms = 0;
+};
+
+/// A docket's file as the secretary chose it.
+struct DocketFile {
+    QString name;
+    std::vector<voting::Officer> officers;
+    std::vector<QString> inadmissible;         // per officer: the refusal's word, or ""
+    struct Fault {
+        unsigned line = 0, column = 0;
+        QString word, value;
+    };
+    std::vector<Fault> faults;
+    bool sent = false;
+};
+
+/// Since when a thing is as the last `live` said: the message tells states, the console tells how long.
+struct Since {
+    std::map<voting::PersonId, std::int64_t> unlinked;  // present persons whose device is not reachable
+    std::map<std::size_t, std::int64_t> source;         // by index in Live::sources: not live since
+    std::optional<std::int64_t> preflight_ms;           // running since
+};
+
+struct Inputs {
+    const voting::Sitting* sitting = nullptr;  // null: none is prepared
+    voting::PersonId me;                       // "" on the hall display
+    wire::Live live;
+    Since since;
+    LinkState link;
+    std::optional<PendingVote> vote;
+    std::optional<RecordedVote> recorded;
+    std::optional<Sending> sending;
+    std::optional<RefusedAct> refused;
+    std::map<std::uint64_t, QString> receipts;  // code by entry, from answers
+    Papers papers;
+    JournalSeen journal;
+    std::optional<DocketFile> docket;
+    std::set<QString> acknowledged;             // alarms, by key
+    std::map<std::size_t, std::uint64_t> pictures;  // by index in Live::sources: number of the newest preview
+    Language language = Language::kk;
+    std::int64_t now_ms = 0;                    // of the appliance's clock
+    std::int64_t clock_difference_ms = 0;       // this device's clock less the appliance's
+};
+
+}  // namespace feed

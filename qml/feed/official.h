@@ -1,0 +1,17 @@
+#pragma once
+// Official words for the screens: decisions, outcomes, the commission's name. All come from protocol's wording; none is
+// typed here. Pure; any thread.
+
+#include "qml/feed/inputs.h"
+
+namespace feed {
+
+QString decision_text(voting::Decision decision, Language language);
+QString outcome_sentence(const voting::Sitting& sitting, const voting::Case& c, const voting::Ballot& ballot,
+                         Language language);
+/// Why not, and what to do.
+QString refusal_sentence(const voting::Refused& refused, Language language);
+/// In short: "Орталық аттестаттау комиссиясы"
+QString commission_name(const voting::SittingPrepared& prepared, Language language);
+
+}  // namespace feed

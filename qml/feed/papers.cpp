@@ -1,0 +1,112 @@
+// The protocol and its days (common.h).
+#include <array>
+
+#include "protocol_gen/deadlines.h"
+#include "qml/feed/common.h"
+#include "qml/feed/console_parts.h"
+#include "qml/feed/texts.h"
+
+namespace feed {
+
+QString protocol_state(const Inputs& in) {
+    if (in.papers.complete) return QStringLiteral("complete");
+    return in.papers.frozen ? QStringLiteral("frozen") : QStringLiteral("none");
+}
+
+namespace {
+
+protocol::Date today(const Inputs& in) {
+    return protocol::date_at(in.now_ms, in.sitting->prepared.utc_offset_min);
+}
+
+}  // namespace
+
+int protocol_days_left(const Inputs& in) {
+    const auto due = protocol::protocol_due(*in.sitting);
+    if (!due) return 0;
+    const auto now = today(in);
+    if (now > due->day) return -static_cast<int>(protocol::working_days_late(due->day, now));
+    int left = 0;
+    for (auto day = protocol::plus_days(now, 1); day <= due->day; day = protocol::plus_days(day, 1))
+        if (protocol::Calendar::shipped().working(day)) ++left;
+    return left;
+}
+
+QVariantList protocol_days(const Inputs& in) {
+    QVariantList rows;
+    const auto decided = protocol::earliest_decision_day(*in.sitting);
+    const auto due = protocol::protocol_due(*in.sitting);
+    if (!decided || !due) return rows;
+    const auto& calendar = protocol::Calendar::shipped();
+    int ordinal = 0;
+    for (auto day = *decided; day <= due->day; day = protocol::plus_days(day, 1)) {
+        const bool working = calendar.working(day);
+        QString sort = QStringLiteral("decision");
+        if (day != *decided) sort = working ? QStringLiteral("working") : QStringLiteral("off");
+        if (day != *decided && working) ++ordinal;
+        if (day == due->day) sort = QStringLiteral("last");
+        rows.push_back(QVariantMap{{QStringLiteral("day"), QString::fromStdString(protocol::to_text(day))},
+                                   {QStringLiteral("sort"), sort},
+                                   {QStringLiteral("ordinal"), sort == QLatin1String("off") ? 0 : ordinal},
+                                   {QStringLiteral("today"), day == today(in)}});
+    }
+    return rows;
+}
+
+QVariantList preparation_rows(const std::string& sitting_day, const voting::Officer& officer) {
+    const auto sitting = protocol::parse_date(sitting_day);
+    if (!sitting) return {};
+    auto month_before = *sitting;
+    month_before.month = sitting->month == 1 ? 12 : sitting->month - 1;
+    month_before.year -= sitting->month == 1 ? 1 : 0;
+    while (!protocol::parse_date(protocol::to_text(month_before))) --month_before.day;
+    struct Term {
+        const char* what;
+        const voting::MaybeText& day;
+        protocol::Date latest;
+    };
+    const std::array<Term, 5> terms{{{"notice", officer.notice_day, month_before},
+                                     {"reference", officer.reference_day, protocol::plus_days(*sitting, -21)},
+                                     {"acquainted", officer.acquainted_day, *sitting},
+                                     {"schedule", officer.schedule_day, *sitting},
+                                     {"materials", officer.materials_day, protocol::plus_days(*sitting, -7)}}};
+    QVariantList rows;
+    for (const auto& term : terms) {
+        const auto day = protocol::parse_date(term.day.value_or(""));
+        const int late = day ? std::max(0, protocol::days_between(term.latest, *day)) : -1;
+        rows.push_back(QVariantMap{{QStringLiteral("what"), QString::fromLatin1(term.what)},
+                                   {QStringLiteral("day"), QString::fromStdString(term.day.value_or(""))},
+                                   {QStringLiteral("lateDays"), late}});
+    }
+    return rows;
+}
+
+void show_protocol(props::ConsoleShown& shown, const Inputs& in) {
+    const auto& sitting = *in.sitting;
+    const auto offset = sitting.prepared.utc_offset_min;
+    shown.protocolState = protocol_state(in);
+    shown.protocolDaysLeft = protocol_days_left(in);
+    shown.protocolDays = protocol_days(in);
+    if (const auto due = protocol::protocol_due(sitting))
+        shown.protocolDue = QString::fromStdString(protocol::to_text(due->day));
+    shown.protocolPath = in.papers.path;
+    shown.bundlePath = QString::fromStdString(in.live.bundle.value_or(""));
+    shown.protocolDigest = in.papers.digest;
+    if (in.papers.frozen_ms) shown.protocolTime = time_of_day(in.papers.frozen_ms, offset);
+    for (const auto& person : sitting.persons) {
+        const auto found = in.papers.confirmations.find(person.id);
+        const bool answered = found != in.papers.confirmations.end();
+        QString state = QStringLiteral("awaited");
+        if (!sitting.attended(person.id)) state = QStringLiteral("not_attended");
+        if (answered) state = found->second.refused ? QStringLiteral("refused") : QStringLiteral("confirmed");
+        shown.confirmations.push_back(
+            QVariantMap{{QStringLiteral("name"), brief_name(sitting, person.id, in.language)},
+                        {QStringLiteral("role"), word(to_word(person.role))},
+                        {QStringLiteral("state"), state},
+                        {QStringLiteral("mine"), person.id == in.me},
+                        {QStringLiteral("reason"), answered ? found->second.reason : QString()},
+                        {QStringLiteral("time"), answered ? time_of_day(found->second.wall_ms, offset) : QString()}});
+    }
+}
+
+}  // namespace feed

@@ -1,0 +1,35 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+import QtQuick
+
+/// An alarm in words: what, and what goes on meanwhile.
+QtObject {
+    function text(sort: string, subject: string): string {
+        switch (sort) {
+        case "link_lost":
+            return qsTr("No link to the appliance. It goes on by itself; what is shown here may be old.");
+        case "recording_failed":
+            return qsTr("The recording has stopped. Nothing said now is recorded.");
+        case "camera_lost":
+            return qsTr("Camera “%1” gives no picture. The other sources are recorded; the gap is entered in the journal.").arg(subject);
+        case "microphone_lost":
+            return qsTr("Microphone “%1” gives no sound. The other sources are recorded; the gap is entered in the journal.").arg(subject);
+        case "microphone_silent":
+            return qsTr("Microphone “%1” is silent. Check its switch and cable.").arg(subject);
+        case "disk_low":
+            return qsTr("Little recording time is left on the disk.");
+        case "disk_full":
+            return qsTr("The disk is full. No interview can start.");
+        case "tablet_unreachable":
+            return qsTr("%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the chair's decision.").arg(subject);
+        case "not_quorate":
+            return qsTr("There is no quorum. No interview starts and no ballot opens or closes.");
+        case "protocol_late":
+            return qsTr("The protocol is late. Nothing is locked, it can still be completed.");
+        case "evidence_damaged":
+            return qsTr("The journal is damaged: %1. Nothing can be written.").arg(subject);
+        default:
+            return subject === "" ? sort : `${sort}: ${subject}`;
+        }
+    }
+}

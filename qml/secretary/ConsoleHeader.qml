@@ -1,0 +1,159 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Otyrys.Props
+import Otyrys.Ui
+
+/// Pages, sitting, recording, link, language, the appliance's clock.
+Item {
+    id: header
+
+    required property ConsoleProps props
+    required property string page
+
+    signal pageChosen(page: string)
+
+    readonly property var languages: ["kk", "ru", "en"]
+    readonly property string sitting: props.sittingNumber === 0 ? qsTr("no sitting is prepared")
+        : qsTr("sitting No. %1").arg(props.sittingNumber)
+
+    function commission(): string {
+        return props.commission === "" ? qsTr("Attestation commission") : props.commission;
+    }
+
+    function nextLanguage(): void {
+        props.chooseLanguage(languages[(languages.indexOf(props.language) + 1) % languages.length]);
+    }
+
+    implicitHeight: Theme.u(16.8)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.panel
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.hairLine
+        color: Theme.hair
+    }
+
+    Row {
+        id: tabs
+
+        x: Theme.u(6.4)
+        height: parent.height
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            rightPadding: Theme.u(4)
+            kind: "question"
+            font.pixelSize: Theme.em("body") * 1.3
+            strong: true
+            text: qsTr("Otyrys")
+            wrapMode: Text.NoWrap
+        }
+
+        PageTab {
+            objectName: "tabPreparation"
+            text: qsTr("Preparation")
+            keyHint: "F6"
+            current: header.page === "preparation" || header.page === "import"
+            onActed: header.pageChosen("preparation")
+        }
+
+        PageTab {
+            objectName: "tabSitting"
+            text: qsTr("Sitting")
+            keyHint: "F7"
+            current: header.page === "sitting"
+            onActed: header.pageChosen("sitting")
+        }
+
+        PageTab {
+            objectName: "tabDocuments"
+            text: qsTr("Documents")
+            keyHint: "F8"
+            current: header.page === "documents"
+            onActed: header.pageChosen("documents")
+        }
+    }
+
+    Label {
+        objectName: "place"
+        anchors.left: tabs.right
+        anchors.right: state.left
+        anchors.leftMargin: Theme.u(3)
+        anchors.rightMargin: Theme.u(3)
+        anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: Text.AlignHCenter
+        textFormat: Text.StyledText
+        text: `${Words.escape(header.commission())} · <b>${Words.escape(header.sitting)}</b>`
+            + (header.props.sittingDay === "" ? "" : " · " + Words.weekdayAndDay(header.props.sittingDay))
+            + (header.props.rehearsal ? " · <b>" + qsTr("rehearsal") + "</b>" : "")
+    }
+
+    Row {
+        id: state
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.u(5)
+        height: parent.height
+        spacing: Theme.u(5)
+
+        RecordingBadge {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: header.page !== "sitting"
+            recording: header.props.recording
+            seconds: header.props.recordingSeconds
+            preflight: header.props.preflightSeconds
+            kind: "body"
+        }
+
+        LinkChip {
+            objectName: "link"
+            anchors.verticalCenter: parent.verticalCenter
+            link: header.props.link
+            seconds: header.props.lostSeconds
+        }
+
+        Tap {
+            id: language
+
+            objectName: "language"
+            name: qsTr("Language")
+            anchors.verticalCenter: parent.verticalCenter
+            width: code.implicitWidth + Theme.u(10)
+            height: Theme.u(12)
+            contentItem: Item {}
+            onActed: header.nextLanguage()
+
+            Label {
+                id: code
+
+                anchors.verticalCenter: parent.verticalCenter
+                text: ({kk: "ҚАЗ", ru: "РУС", en: "ENG"})[header.props.language] ?? "ҚАЗ"
+                strong: true
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+
+            Icon {
+                anchors.left: code.right
+                anchors.leftMargin: Theme.u(2)
+                anchors.verticalCenter: parent.verticalCenter
+                name: "down"
+                size: Theme.u(4.4)
+            }
+        }
+
+        Label {
+            objectName: "clock"
+            anchors.verticalCenter: parent.verticalCenter
+            kind: "timer"
+            strong: true
+            text: header.props.clock
+            wrapMode: Text.NoWrap
+        }
+    }
+}

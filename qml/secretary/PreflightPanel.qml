@@ -1,0 +1,162 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Otyrys.Props
+import Otyrys.Ui
+
+/// The check before an interview: recorded, read back, verified; then only what is wrong, and where to look.
+Item {
+    id: panel
+
+    required property ConsoleProps props
+    readonly property string state_: props.preflight
+    readonly property var faulty: props.cameras.concat(props.meters).filter(row => row.state !== "live" && row.state !== "starting")
+    readonly property var phases: [
+        {name: qsTr("Recorded, 5 s"), sub: qsTr("sources: %1").arg(props.cameras.length + props.meters.length)},
+        {name: qsTr("Read back from the disk"), sub: qsTr("every clip of the check")},
+        {name: state_ === "failed" ? qsTr("Not verified") : qsTr("Verified"), sub: qsTr("picture and sound alive")}
+    ]
+
+    function stage(index: int): string {
+        if (state_ === "passed")
+            return "done";
+        if (state_ === "failed")
+            return index === 2 ? "failed" : "done";
+        return state_ === "running" && index === 0 ? "now" : "later";
+    }
+
+    Column {
+        width: parent.width
+        spacing: Theme.u(3)
+
+        RowLayout {
+            width: parent.width
+            spacing: Theme.u(2.4)
+
+            Repeater {
+                model: 3
+
+                delegate: Item {
+                    id: phase
+
+                    required property int index
+                    readonly property string stage: panel.stage(index)
+                    readonly property color ink: stage === "done" ? Theme.ok : stage === "failed" ? Theme.bad : Theme.inkSoft
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    implicitHeight: words.implicitHeight + Theme.u(5)
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: panel.phases[index].name
+
+                    Box {
+                        anchors.fill: parent
+                        fill: phase.stage === "done" ? Theme.okSoft : phase.stage === "failed" ? Theme.badSoft : Theme.panel
+                        stroke: phase.stage === "done" ? Theme.ok : phase.stage === "failed" ? Theme.bad : Theme.line
+                        dashed: phase.stage === "later"
+                        radius: Theme.buttonRadius
+                    }
+
+                    Icon {
+                        x: Theme.u(3.6)
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: ({done: "check", failed: "cross", now: "clock"})[phase.stage] ?? "ring"
+                        size: Theme.u(5.8)
+                        color: phase.ink
+                    }
+
+                    Column {
+                        id: words
+
+                        x: Theme.u(12.6)
+                        width: parent.width - x - Theme.u(2)
+                        anchors.verticalCenter: parent.verticalCenter
+
+                        Label {
+                            width: parent.width
+                            strong: true
+                            text: panel.phases[phase.index].name
+                            color: phase.ink
+                            Accessible.ignored: true
+                        }
+
+                        Label {
+                            width: parent.width
+                            text: panel.phases[phase.index].sub
+                            color: phase.ink
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+        }
+
+        Box {
+            width: parent.width
+            height: note.implicitHeight + Theme.u(5)
+            visible: panel.state_ === "failed"
+            fill: Theme.badSoft
+            stroke: Theme.none
+            thickness: 0
+
+            Label {
+                id: note
+
+                objectName: "preflightNote"
+                x: Theme.u(4)
+                y: Theme.u(2.5)
+                width: parent.width - 2 * x
+                strong: true
+                color: Theme.bad
+                text: panel.props.preflightNote === "" ? qsTr("The check was not passed") : panel.props.preflightNote
+            }
+        }
+
+        Column {
+            width: parent.width
+
+            Repeater {
+                model: panel.faulty.length
+
+                delegate: Item {
+                    id: fault
+
+                    required property int index
+                    readonly property var row: panel.faulty[index] ?? ({})
+
+                    width: parent?.width ?? 0
+                    height: Math.max(what.implicitHeight, Theme.u(7)) + Theme.u(3)
+
+                    Icon {
+                        x: Theme.u(1)
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: fault.row.number !== undefined ? "cam" : "mic"
+                        size: Theme.u(4.8)
+                        color: Theme.bad
+                    }
+
+                    Label {
+                        id: what
+
+                        x: Theme.u(9)
+                        width: parent.width - x
+                        anchors.verticalCenter: parent.verticalCenter
+                        text: qsTr("%1: %2").arg(fault.row.name ?? "").arg(fault.row.state === "silent"
+                            ? qsTr("silence; look at the cable and at the switch")
+                            : qsTr("no signal; look at the cable and at the power"))
+                        color: Theme.bad
+                    }
+                }
+            }
+        }
+
+        Label {
+            width: parent.width
+            visible: panel.state_ !== "failed"
+            color: Theme.inkSoft
+            text: panel.state_ === "passed" ? qsTr("Every source was recorded and verified. The interview may start.")
+                : panel.state_ === "running" ? qsTr("Five seconds are recorded, read back and verified.")
+                : qsTr("An interview starts only after five seconds were recorded, read back from the disk and verified.")
+        }
+    }
+}

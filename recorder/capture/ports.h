@@ -1,0 +1,38 @@
+#pragma once
+// The port to a device: what it is and how a pipeline for it begins. Implemented by hardware (cameras,
+// microphones) and by tests. A source is what fails as a unit: a camera with its own sound, a microphone.
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "recorder/evidence/ids.h"
+#include "recorder/evidence/result.h"
+
+typedef struct _GstElement GstElement;
+
+namespace capture {
+
+struct SourceDescription {
+    evidence::SourceId id;             // stable for the same device and name
+    std::string name;                  // "Camera 1", from the room's configuration
+    std::optional<std::string> place;  // "officer", "commission", ...; R11 knows "officer"
+    std::string device;                // "rtsp 127.0.0.1:8554/room"; never credentials
+    bool picture = false;              // what it is expected to give
+    bool sound = false;
+    bool simulated = false;             // a test pattern or a file: every screen says so
+    std::uint64_t bits_per_second = 0;  // expected, for the disk's hours
+};
+
+class Source {
+  public:
+    virtual ~Source() = default;
+    virtual const SourceDescription& description() const = 0;
+    /// A fresh bin, floating reference, never started; called again after every failure (a source element is
+    /// never reused). Its source pads, now or later (pad-added): "picture*" gives video/x-h264 in
+    /// stream-format avc, alignment au; "sound*" gives audio/mpeg (raw AAC), audio/x-opus or audio/x-flac.
+    /// One of each at most. A fault names the reason and what to do. Any thread, one at a time.
+    virtual evidence::Result<GstElement*> make() const = 0;
+};
+
+}  // namespace capture

@@ -1,0 +1,155 @@
+#include "recorder/evidence/clip_log.h"
+
+#include <algorithm>
+
+namespace evidence {
+
+namespace {
+
+struct Span {
+    std::int64_t from, to;
+};
+
+/// Length of [from, to) that no span covers.
+std::uint64_t uncovered(std::vector<Span> covered, std::int64_t from, std::int64_t to) {
+    std::sort(covered.begin(), covered.end(), [](const Span& a, const Span& b) { return a.from < b.from; });
+    std::int64_t missing = 0, reached = from;
+    for (const Span& span : covered) {
+        if (span.to <= reached) continue;
+        if (span.from >= to) break;
+        missing += std::max<std::int64_t>(0, span.from - reached);
+        reached = span.to;
+    }
+    missing += std::max<std::int64_t>(0, to - reached);
+    return static_cast<std::uint64_t>(missing);
+}
+
+/// Where a clip holds a track: its length less the gaps of that track.
+void cover(std::vector<Span>& covered, const Recording& recording, Track track) {
+    std::vector<Span> gaps;
+    for (const ClipGap& gap : recording.gaps)
+        if (gap.what == track) gaps.push_back({gap.from.ms, gap.to.ms});
+    std::sort(gaps.begin(), gaps.end(), [](const Span& a, const Span& b) { return a.from < b.from; });
+    std::int64_t from = recording.started_ms();
+    for (const Span& gap : gaps) {
+        if (gap.from > from) covered.push_back({from, gap.from});
+        from = std::max(from, gap.to);
+    }
+    if (recording.ended_ms() > from) covered.push_back({from, recording.ended_ms()});
+}
+
+struct Folder {
+    std::map<ClipId, Recording>& recordings;
+    std::vector<ClipId>& order;
+    std::uint64_t index;
+
+    Result<Recording*> open_clip(const ClipId& clip, std::string_view kind) {
+        auto at = recordings.find(clip);
+        if (at == recordings.end())
+            return Error{std::string(kind) + " of a clip that was never opened: " + clip.hex()};
+        if (at->second.closed())
+            return Error{std::string(kind) + " of a clip that is already closed: " + clip.hex()};
+        return &at->second;
+    }
+    template <class Closing>
+    Result<void> close(const Closing& event, ClipState state, std::optional<Closing> Recording::*member) {
+        OTYRYS_TRY(Recording * recording, open_clip(event.clip, event.kKind));
+        recording->state = state;
+        recording->closed_index = index;
+        recording->*member = event;
+        return {};
+    }
+
+    Result<void> operator()(const ClipOpened& event) {
+        Recording recording;
+        recording.opened = event;
+        recording.opened_index = index;
+        if (!recordings.emplace(event.clip, std::move(recording)).second)
+            return Error{"clip.opened twice: " + event.clip.hex()};
+        order.push_back(event.clip);
+        return {};
+    }
+    Result<void> operator()(const ClipSealed& event) {
+        return close(event, ClipState::sealed, &Recording::sealed);
+    }
+    Result<void> operator()(const ClipRecovered& event) {
+        return close(event, ClipState::recovered, &Recording::recovered);
+    }
+    Result<void> operator()(const ClipLost& event) { return close(event, ClipState::lost, &Recording::lost); }
+    Result<void> operator()(const ClipGap& event) {
+        OTYRYS_TRY(Recording * recording, open_clip(event.clip, event.kKind));
+        recording->gaps.push_back(event);
+        return {};
+    }
+    Result<void> operator()(const RecMark& event) {
+        OTYRYS_TRY(Recording * recording, open_clip(event.clip, event.kKind));
+        recording->mark = event;
+        return {};
+    }
+    Result<void> operator()(const PreflightPassed&) { return {}; }
+    Result<void> operator()(const PreflightFailed&) { return {}; }
+};
+
+}  // namespace
+
+std::int64_t Recording::ended_ms() const {
+    std::uint64_t length = sealed      ? sealed->duration_ms
+                           : recovered ? recovered->duration_ms
+                           : lost      ? 0
+                           : mark      ? mark->running_ms
+                                       : 0;
+    return opened.started.ms + static_cast<std::int64_t>(length);
+}
+
+Digest Recording::sha256() const {
+    return sealed ? sealed->sha256 : recovered ? recovered->sha256 : Digest{};
+}
+
+Result<void> ClipLog::apply(const Statement& statement, std::uint64_t index) {
+    if (!clip_rule(statement.kind)) return {};
+    OTYRYS_TRY(ClipEvent event, clip_event_of(statement));
+    return apply(event, index);
+}
+
+Result<void> ClipLog::apply(const ClipEvent& event, std::uint64_t index) {
+    return std::visit(Folder{recordings_, order_, index}, event);
+}
+
+const Recording* ClipLog::find(const ClipId& clip) const {
+    auto at = recordings_.find(clip);
+    return at == recordings_.end() ? nullptr : &at->second;
+}
+
+std::vector<const Recording*> ClipLog::all() const {
+    std::vector<const Recording*> found;
+    for (const ClipId& clip : order_) found.push_back(&recordings_.at(clip));
+    return found;
+}
+
+std::vector<const Recording*> ClipLog::of_case(const CaseId& id) const {
+    std::vector<const Recording*> found = all();
+    std::erase_if(found, [&](const Recording* r) { return r->opened.of_case != id; });
+    return found;
+}
+
+std::vector<const Recording*> ClipLog::unsealed() const {
+    std::vector<const Recording*> found = all();
+    std::erase_if(found, [](const Recording* r) { return r->closed(); });
+    return found;
+}
+
+Missing ClipLog::missing(const CaseId& id, std::int64_t from_ms, std::int64_t to_ms) const {
+    std::vector<const Recording*> clips = of_case(id);
+    bool placed = std::any_of(clips.begin(), clips.end(), [](const Recording* r) {
+        return r->opened.picture && r->opened.place == "officer";
+    });
+    std::vector<Span> picture, sound;
+    for (const Recording* clip : clips) {
+        if (clip->opened.picture && (!placed || clip->opened.place == "officer"))
+            cover(picture, *clip, Track::picture);
+        if (clip->opened.sound) cover(sound, *clip, Track::sound);
+    }
+    return {uncovered(std::move(picture), from_ms, to_ms), uncovered(std::move(sound), from_ms, to_ms)};
+}
+
+}  // namespace evidence

@@ -1,0 +1,65 @@
+#pragma once
+// All recordings as a fold of the clip events. The service, the papers and the verifier run the same code.
+// Plain values; one thread at a time.
+
+#include <map>
+#include <vector>
+
+#include "recorder/evidence/clip_events.h"
+
+namespace evidence {
+
+/// A clip is always exactly one of these.
+enum class ClipState : std::uint8_t { opened, sealed, recovered, lost };
+
+struct Recording {
+    ClipOpened opened;
+    std::uint64_t opened_index = 0;  // of the journal
+    std::uint64_t closed_index = 0;  // of sealed, recovered or lost
+    ClipState state = ClipState::opened;
+    std::optional<ClipSealed> sealed;
+    std::optional<ClipRecovered> recovered;
+    std::optional<ClipLost> lost;
+    std::vector<ClipGap> gaps;
+    std::optional<RecMark> mark;  // the newest
+
+    std::int64_t started_ms() const { return opened.started.ms; }
+    /// Up to where media is on disk; of an open clip by its newest mark.
+    std::int64_t ended_ms() const;
+    std::uint64_t duration_ms() const { return static_cast<std::uint64_t>(ended_ms() - started_ms()); }
+    bool closed() const { return state != ClipState::opened; }
+    /// SHA-256 of the file as printed in the protocol; zero while open or when lost.
+    Digest sha256() const;
+};
+
+struct Missing {
+    std::uint64_t picture_ms = 0;
+    std::uint64_t sound_ms = 0;
+    auto operator<=>(const Missing&) const = default;
+};
+
+class ClipLog {
+  public:
+    /// A fault names what an honest recorder never writes: a clip opened twice, closed twice, never opened;
+    /// the fold is then unchanged. Kinds of other rooms are passed over.
+    Result<void> apply(const Statement& statement, std::uint64_t index);
+    Result<void> apply(const ClipEvent& event, std::uint64_t index);
+
+    const Recording* find(const ClipId& clip) const;
+    /// In the order of opening.
+    std::vector<const Recording*> of_case(const CaseId& id) const;
+    std::vector<const Recording*> all() const;
+    /// Opened, not yet sealed, recovered or lost.
+    std::vector<const Recording*> unsealed() const;
+
+    /// R11: how long picture and sound of a case are missing between two wall times (an interview's start and
+    /// end). Picture: no clip of a source placed "officer" covers it or, where no source is so placed, no
+    /// clip with a picture does; sound: no clip with sound does. Gaps and lost clips cover nothing.
+    Missing missing(const CaseId& id, std::int64_t from_ms, std::int64_t to_ms) const;
+
+  private:
+    std::map<ClipId, Recording> recordings_;
+    std::vector<ClipId> order_;
+};
+
+}  // namespace evidence

@@ -1,0 +1,238 @@
+#include "recorder/evidence/clip_scan.h"
+
+#include <algorithm>
+
+namespace evidence {
+
+namespace {
+
+constexpr std::uint64_t kNsPerSecond = 1'000'000'000;
+
+const char* name_of(ClipPart part) {
+    switch (part) {
+        case ClipPart::header: return "header";
+        case ClipPart::slot: return "slot";
+        case ClipPart::record: return "record";
+        case ClipPart::tail: return "tail";
+        case ClipPart::whole: return "clip";
+    }
+    return "";
+}
+
+}  // namespace
+
+std::string to_text(const ClipFault& fault) {
+    std::string text = name_of(fault.part);
+    if (fault.part == ClipPart::slot || fault.part == ClipPart::record) {
+        text += " " + std::to_string(fault.number);
+        if (fault.last > fault.number) text += " to " + std::to_string(fault.last);
+        text += " (second " + std::to_string(fault.second) + ")";
+    }
+    return text + ": " + fault.why;
+}
+
+ClipScan::ClipScan(const ReadFile& clip, const ReadFile& records, const PublicKey& key)
+    : clip_(clip), records_(records), key_(key) {}
+
+void ClipScan::expect_root(std::uint64_t slots, const Digest& root) {
+    expected_.emplace_back(slots, root);
+}
+
+void ClipScan::add(ClipPart part, std::uint64_t number, std::string why) {
+    if (facts_.faults.size() < kMaxFaults)
+        facts_.faults.push_back({part, number, number, second(), std::move(why)});
+}
+void ClipScan::add_range(std::uint64_t first, std::uint64_t last, std::string why) {
+    if (facts_.faults.size() < kMaxFaults)
+        facts_.faults.push_back({ClipPart::slot, first, last, second(), std::move(why)});
+}
+
+bool ClipScan::read_header() {
+    header_read_ = true;
+    buffer_.resize(std::min<std::uint64_t>(kClipHeader, clip_.size()));
+    if (auto read = clip_.read(0, buffer_); !read) {
+        add(ClipPart::header, 0, read.error().text);
+        return false;
+    }
+    file_sha256_.update(buffer_);
+    facts_.header_sha256 = sha256(buffer_);
+    facts_.found.bytes = buffer_.size();
+    tree_.add(leaf_hash(TreeHash::blake2b, buffer_));
+    previous_record_ = blake2b256({buffer_});
+    auto header = decode_header(buffer_);
+    if (!header) {
+        add(ClipPart::header, 0, header.error().text);
+        return false;
+    }
+    facts_.header = header.value();
+    check_expected();
+    return true;
+}
+
+void ClipScan::advance(std::uint64_t slots) {
+    if (stopped_) return;
+    if (!header_read_ && !read_header()) {
+        stopped_ = true;
+        return;
+    }
+    check_records();
+    while (slots_ < slots && read_slot()) check_records();
+}
+
+void ClipScan::check_expected() {
+    for (const auto& [slots, root] : expected_)
+        if (slots == slots_ && root != tree_.root())
+            add(ClipPart::slot, slots == 0 ? 0 : slots - 1,
+                "the tree is not the one that the journal's rec.mark names");
+}
+
+bool ClipScan::read_slot() {
+    std::uint64_t offset = kClipHeader + slots_ * facts_.header->slot_len;
+    if (slots_ >= kMaxSlots || clip_.size() < offset + facts_.header->slot_len) return false;
+    buffer_.resize(facts_.header->slot_len);
+    if (auto read = clip_.read(offset, buffer_); !read) {
+        add(ClipPart::slot, slots_, read.error().text);
+        stopped_ = true;
+        return false;
+    }
+    take_slot(buffer_);
+    check_expected();
+    return true;
+}
+
+void ClipScan::take_slot(ByteView octets) {
+    file_sha256_.update(octets);
+    tree_.add(leaf_hash(TreeHash::blake2b, octets));
+    facts_.found.bytes += octets.size();
+    std::uint64_t number = slots_++;
+    auto slot = decode_slot(octets);
+    if (!slot) {
+        media_known_ = false;
+        return add(ClipPart::slot, number, slot.error().text);
+    }
+    const SlotHead& head = slot->head;
+    if (media_known_ && head.media_offset != media_bytes_)
+        add(ClipPart::slot, number, "media offset is not the next one");
+    if (head.newest_ns < newest_ns_) add(ClipPart::slot, number, "time runs backwards");
+    newest_ns_ = std::max(newest_ns_, head.newest_ns);
+    media_bytes_ = head.media_offset + head.size;
+    media_known_ = true;
+    media_sha256_.update(slot->data);
+    if (on_slot_) on_slot_(number, slot.value());
+}
+
+void ClipScan::check_records() {
+    while (true) {
+        if (!waiting_ && !take_record()) return;
+        if (!waiting_) continue;
+        if (waiting_->slots > slots_) return;
+        check_record(*waiting_);
+        waiting_.reset();
+    }
+}
+
+bool ClipScan::take_record() {
+    std::uint64_t offset = next_record_ * kRecord;
+    if (records_.size() < offset + kRecord) return false;
+    std::array<std::uint8_t, kRecord> octets;
+    std::uint64_t number = next_record_++;
+    if (auto read = records_.read(offset, octets); !read) {
+        add(ClipPart::record, number, read.error().text);
+        return true;
+    }
+    auto record = decode_record(octets, key_);
+    if (!record) {
+        add(ClipPart::record, number, record.error().text);
+        chain_known_ = false;
+    } else {
+        if (record->clip != facts_.header->clip)
+            add(ClipPart::record, number, "it belongs to another clip");
+        else if (record->number != number)
+            add(ClipPart::record, number, "its number is another: records are missing or moved");
+        else if (chain_known_ && record->previous != previous_record_)
+            add(ClipPart::record, number, "it does not follow the record before");
+        else if (facts_.final)
+            add(ClipPart::record, number, "it stands behind the final record");
+        chain_known_ = true;
+        waiting_ = record.value();
+        ++facts_.records;
+    }
+    previous_record_ = blake2b256({octets});
+    return true;
+}
+
+void ClipScan::check_record(const ProgressRecord& record) {
+    bool backwards = record.slots < slots_;
+    if (backwards) return add(ClipPart::record, record.number, "it attests fewer slots than the one before");
+    if (record.root != tree_.root()) {
+        if (!root_lost_)
+            add_range(last_slots_, record.slots == 0 ? 0 : record.slots - 1,
+                      "an octet is not the one that the clip key attested (record " +
+                          std::to_string(record.number) + ")");
+        root_lost_ = true;
+        return;
+    }
+    last_slots_ = record.slots;
+    if (media_known_ && (record.media_bytes != media_bytes_ || record.newest_ns != newest_ns_))
+        add(ClipPart::record, record.number, "its media length or time is not the slots'");
+    facts_.attested_slots = record.slots;
+    facts_.attested_ns = record.newest_ns;
+    facts_.final = (record.state & record_state::kFinal) != 0;
+}
+
+void ClipScan::take_tail() {
+    if (!facts_.header || facts_.found.bytes >= clip_.size()) return;
+    std::uint64_t length =
+        std::min<std::uint64_t>(clip_.size() - facts_.found.bytes, facts_.header->slot_len);
+    buffer_.resize(length);
+    if (auto read = clip_.read(facts_.found.bytes, buffer_); !read)
+        return add(ClipPart::tail, 0, read.error().text);
+    file_sha256_.update(buffer_);
+    tree_.add(leaf_hash(TreeHash::blake2b, buffer_));
+    facts_.found.bytes += length;
+    facts_.tail_bytes = length;
+}
+
+const ClipFacts& ClipScan::finish() {
+    advance();
+    if (waiting_)
+        add(ClipPart::record, waiting_->number,
+            "it attests " + std::to_string(waiting_->slots) + " slots, the file has " +
+                std::to_string(slots_));
+    facts_.found.slots = slots_;
+    take_tail();
+    facts_.record_tail_bytes = records_.size() % kRecord;
+    facts_.found.sha256 = file_sha256_.digest();
+    facts_.found.root = tree_.root();
+    facts_.found.media_sha256 = media_sha256_.digest();
+    facts_.found.media_bytes = media_bytes_;
+    facts_.found.newest_ns = newest_ns_;
+    return facts_;
+}
+
+Result<ClipDigests> export_clip(const ReadFile& clip, GrowingFile& out) {
+    Bytes buffer(kClipHeader);
+    OTYRYS_CHECK(clip.read(0, buffer));
+    OTYRYS_TRY(auto header, decode_header(buffer));
+    buffer.resize(header.slot_len);
+    ClipDigests done;
+    Sha256 media;
+    std::uint64_t size = clip.size();
+    for (std::uint64_t at = kClipHeader; at + header.slot_len <= size; at += header.slot_len) {
+        OTYRYS_CHECK(clip.read(at, buffer));
+        auto slot = decode_slot(buffer);
+        if (!slot || slot->head.media_offset != done.media_bytes)
+            return Error{"slot " + std::to_string(done.slots) +
+                         " is damaged: " + (slot ? "media offset is not the next one" : slot.error().text)};
+        OTYRYS_CHECK(out.append(slot->data));
+        media.update(slot->data);
+        ++done.slots;
+        done.media_bytes += slot->data.size();
+        done.newest_ns = slot->head.newest_ns;
+    }
+    OTYRYS_CHECK(out.sync());
+    done.media_sha256 = media.digest();
+    return done;
+}
+
+}  // namespace evidence

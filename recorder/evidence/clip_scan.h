@@ -1,0 +1,108 @@
+#pragma once
+// Reads a clip as a stranger would: everything recomputed from the stored octets, nothing taken on trust, in
+// one pass and constant memory. One thread at a time.
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "recorder/evidence/clip_file.h"
+#include "recorder/evidence/clip_format.h"
+#include "recorder/evidence/clip_log.h"
+#include "recorder/evidence/clip_writer.h"
+
+namespace evidence {
+
+enum class ClipPart : std::uint8_t { header, slot, record, tail, whole };
+
+/// What is wrong, and where. `number` is a slot's or record's, from 0; `last` the last one concerned when
+/// only a range can be named; `second` of the recording.
+struct ClipFault {
+    ClipPart part = ClipPart::whole;
+    std::uint64_t number = 0, last = 0;
+    std::uint64_t second = 0;
+    std::string why;
+    auto operator<=>(const ClipFault&) const = default;
+};
+/// "slot 34 (second 12): an octet behind the data is not zero".
+std::string to_text(const ClipFault& fault);
+
+struct ClipFacts {
+    std::optional<ClipHeader> header;
+    Digest header_sha256;
+    ClipDigests found;             // over the file exactly as it is; media of the whole slots
+    std::uint64_t tail_bytes = 0;  // a torn last slot; a short last leaf of the tree
+    std::uint64_t records = 0;
+    std::uint64_t record_tail_bytes = 0;
+    std::uint64_t attested_slots = 0;  // by the last good record whose root recomputes
+    std::uint64_t attested_ns = 0;
+    bool final = false;             // the last record says that nothing follows
+    std::vector<ClipFault> faults;  // at most kMaxFaults
+};
+inline constexpr std::size_t kMaxFaults = 64;
+
+class ClipScan {
+  public:
+    /// The files outlive the scan. `key` is the one in clip.opened.
+    ClipScan(const ReadFile& clip, const ReadFile& records, const PublicKey& key);
+
+    /// The tree's root after `slots` slots must be this (a rec.mark). Before advance().
+    void expect_root(std::uint64_t slots, const Digest& root);
+    /// Called for each good slot, with the whole slot's number.
+    void on_slot(std::function<void(std::uint64_t, const Slot&)> callback) { on_slot_ = std::move(callback); }
+
+    /// Reads on until `slots` whole slots are read or the file has no more.
+    void advance(std::uint64_t slots = kMaxSlots);
+    /// Reads the rest with the torn tail and the last records. Call once.
+    const ClipFacts& finish();
+    const ClipFacts& facts() const { return facts_; }
+
+  private:
+    bool read_header();
+    bool read_slot();
+    void take_slot(ByteView octets);
+    void take_tail();
+    void check_records();
+    void check_expected();
+    bool take_record();
+    void check_record(const ProgressRecord& record);
+    void add(ClipPart part, std::uint64_t number, std::string why);
+    void add_range(std::uint64_t first, std::uint64_t last, std::string why);
+    std::uint64_t second() const { return newest_ns_ / 1'000'000'000; }
+
+    const ReadFile& clip_;
+    const ReadFile& records_;
+    PublicKey key_;
+    std::function<void(std::uint64_t, const Slot&)> on_slot_;
+    std::vector<std::pair<std::uint64_t, Digest>> expected_;
+
+    ClipFacts facts_;
+    bool header_read_ = false, stopped_ = false;
+    GrowingTree tree_{TreeHash::blake2b};
+    Sha256 file_sha256_, media_sha256_;
+    Bytes buffer_;
+    std::uint64_t slots_ = 0, media_bytes_ = 0, newest_ns_ = 0;
+    bool media_known_ = true;  // false after a slot that cannot be read: the next one tells where we are
+    Digest previous_record_;
+    std::uint64_t next_record_ = 0;          // by position in the file
+    std::optional<ProgressRecord> waiting_;  // read, its slots not yet
+    bool chain_known_ = true;
+    bool root_lost_ = false;
+    std::uint64_t last_slots_ = 0;
+};
+
+/// A clip against what the journal says of it. Empty: everything agrees. `trust`: the log's fingerprint.
+struct ClipReport {
+    ClipFacts facts;
+    std::vector<ClipFault> faults;
+    bool whole() const { return faults.empty(); }
+};
+ClipReport verify_clip(const ReadFile& clip, const ReadFile& records, const Recording& recording,
+                       const Digest& trust);
+/// Opens both files in the folder; files that cannot be opened are a fault of the report.
+ClipReport verify_clip(const std::string& folder, const Recording& recording, const Digest& trust);
+
+/// Writes the Matroska file that the whole slots hold. Refuses a clip with a damaged slot, naming it.
+Result<ClipDigests> export_clip(const ReadFile& clip, GrowingFile& out);
+
+}  // namespace evidence

@@ -1,0 +1,93 @@
+#include "recorder/evidence/clip_scan.h"
+
+namespace evidence {
+
+namespace {
+
+/// Collects differences between the journal and the file.
+class Differences {
+  public:
+    explicit Differences(std::vector<ClipFault>& faults) : faults_(faults) {}
+    template <class T>
+    void same(ClipPart part, const T& journal, const T& file, const char* what) {
+        if (!(journal == file)) add(part, std::string(what) + " is not the one in the journal");
+    }
+    void add(ClipPart part, std::string why) { faults_.push_back({part, 0, 0, 0, std::move(why)}); }
+
+  private:
+    std::vector<ClipFault>& faults_;
+};
+
+void compare_opening(const ClipOpened& opened, const ClipFacts& facts, const Digest& trust,
+                     Differences& differences) {
+    constexpr ClipPart kPart = ClipPart::header;
+    differences.same(kPart, opened.header_sha256, facts.header_sha256, "the header's SHA-256");
+    const ClipHeader& header = *facts.header;
+    differences.same(kPart, opened.clip, header.clip, "clip");
+    differences.same(kPart, opened.sitting, header.sitting, "sitting");
+    differences.same(kPart, opened.of_case.value_or(CaseId{}), header.of_case, "case");
+    differences.same(kPart, opened.source, header.source, "source");
+    differences.same(kPart, opened.previous.value_or(ClipId{}), header.previous, "previous clip");
+    differences.same(kPart, opened.started.ms, header.wall_ms, "time");
+    differences.same(kPart, trust, header.trust, "trust fingerprint");
+}
+
+template <class Closing>
+void compare_closing(const Closing& closing, const ClipFacts& facts, Differences& differences) {
+    constexpr ClipPart kPart = ClipPart::whole;
+    differences.same(kPart, closing.slots, facts.found.slots, "number of slots");
+    differences.same(kPart, closing.bytes, facts.found.bytes, "length of the file");
+    differences.same(kPart, closing.sha256, facts.found.sha256, "SHA-256 of the file");
+    differences.same(kPart, closing.root, facts.found.root, "tree over the slots");
+    differences.same(kPart, closing.media_sha256, facts.found.media_sha256, "SHA-256 of the media");
+    differences.same(kPart, closing.media_bytes, facts.found.media_bytes, "length of the media");
+}
+
+}  // namespace
+
+ClipReport verify_clip(const ReadFile& clip, const ReadFile& records, const Recording& recording,
+                       const Digest& trust) {
+    ClipScan scan(clip, records, recording.opened.key);
+    if (recording.mark) scan.expect_root(recording.mark->slots, recording.mark->root);
+    ClipReport report;
+    report.facts = scan.finish();
+    report.faults = report.facts.faults;
+    Differences differences(report.faults);
+    if (!report.facts.header) return report;
+    compare_opening(recording.opened, report.facts, trust, differences);
+    if (recording.sealed) {
+        compare_closing(*recording.sealed, report.facts, differences);
+        if (report.facts.tail_bytes > 0)
+            differences.add(ClipPart::tail,
+                            std::to_string(report.facts.tail_bytes) + " octets behind the last slot");
+        if (report.facts.record_tail_bytes > 0)
+            differences.add(ClipPart::tail, std::to_string(report.facts.record_tail_bytes) +
+                                                " octets behind the last record");
+        if (!report.facts.final)
+            differences.add(ClipPart::whole, "the final record is missing: the clip was cut");
+    } else if (recording.recovered) {
+        compare_closing(*recording.recovered, report.facts, differences);
+        differences.same(ClipPart::whole, recording.recovered->attested_slots, report.facts.attested_slots,
+                         "number of attested slots");
+        differences.same(ClipPart::whole, recording.recovered->tail_bytes, report.facts.tail_bytes,
+                         "length of the torn tail");
+    } else if (recording.lost) {
+        differences.add(ClipPart::whole, "the journal says that it is lost: " + recording.lost->reason);
+    } else {
+        differences.add(ClipPart::whole, "it was never sealed");
+    }
+    return report;
+}
+
+ClipReport verify_clip(const std::string& folder, const Recording& recording, const Digest& trust) {
+    ClipPaths paths = ClipPaths::in(folder, recording.opened.clip);
+    ClipReport report;
+    auto clip = open_file(paths.clip);
+    auto records = open_file(paths.records);
+    if (!clip) report.faults.push_back({ClipPart::whole, 0, 0, 0, clip.error().text});
+    if (!records) report.faults.push_back({ClipPart::whole, 0, 0, 0, records.error().text});
+    if (!report.faults.empty()) return report;
+    return verify_clip(*clip.value(), *records.value(), recording, trust);
+}
+
+}  // namespace evidence

@@ -1,0 +1,109 @@
+#include "recorder/evidence/clip_writer.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace evidence {
+
+ClipWriter::ClipWriter(std::unique_ptr<GrowingFile> clip, std::unique_ptr<GrowingFile> records,
+                       const ClipHeader& header, SigningKey key, const Clock& clock)
+    : clip_(std::move(clip)),
+      records_(std::move(records)),
+      header_(header),
+      key_(std::move(key)),
+      clock_(clock) {}
+
+Result<std::unique_ptr<ClipWriter>> ClipWriter::begin(std::unique_ptr<GrowingFile> clip,
+                                                      std::unique_ptr<GrowingFile> records,
+                                                      const ClipHeader& header, SigningKey key,
+                                                      const Clock& clock) {
+    std::unique_ptr<ClipWriter> made(
+        new ClipWriter(std::move(clip), std::move(records), header, std::move(key), clock));
+    auto octets = encode(header);
+    OTYRYS_CHECK(made->clip_->append(octets));
+    OTYRYS_CHECK(made->clip_->sync());
+    made->bytes_ = octets.size();
+    made->file_sha256_.update(octets);
+    made->header_sha256_ = sha256(octets);
+    made->tree_.add(leaf_hash(TreeHash::blake2b, octets));
+    made->previous_record_ = blake2b256({octets});
+    made->data_.reserve(slot_capacity(header.slot_len));
+    return made;
+}
+
+Result<std::unique_ptr<ClipWriter>> ClipWriter::begin(const std::string& folder, const ClipHeader& header,
+                                                      SigningKey key, const Clock& clock) {
+    ClipPaths paths = ClipPaths::in(folder, header.clip);
+    OTYRYS_TRY(auto clip, create_file(paths.clip));
+    OTYRYS_TRY(auto records, create_file(paths.records));
+    OTYRYS_TRY(auto made, begin(std::move(clip), std::move(records), header, std::move(key), clock));
+    OTYRYS_CHECK(sync_folder(folder));
+    return made;
+}
+
+void ClipWriter::note_begin(const MediaPiece& piece) {
+    if (piece.begins_ns != kNone64) newest_ns_ = std::max(newest_ns_, piece.begins_ns);
+    if (!piece.keyframe_cluster) return;
+    if (slot_keyframe_ == kNoKeyframe) slot_keyframe_ = static_cast<std::uint32_t>(data_.size());
+    keyframe_offset_ = media_bytes_ + data_.size();
+    keyframe_ns_ = piece.begins_ns == kNone64 ? newest_ns_ : piece.begins_ns;
+    keyframe_slot_ = slots();
+}
+
+Result<void> ClipWriter::append(const MediaPiece& piece) {
+    assert(!finished_);
+    if (piece.octets.empty()) return {};
+    note_begin(piece);
+    ByteView rest = piece.octets;
+    while (!rest.empty()) {
+        std::size_t room = slot_capacity(header_.slot_len) - data_.size();
+        ByteView part = rest.first(std::min(room, rest.size()));
+        data_.insert(data_.end(), part.begin(), part.end());
+        rest = rest.subspan(part.size());
+        if (part.size() == room) OTYRYS_CHECK(write_slot());
+    }
+    return {};
+}
+
+Result<void> ClipWriter::write_slot() {
+    SlotHead head{media_bytes_, newest_ns_, static_cast<std::uint32_t>(data_.size()), slot_keyframe_};
+    Bytes octets = encode_slot(head, data_, header_.slot_len);
+    OTYRYS_CHECK(clip_->append(octets));
+    file_sha256_.update(octets);
+    media_sha256_.update(data_);
+    tree_.add(leaf_hash(TreeHash::blake2b, octets));
+    bytes_ += octets.size();
+    media_bytes_ += data_.size();
+    data_.clear();
+    slot_keyframe_ = kNoKeyframe;
+    return {};
+}
+
+Result<void> ClipWriter::make_durable(std::uint32_t state) {
+    if (!data_.empty()) OTYRYS_CHECK(write_slot());
+    OTYRYS_CHECK(clip_->sync());
+    Instant now = clock_.now();
+    ProgressRecord record{header_.clip,        record_number_, previous_record_, slots(),
+                          media_bytes_,        newest_ns_,     now.mono_us,      now.wall_ms,
+                          ClockState::unknown, state,          keyframe_offset_, keyframe_ns_,
+                          keyframe_slot_,      tree_.root()};
+    RecordOctets octets = encode(record, key_);
+    OTYRYS_CHECK(records_->append(octets));
+    OTYRYS_CHECK(records_->sync());
+    previous_record_ = blake2b256({octets});
+    ++record_number_;
+    return {};
+}
+
+Result<void> ClipWriter::finish() {
+    OTYRYS_CHECK(make_durable(record_state::kFinal));
+    finished_ = true;
+    return {};
+}
+
+ClipDigests ClipWriter::digests() const {
+    return {slots(),      bytes_,    file_sha256_.digest(), tree_.root(), media_sha256_.digest(),
+            media_bytes_, newest_ns_};
+}
+
+}  // namespace evidence

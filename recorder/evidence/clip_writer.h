@@ -1,0 +1,90 @@
+#pragma once
+// Writes one clip: media octets in, slots and signed progress records out. The numbered procedure is in
+// recorder/DESIGN.md, "Clip". Every octet is written once, in order. One thread at a time.
+
+#include <memory>
+#include <string>
+
+#include "recorder/evidence/clip_file.h"
+#include "recorder/evidence/clip_format.h"
+#include "recorder/evidence/clock.h"
+#include "recorder/evidence/merkle.h"
+
+namespace evidence {
+
+/// A piece of media as it leaves the muxer.
+struct MediaPiece {
+    ByteView octets;
+    std::uint64_t begins_ns = kNone64;  // running time of the buffer that begins here; none: nothing begins
+    bool keyframe_cluster = false;      // a cluster begins here, and with a keyframe
+};
+
+struct ClipDigests {
+    std::uint64_t slots = 0;
+    std::uint64_t bytes = 0;
+    Digest sha256, root, media_sha256;
+    std::uint64_t media_bytes = 0;
+    std::uint64_t newest_ns = 0;
+    auto operator<=>(const ClipDigests&) const = default;
+};
+
+struct ClipPaths {
+    std::string clip, records;
+    static ClipPaths in(const std::string& folder, const ClipId& id) {
+        return {folder + "/" + id.hex() + ".clip", folder + "/" + id.hex() + ".ckpt"};
+    }
+};
+
+class ClipWriter {
+  public:
+    /// Writes and syncs the header. The files are new and empty.
+    static Result<std::unique_ptr<ClipWriter>> begin(std::unique_ptr<GrowingFile> clip,
+                                                     std::unique_ptr<GrowingFile> records,
+                                                     const ClipHeader& header, SigningKey key,
+                                                     const Clock& clock);
+    /// The same in a folder, with the names durable.
+    static Result<std::unique_ptr<ClipWriter>> begin(const std::string& folder, const ClipHeader& header,
+                                                     SigningKey key, const Clock& clock);
+
+    const PublicKey& key() const { return key_.public_key(); }
+    const Digest& header_sha256() const { return header_sha256_; }
+
+    /// Takes media; writes each slot that becomes full.
+    Result<void> append(const MediaPiece& piece);
+    /// Once a second: the rest in a padded slot, fdatasync, a record, fdatasync.
+    Result<void> make_durable(std::uint32_t state = 0);
+    /// The last slot and the final record; nothing may be appended afterwards.
+    Result<void> finish();
+
+    /// What has been written as slots so far.
+    ClipDigests digests() const;
+    /// BLAKE2b-256 of the newest record.
+    const Digest& last_record() const { return previous_record_; }
+    std::uint64_t slots() const { return tree_.size() - 1; }
+
+  private:
+    ClipWriter(std::unique_ptr<GrowingFile> clip, std::unique_ptr<GrowingFile> records,
+               const ClipHeader& header, SigningKey key, const Clock& clock);
+    Result<void> write_slot();
+    void note_begin(const MediaPiece& piece);
+
+    std::unique_ptr<GrowingFile> clip_, records_;
+    ClipHeader header_;
+    SigningKey key_;
+    const Clock& clock_;
+    Digest header_sha256_;
+
+    Bytes data_;  // of the slot being filled
+    std::uint32_t slot_keyframe_ = kNoKeyframe;
+    std::uint64_t newest_ns_ = 0;
+    std::uint64_t keyframe_offset_ = kNone64, keyframe_ns_ = kNone64, keyframe_slot_ = kNone64;
+
+    GrowingTree tree_{TreeHash::blake2b};
+    Sha256 file_sha256_, media_sha256_;
+    std::uint64_t bytes_ = 0, media_bytes_ = 0;
+    std::uint64_t record_number_ = 0;
+    Digest previous_record_;
+    bool finished_ = false;
+};
+
+}  // namespace evidence

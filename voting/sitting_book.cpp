@@ -1,0 +1,74 @@
+#include "voting/sitting_book.h"
+
+#include <algorithm>
+
+#include "voting/act_codec.h"
+
+namespace voting {
+namespace {
+
+std::optional<PersonId> person_with(const Sitting& sitting, const Digest& key) {
+    for (const Person& person : sitting.persons)
+        if (person.key == key) return person.id;
+    return std::nullopt;
+}
+
+}  // namespace
+
+BoxAct box_act(const Act& act) {
+    return {stream_of(act), std::string(kind_of(act)), to_fields(act)};
+}
+
+std::optional<std::pair<Act, Entered>> act_of(const evidence::OpenEntry& entry,
+                                              const evidence::Statement& statement, const Sitting* sitting) {
+    auto act = parse_act(statement);
+    if (!act) return std::nullopt;
+    Entered entered{entry.entry.index, entry.entry.wall_ms, kBox,
+                    evidence::sha256(evidence::as_bytes(evidence::format(statement)))};
+    if (!statement.by.is_zero() && sitting) entered.by = person_with(*sitting, statement.by).value_or(kBox);
+    return std::pair{std::move(*act), std::move(entered)};
+}
+
+const evidence::KindRule* SittingBook::rule(std::string_view kind) const {
+    return kind_rule(kind);
+}
+
+std::variant<RuleBook::Plan, Refused> SittingBook::decide(const evidence::Statement& statement,
+                                                          const Digest& by, const Now& now) const {
+    const auto act = parse_act(statement);
+    if (!act) return Refused{Refusal::malformed};
+    const Sitting* sitting = find(sitting_of(*act));
+    if (!sitting) return Refused{Refusal::unknown_sitting};
+    const auto person = person_with(*sitting, by);
+    if (!person) return Refused{Refusal::unknown_person};
+    auto decided = voting::decide(*sitting, *act, *person, now);
+    if (const auto* refused = std::get_if<Refused>(&decided)) return *refused;
+    Plan plan{stream_of(*act), {}};
+    for (const Act& follows : std::get<Consequences>(decided)) plan.consequences.push_back(box_act(follows));
+    return plan;
+}
+
+void SittingBook::apply(const evidence::OpenEntry& entry, const evidence::Statement& statement) {
+    const auto act = parse_act(statement);
+    if (!act) return;
+    const SittingId id = sitting_of(*act);
+    if (std::holds_alternative<SittingPrepared>(*act)) {
+        if (!sittings_.count(id)) current_ = id;
+        sittings_.try_emplace(id);
+    }
+    const auto found = sittings_.find(id);
+    if (found == sittings_.end()) return;
+    if (const auto known = act_of(entry, statement, &found->second))
+        voting::apply(found->second, known->first, known->second);
+}
+
+const Sitting* SittingBook::current() const {
+    return current_ ? find(*current_) : nullptr;
+}
+
+const Sitting* SittingBook::find(const SittingId& id) const {
+    const auto found = sittings_.find(id);
+    return found == sittings_.end() ? nullptr : &found->second;
+}
+
+}  // namespace voting

@@ -1,0 +1,186 @@
+#pragma once
+// Messages of the link between the appliance and its tablets, consoles and hall display: one WebSocket text
+// message each, strict text. Grammar and order of messages: voting/DESIGN.md, "Link". Pure; any thread.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "recorder/evidence/bytes.h"
+#include "recorder/evidence/crypto.h"
+#include "recorder/evidence/entry.h"
+#include "recorder/evidence/result.h"
+#include "voting/refusal.h"
+
+namespace wire {
+
+using evidence::Digest;
+using evidence::Salt;
+using evidence::Signature;
+
+inline constexpr std::size_t kMaxFrame = 64 * 1024;         // octets of a WebSocket frame, both ways
+inline constexpr std::size_t kMaxHello = 1024;              // of a message before the peer has proven its key
+inline constexpr std::size_t kMaxMessage = 2 * 1024 * 1024;  // of a docket or a paper, in several frames
+inline constexpr int kHeartbeatMs = 1000;                   // `live` is sent at least this often
+inline constexpr int kLinkLostMs = 2500;                    // nothing heard for so long: the link is lost
+
+// ---- from a tablet ----
+
+/// Proof of the member's or device's key: a signature over hello_text().
+struct Hello {
+    static constexpr std::string_view kType = "hello";
+    Digest key;  // key_id
+    Signature signature;
+    bool operator==(const Hello&) const = default;
+};
+/// Send all entries from this index on, and every later one.
+struct Tail {
+    static constexpr std::string_view kType = "tail";
+    std::uint64_t from = 0;
+    bool operator==(const Tail&) const = default;
+};
+/// A signed statement, to be decided by the desk.
+struct Submit {
+    static constexpr std::string_view kType = "submit";
+    std::string body;
+    bool operator==(const Submit&) const = default;
+};
+/// A docket's file and the secretary's signed docket.imported that names its digest (R7).
+struct Docket {
+    static constexpr std::string_view kType = "docket";
+    std::string file;  // any octets: base64 on the wire
+    std::string body;
+    bool operator==(const Docket&) const = default;
+};
+/// What is asked for without signing: "preflight", "bundle", "export" (the secretary), "paper" (everyone).
+struct Request {
+    static constexpr std::string_view kType = "request";
+    std::string what;  // word
+    bool operator==(const Request&) const = default;
+};
+
+// ---- from the appliance ----
+
+struct Challenge {
+    static constexpr std::string_view kType = "challenge";
+    Digest nonce;
+    bool operator==(const Challenge&) const = default;
+};
+struct Welcome {
+    static constexpr std::string_view kType = "welcome";
+    std::string vkey;                   // of the log; its SHA-256 is the trust fingerprint
+    std::optional<std::string> person;  // whose key this is in the current sitting; nothing: nobody's
+    std::string role;                   // word: chair, member, secretary, or the enrolled key's role
+    std::uint64_t size = 0;             // of the journal
+    bool operator==(const Welcome&) const = default;
+};
+/// An entry; without salt and body while they are not yet to be seen (R5c).
+struct EntrySent {
+    static constexpr std::string_view kType = "entry";
+    std::uint64_t index = 0;
+    std::optional<Salt> salt;
+    std::string envelope;
+    std::optional<std::string> body;
+    bool operator==(const EntrySent&) const = default;
+};
+/// The body of an entry that was sent without.
+struct Revealed {
+    static constexpr std::string_view kType = "revealed";
+    std::uint64_t index = 0;
+    Salt salt;
+    std::string body;
+    bool operator==(const Revealed&) const = default;
+};
+/// A signed head that covers exactly the entries sent so far.
+struct Head {
+    static constexpr std::string_view kType = "head";
+    std::string note;
+    bool operator==(const Head&) const = default;
+};
+struct AcceptedSent {
+    static constexpr std::string_view kType = "accepted";
+    Digest statement;  // SHA-256 of the body as it was sent
+    std::uint64_t index = 0;
+    std::string receipt;
+    bool operator==(const AcceptedSent&) const = default;
+};
+/// A fault of a docket, as voting::DocketFault.
+struct Fault {
+    unsigned line = 0, column = 0;
+    std::string word;
+    std::optional<std::string> value;
+    bool operator==(const Fault&) const = default;
+};
+struct RefusedSent {
+    static constexpr std::string_view kType = "refused";
+    std::optional<Digest> statement;  // SHA-256 of the body; nothing: of another message
+    voting::Refusal why = voting::Refusal::malformed;
+    unsigned present = 0, needed = 0;  // with not_quorate
+    std::vector<Fault> faults;         // with docket_faulty, at most 100
+    bool operator==(const RefusedSent&) const = default;
+};
+
+/// A camera or a microphone as it is now. The wire index names it in previews.
+struct Source {
+    std::string kind;   // word: camera, microphone
+    std::string state;  // word: live, silent, dead, starting
+    bool simulated = false;
+    std::optional<unsigned> below_db;  // newest level, dB below full scale
+    std::optional<std::string> place;  // word: officer, commission, room
+    std::string name;                  // text, for people
+    bool operator==(const Source&) const = default;
+};
+struct Alarm {
+    std::string word;
+    std::optional<std::string> about;  // person, source: text
+    bool operator==(const Alarm&) const = default;
+};
+/// What is true now and stands in no entry. Sent on change and each kHeartbeatMs.
+struct Live {
+    static constexpr std::string_view kType = "live";
+    std::int64_t clock_ms = 0;        // the appliance's wall clock
+    std::string recording = "idle";   // word: idle, starting, running, sealing, failed
+    std::uint64_t elapsed_ms = 0;     // of the running interview's recording
+    std::optional<std::uint64_t> disk_minutes;  // recording time left
+    std::string preflight = "none";   // word: none, running, passed, failed
+    std::optional<std::string> preflight_note;  // why it failed
+    std::string paper = "none";       // word: none, rendering, frozen, signing, complete, failed
+    std::optional<std::int64_t> paper_due_ms;
+    std::optional<std::string> bundle;  // where the bundle was written
+    std::vector<std::string> linked;  // persons whose tablet is reachable
+    std::vector<std::string> voted;   // persons who voted in the open ballot
+    std::vector<Source> sources;
+    std::vector<Alarm> alarms;
+    bool operator==(const Live&) const = default;
+};
+/// The frozen protocol: what confirmations are over, and its text to read.
+struct Paper {
+    static constexpr std::string_view kType = "paper";
+    Digest text_digest, pdf_digest;
+    std::string text;  // canonical text, all languages
+    bool operator==(const Paper&) const = default;
+};
+
+using Message = std::variant<Hello, Tail, Submit, Docket, Request, Challenge, Welcome, EntrySent, Revealed, Head,
+                             AcceptedSent, RefusedSent, Live, Paper>;
+
+std::string format(const Message& message);
+/// Refuses whatever format() would not have written.
+evidence::Result<Message> parse(std::string_view text);
+
+/// What a hello signs; a domain of its own, bound to this appliance, this connection's certificate and nonce.
+std::string hello_text(const Digest& trust, const Digest& certificate, const Digest& nonce, const Digest& key);
+
+/// A preview: a binary message of at most kMaxFrame octets.
+struct Preview {
+    std::uint8_t source = 0;  // index in Live::sources
+    std::int64_t wall_ms = 0;
+    evidence::Bytes jpeg;
+    bool operator==(const Preview&) const = default;
+};
+evidence::Bytes format(const Preview& preview);
+evidence::Result<Preview> parse_preview(evidence::ByteView bytes);
+
+}  // namespace wire
