@@ -10,7 +10,7 @@ Item {
 
     required property ConsoleProps props
     readonly property string state_: props.preflight
-    readonly property var faulty: props.cameras.concat(props.meters).filter(row => row.state !== "live" && row.state !== "starting")
+    readonly property var faulty: Array.from(props.cameras).concat(Array.from(props.meters)).filter(row => row.state !== "live" && row.state !== "starting")
     readonly property var phases: [
         {name: qsTr("Recorded, 5 s"), sub: qsTr("sources: %1").arg(props.cameras.length + props.meters.length)},
         {name: qsTr("Read back from the disk"), sub: qsTr("every clip of the check")},

@@ -10,10 +10,10 @@ Item {
 
     required property ConsoleProps props
     readonly property real gap: Theme.u(3.4)
-    readonly property int enrolled: props.roster.filter(row => row.enrolled && row.role !== "secretary").length
-    readonly property int voting: props.roster.filter(row => row.role !== "secretary").length
+    readonly property int enrolled: Array.from(props.roster).filter(row => row.enrolled && row.role !== "secretary").length
+    readonly property int voting: Array.from(props.roster).filter(row => row.role !== "secretary").length
     readonly property int sources: props.cameras.length + props.meters.length
-    readonly property int alive: props.cameras.concat(props.meters).filter(row => row.state === "live" || row.state === "silent").length
+    readonly property int alive: Array.from(props.cameras).concat(Array.from(props.meters)).filter(row => row.state === "live" || row.state === "silent").length
     readonly property bool prepared: props.sittingState === "prepared"
 
     function act(): void {
