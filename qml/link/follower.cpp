@@ -7,7 +7,7 @@ namespace {
 
 using evidence::Error;
 
-constexpr std::size_t kMaxPending = 4096;  // entries sent without a head
+constexpr std::size_t kMaxPending = 1 << 18;  // entries sent without a head
 
 Error bad_entry(std::uint64_t index, const std::string& why) {
     return Error{"bad_entry: entry " + std::to_string(index) + ": " + why};
@@ -60,7 +60,7 @@ Result<std::vector<Believed>> Follower::take(const wire::Head& head) {
 Result<Believed> Follower::chain(const wire::EntrySent& sent) {
     auto parsed = evidence::parse_entry(sent.envelope);
     if (!parsed.ok()) return bad_entry(sent.index, parsed.error().text);
-    Believed believed{*parsed, std::nullopt};
+    Believed believed{*parsed, std::nullopt, sent.body && sent.salt};
     const auto& entry = believed.entry;
     const auto stream = streams_.find(entry.stream.name);
     const bool first = stream == streams_.end();
@@ -88,7 +88,7 @@ Result<Believed> Follower::take(const wire::Revealed& revealed) {
     }
     const auto found = withheld_.find(revealed.index);
     if (found == withheld_.end()) return bad_entry(revealed.index, "revealed but not withheld");
-    Believed believed{found->second, std::nullopt};
+    Believed believed{found->second, std::nullopt, true};
     OTYRYS_TRY(believed.statement, open(believed.entry, revealed.salt, revealed.body));
     withheld_.erase(found);
     return believed;

@@ -23,6 +23,7 @@ using evidence::Result;
 struct Believed {
     evidence::Entry entry;
     std::optional<evidence::Statement> statement;
+    bool read = false;  // the body is here, whether its kind is known or not
 };
 
 class Follower {

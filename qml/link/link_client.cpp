@@ -184,7 +184,7 @@ void LinkClient::take(const wire::EntrySent& sent) {
 void LinkClient::take(const wire::Revealed& revealed) {
     const auto believed = follower_->take(revealed);
     if (!believed.ok()) return refuse(believed.error().text);
-    if (!believed->statement) return;
+    if (!believed->read) return;
     Q_EMIT entryArrived(*believed);
     Q_EMIT sittingChanged();
 }
