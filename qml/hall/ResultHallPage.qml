@@ -8,7 +8,7 @@ HallFrame {
 
     readonly property bool adopted: props.verdict === "adopted"
     readonly property color ground: adopted ? Theme.accent : Theme.panel
-    readonly property color ink: adopted ? Theme.onAccent : Theme.ink
+    readonly property color ink: adopted ? Theme.accentInk : Theme.ink
     readonly property string brief: adopted ? (props.decision > 0 ? qsTr("Decision %1 is adopted").arg(props.decision) : qsTr("The motion is adopted"))
         : props.verdict === "rejected" ? qsTr("The motion is rejected") : qsTr("Nothing is adopted")
 
@@ -43,7 +43,7 @@ HallFrame {
         width: parent.width
         model: Words.rows(page.props.roster).filter(row => row.role !== "secretary")
         rowHeight: Math.min(Theme.u(7.6), (base.y - name.height - Theme.u(2)) / perColumn)
-        delegate: CalledRow {}
+        called: true
     }
 
     Item {

@@ -84,7 +84,7 @@ Item {
                     font.pixelSize: Theme.em("numeral") * 1.4
                     strong: true
                     text: receipt.props.myVote
-                    color: Theme.onAccent
+                    color: Theme.accentInk
                     Accessible.ignored: true
                 }
 
@@ -93,7 +93,7 @@ Item {
                     visible: receipt.decision === null
                     name: Words.choiceIcon(receipt.props.myVote)
                     size: Theme.u(12)
-                    color: Theme.onAccent
+                    color: Theme.accentInk
                 }
             }
 

@@ -24,8 +24,7 @@ Item {
 
     function levelFor(space: real): int {
         for (let level = 2; level > 0; --level) {
-            metrics.text = quorum.texts[level];
-            if (metrics.advanceWidth + quorum.iconSize + Theme.u(4) <= space)
+            if (metrics.advanceWidth(quorum.texts[level]) + quorum.iconSize + Theme.u(4) <= space)
                 return level;
         }
         return 0;
@@ -33,7 +32,7 @@ Item {
 
     implicitHeight: portrait ? grid.implicitHeight + Theme.u(4) : Theme.u(10.85)
 
-    TextMetrics {
+    FontMetrics {
         id: metrics
 
         font.family: Theme.family
