@@ -188,6 +188,20 @@ TEST_F(Clip, AnyChangedByteOfASlotIsNamedWithItsPlace) {
     EXPECT_EQ(first_fault(), "");
 }
 
+TEST_F(Clip, EachDamagedSecondIsNamedAndNoOther) {
+    std::size_t per_second = slots() / 3;
+    for (std::size_t slot : {std::size_t{1}, 2 * per_second + 1})
+        (*file)[kClipHeader + slot * kSmallSlot + 100] ^= 1;
+    std::vector<ClipFault> named;
+    for (const ClipFault& fault : faults())
+        if (fault.part == ClipPart::slot) named.push_back(fault);
+    ASSERT_EQ(named.size(), 2u);
+    EXPECT_EQ(named[0].number, 0u);
+    EXPECT_EQ(named[0].last, per_second - 1);
+    EXPECT_EQ(named[1].number, 2 * per_second);
+    EXPECT_EQ(named[1].last, slots() - 1);
+}
+
 TEST_F(Clip, AnyChangedByteOfARecordIsNamed) {
     for (std::size_t at = 0; at < kRecord; at += 31) {
         (*records)[kRecord + at] ^= 1;
