@@ -86,7 +86,7 @@ struct DiskSpace {
 };
 
 struct Callbacks {
-    /// Runs a task on the service's thread, in order; callable from any thread, until the recorder is gone.
+    /// Runs a task on the service's thread, in order and never at once; callable from any thread.
     std::function<void(std::function<void()>)> post;
     /// The journal's head now ("not before" of a clip).
     std::function<evidence::SeenHead()> head;

@@ -13,6 +13,9 @@ namespace capture {
 /// One clip.recovered or clip.lost for each unsealed recording of `log`, to be journalled by the caller.
 std::vector<evidence::ClipEvent> recover_clips(const std::string& clips_dir, const evidence::ClipLog& log);
 
+/// The same for one clip.
+evidence::ClipEvent recover_clip(const std::string& clips_dir, const evidence::ClipOpened& opened);
+
 /// Clip files that the journal does not know (a crash between file and entry): names, for the log. Left
 /// alone.
 std::vector<std::string> unknown_clips(const std::string& clips_dir, const evidence::ClipLog& log);

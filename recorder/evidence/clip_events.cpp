@@ -1,5 +1,6 @@
 #include "recorder/evidence/clip_events.h"
 
+#include <algorithm>
 #include <charconv>
 #include <deque>
 
@@ -177,7 +178,10 @@ Result<ClipEvent> clip_event_of(const Statement& statement) {
 }
 
 std::string statement_text(std::string_view anything) {
-    std::string text(anything.substr(0, kMaxText));
+    std::size_t length = std::min(anything.size(), kMaxText);
+    while (length < anything.size() && length > 0 && (anything[length] & 0xC0) == 0x80)
+        --length;  // whole letters
+    std::string text(anything.substr(0, length));
     if (is_value(text, FieldType::text)) return text;
     for (char& c : text)
         if (c < 0x20 || c > 0x7E) c = '?';

@@ -1,0 +1,104 @@
+#include <gst/gst.h>
+
+#include <algorithm>
+#include <cstring>
+
+#include "hardware/sources.h"
+#include "recorder/evidence/crypto.h"
+
+namespace hardware {
+
+namespace {
+
+/// "rtsp://user:secret@10.0.0.7:554/live" -> "rtsp 10.0.0.7:554/live".
+std::string shown(const std::string& url) {
+    std::size_t begin = url.find("://");
+    std::string rest = begin == std::string::npos ? url : url.substr(begin + 3);
+    std::size_t path = std::min(rest.find('/'), rest.size());
+    std::size_t at = rest.substr(0, path).rfind('@');
+    return "rtsp " + (at == std::string::npos ? rest : rest.substr(at + 1));
+}
+
+/// What follows rtspsrc's pad for one encoding; null: not recorded.
+const char* branch_for(const char* encoding) {
+    if (std::strcmp(encoding, "H264") == 0)
+        return "rtph264depay ! h264parse ! capsfilter caps=\"video/x-h264,stream-format=avc,alignment=au\"";
+    if (std::strcmp(encoding, "MPEG4-GENERIC") == 0)
+        return "rtpmp4gdepay ! aacparse ! capsfilter caps=\"audio/mpeg,mpegversion=4,stream-format=raw\"";
+    return nullptr;
+}
+
+/// Whether the bin has such a pad already: one picture and one sound of a camera are recorded.
+bool has_pad(GstElement* bin, const char* name) {
+    GstPad* pad = gst_element_get_static_pad(bin, name);
+    if (pad) gst_object_unref(pad);
+    return pad != nullptr;
+}
+
+GstElement* branch_of(GstElement* bin, const char* encoding, const char* name) {
+    const char* description = has_pad(bin, name) ? nullptr : branch_for(encoding);
+    if (description) return gst_parse_bin_from_description(description, TRUE, nullptr);
+    GstElement* ignored = gst_element_factory_make("fakesink", nullptr);
+    g_object_set(ignored, "async", FALSE, "sync", FALSE, nullptr);
+    return ignored;
+}
+
+void on_pad(GstElement*, GstPad* pad, gpointer outer) {
+    auto* bin = static_cast<GstElement*>(outer);
+    GstCaps* caps = gst_pad_get_current_caps(pad);
+    if (!caps) caps = gst_pad_query_caps(pad, nullptr);
+    const char* encoding = gst_structure_get_string(gst_caps_get_structure(caps, 0), "encoding-name");
+    const char* name = encoding && std::strcmp(encoding, "H264") == 0 ? "picture" : "sound";
+    GstElement* branch = branch_of(bin, encoding ? encoding : "", name);
+    gst_caps_unref(caps);
+    gst_bin_add(GST_BIN(bin), branch);
+    GstPad* in = gst_element_get_static_pad(branch, "sink");
+    gst_pad_link(pad, in);
+    gst_object_unref(in);
+    if (GstPad* out = gst_element_get_static_pad(branch, "src")) {
+        GstPad* ghost = gst_ghost_pad_new(name, out);
+        gst_object_unref(out);
+        gst_pad_set_active(ghost, TRUE);
+        gst_element_add_pad(bin, ghost);
+    }
+    gst_element_sync_state_with_parent(branch);
+}
+
+class RtspCamera final : public capture::Source {
+  public:
+    RtspCamera(capture::SourceDescription is, std::string url) : is_(std::move(is)), url_(std::move(url)) {}
+    const capture::SourceDescription& description() const override { return is_; }
+
+    evidence::Result<GstElement*> make() const override {
+        GstElement* source = gst_element_factory_make("rtspsrc", nullptr);
+        if (!source)
+            return evidence::Error{is_.device + ": rtspsrc is missing - install gstreamer1.0-plugins-good"};
+        gst_util_set_object_arg(G_OBJECT(source), "protocols", "tcp");
+        g_object_set(source, "location", url_.c_str(), "latency", 200u, "tcp-timeout", guint64{3000000},
+                     "teardown-timeout", guint64{100000000}, nullptr);
+        GstElement* bin = gst_bin_new(nullptr);
+        gst_bin_add(GST_BIN(bin), source);
+        g_signal_connect(source, "pad-added", G_CALLBACK(on_pad), bin);
+        return bin;
+    }
+
+  private:
+    capture::SourceDescription is_;
+    std::string url_;
+};
+
+}  // namespace
+
+SourcePtr rtsp_camera(const Placed& placed, const std::string& url) {
+    capture::SourceDescription is;
+    is.device = shown(url);
+    evidence::Digest digest = evidence::sha256(
+        {evidence::as_bytes("otyrys/source/v1\n"), evidence::as_bytes(placed.name + "\n" + is.device)});
+    std::copy_n(digest.bytes.begin(), is.id.bytes.size(), is.id.bytes.begin());
+    is.name = placed.name;
+    if (!placed.place.empty()) is.place = placed.place;
+    is.picture = true;
+    return std::make_unique<RtspCamera>(std::move(is), url);
+}
+
+}  // namespace hardware

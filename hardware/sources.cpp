@@ -1,0 +1,220 @@
+#include "hardware/sources.h"
+
+#include <gst/gst.h>
+#include <sys/stat.h>
+
+#include <algorithm>
+
+#include "recorder/evidence/crypto.h"
+
+namespace hardware {
+
+namespace {
+
+using capture::SourceDescription;
+
+/// The same device under the same name keeps its id over restarts.
+evidence::SourceId id_of(const Placed& placed, const std::string& device) {
+    evidence::Digest digest = evidence::sha256(
+        {evidence::as_bytes("otyrys/source/v1\n"), evidence::as_bytes(placed.name + "\n" + device)});
+    evidence::SourceId id;
+    std::copy_n(digest.bytes.begin(), id.bytes.size(), id.bytes.begin());
+    return id;
+}
+
+SourceDescription describe(const Placed& placed, const std::string& device) {
+    SourceDescription is;
+    is.id = id_of(placed, device);
+    is.name = placed.name;
+    if (!placed.place.empty()) is.place = placed.place;
+    is.device = device;
+    return is;
+}
+
+evidence::Error parse_fault(const SourceDescription& is, GError* error) {
+    evidence::Error fault{is.device + " cannot be opened: " + error->message +
+                          " - is a GStreamer package missing?"};
+    g_error_free(error);
+    return fault;
+}
+
+void ghost(GstElement* bin, GstElement* element, const char* name) {
+    GstPad* pad = gst_element_get_static_pad(element, "src");
+    GstPad* outer = gst_ghost_pad_new(name, pad);
+    gst_object_unref(pad);
+    gst_pad_set_active(outer, TRUE);
+    gst_element_add_pad(bin, outer);
+}
+
+/// A bin whose elements named "picture" and "sound" become its pads. `set` gives element "device" its
+/// properties.
+class ParsedSource : public capture::Source {
+  public:
+    ParsedSource(SourceDescription is, std::string property, std::string value)
+        : is_(std::move(is)), property_(std::move(property)), value_(std::move(value)) {}
+    const SourceDescription& description() const override { return is_; }
+
+    evidence::Result<GstElement*> make() const override {
+        if (std::string why = absent(); !why.empty()) return evidence::Error{why};
+        GError* error = nullptr;
+        GstElement* bin = gst_parse_bin_from_description(pipeline().c_str(), FALSE, &error);
+        if (!bin) return parse_fault(is_, error);
+        if (error) g_error_free(error);
+        if (GstElement* device = gst_bin_get_by_name(GST_BIN(bin), "device")) {
+            if (!property_.empty()) g_object_set(device, property_.c_str(), value_.c_str(), nullptr);
+            gst_object_unref(device);
+        }
+        for (const char* name : {"picture", "sound"}) {
+            GstElement* end = gst_bin_get_by_name(GST_BIN(bin), name);
+            if (!end) continue;
+            ghost(bin, end, name);
+            gst_object_unref(end);
+        }
+        return bin;
+    }
+
+  protected:
+    virtual std::string pipeline() const = 0;
+    /// Why it cannot be there at all; empty: try it.
+    virtual std::string absent() const { return {}; }
+    const std::string& value() const { return value_; }
+
+  private:
+    SourceDescription is_;
+    std::string property_, value_;
+};
+
+// Encoded here: a keyframe each half second keeps preview and start quick; no B-frames, no look-ahead.
+const char* kEncodePicture =
+    "videoconvert ! video/x-raw,format=I420 ! x264enc tune=zerolatency speed-preset=superfast bitrate=4000 "
+    "key-int-max=15 bframes=0 ! h264parse ! capsfilter name=picture "
+    "caps=\"video/x-h264,stream-format=avc,alignment=au\"";
+const char* kEncodeSound =
+    "audioconvert ! audioresample ! audio/x-raw,rate=48000 ! opusenc bitrate=96000 ! capsfilter name=sound "
+    "caps=audio/x-opus";
+const char* kPassPicture =
+    "h264parse ! capsfilter name=picture caps=\"video/x-h264,stream-format=avc,alignment=au\"";
+
+std::string no_file(const std::string& path) {
+    struct stat facts {};
+    return ::stat(path.c_str(), &facts) == 0
+               ? ""
+               : path +
+                     " is not there - check that it is plugged in, and its name in the room's configuration";
+}
+
+class V4l2Camera final : public ParsedSource {
+  public:
+    using ParsedSource::ParsedSource;
+
+  private:
+    std::string absent() const override { return no_file(value()); }
+    std::string pipeline() const override {
+        switch (offered()) {
+            case Offer::h264: return std::string("v4l2src name=device ! video/x-h264 ! ") + kPassPicture;
+            case Offer::mjpeg:
+                return std::string("v4l2src name=device ! image/jpeg ! jpegdec ! ") + kEncodePicture;
+            case Offer::raw: break;
+        }
+        return std::string("v4l2src name=device ! video/x-raw ! ") + kEncodePicture;
+    }
+
+    enum class Offer { raw, mjpeg, h264 };
+    /// What the camera gives, asked of the device itself; H.264 first, then MJPEG for the larger picture.
+    Offer offered() const {
+        GstElement* probe = gst_element_factory_make("v4l2src", nullptr);
+        if (!probe) return Offer::raw;
+        g_object_set(probe, "device", value().c_str(), nullptr);
+        gst_element_set_state(probe, GST_STATE_READY);
+        GstPad* pad = gst_element_get_static_pad(probe, "src");
+        GstCaps* caps = gst_pad_query_caps(pad, nullptr);
+        Offer best = Offer::raw;
+        for (guint i = 0; caps && !gst_caps_is_any(caps) && i < gst_caps_get_size(caps); ++i) {
+            const GstStructure* form = gst_caps_get_structure(caps, i);
+            if (gst_structure_has_name(form, "video/x-h264")) best = Offer::h264;
+            if (gst_structure_has_name(form, "image/jpeg") && best == Offer::raw) best = Offer::mjpeg;
+        }
+        if (caps) gst_caps_unref(caps);
+        gst_object_unref(pad);
+        gst_element_set_state(probe, GST_STATE_NULL);
+        gst_object_unref(probe);
+        return best;
+    }
+};
+
+class Microphone final : public ParsedSource {
+  public:
+    Microphone(SourceDescription is, std::string element, const std::string& device)
+        : ParsedSource(std::move(is), device.empty() ? "" : "device", device), element_(std::move(element)) {}
+
+  private:
+    std::string pipeline() const override {
+        return element_ + " name=device provide-clock=false buffer-time=40000 latency-time=10000 ! " +
+               kEncodeSound;
+    }
+    std::string element_;
+};
+
+class FileCamera final : public ParsedSource {
+  public:
+    using ParsedSource::ParsedSource;
+
+  private:
+    std::string absent() const override { return no_file(value()); }
+    std::string pipeline() const override {
+        return "filesrc name=device ! qtdemux name=d "
+               "d.video_0 ! queue ! h264parse ! video/x-h264,stream-format=avc,alignment=au "
+               "! clocksync sync-to-first=true ! identity name=picture "
+               "d.audio_0 ! queue ! aacparse ! audio/mpeg,stream-format=raw ! clocksync sync-to-first=true ! "
+               "identity name=sound";
+    }
+};
+
+class TestCamera final : public ParsedSource {
+  public:
+    using ParsedSource::ParsedSource;
+
+  private:
+    std::string pipeline() const override {
+        return std::string(
+                   "videotestsrc is-live=true pattern=ball ! video/x-raw,width=640,height=360,framerate=30/1 "
+                   "! ") +
+               kEncodePicture + " audiotestsrc is-live=true volume=0.1 ! audio/x-raw,channels=1 ! " +
+               kEncodeSound;
+    }
+};
+
+}  // namespace
+
+SourcePtr v4l2_camera(const Placed& placed, const std::string& node) {
+    SourceDescription is = describe(placed, "V4L2 " + node);
+    is.picture = true;
+    return std::make_unique<V4l2Camera>(std::move(is), "device", node);
+}
+
+SourcePtr alsa_microphone(const Placed& placed, const std::string& device) {
+    SourceDescription is = describe(placed, "ALSA " + (device.empty() ? std::string("default") : device));
+    is.sound = true;
+    return std::make_unique<Microphone>(std::move(is), "alsasrc", device);
+}
+
+SourcePtr pulse_microphone(const Placed& placed, const std::string& device) {
+    SourceDescription is =
+        describe(placed, "PulseAudio " + (device.empty() ? std::string("default") : device));
+    is.sound = true;
+    return std::make_unique<Microphone>(std::move(is), "pulsesrc", device);
+}
+
+SourcePtr file_camera(const Placed& placed, const std::string& path) {
+    SourceDescription is = describe(placed, "file " + path);
+    is.picture = is.sound = is.simulated = true;
+    return std::make_unique<FileCamera>(std::move(is), "location", path);
+}
+
+SourcePtr test_camera(const Placed& placed) {
+    SourceDescription is = describe(placed, "test pattern");
+    is.picture = is.sound = is.simulated = true;
+    return std::make_unique<TestCamera>(std::move(is), "", "");
+}
+
+}  // namespace hardware

@@ -1,0 +1,33 @@
+#pragma once
+// Cameras and microphones behind the recorder's port. Each function only remembers what to open; the device
+// is opened by make(), again after every failure, and a fault there says why and what to do. Any thread.
+
+#include <memory>
+#include <string>
+
+#include "recorder/capture/ports.h"
+
+namespace hardware {
+
+/// A name and a place in the room; place may be empty.
+struct Placed {
+    std::string name;
+    std::string place;
+};
+
+using SourcePtr = std::unique_ptr<capture::Source>;
+
+/// A network camera: its own H.264 as it is, its own AAC sound if it has one. TCP; credentials may stand in
+/// the URL and are never shown.
+SourcePtr rtsp_camera(const Placed& placed, const std::string& url);
+/// A camera at a /dev/video node: its own H.264 if it gives that, else MJPEG or raw pictures encoded here.
+SourcePtr v4l2_camera(const Placed& placed, const std::string& node);
+/// A microphone by ALSA name ("hw:1,0") or PulseAudio source ("" is the default one), recorded as Opus.
+SourcePtr alsa_microphone(const Placed& placed, const std::string& device);
+SourcePtr pulse_microphone(const Placed& placed, const std::string& device);
+/// A file played once at its own pace, as if it were a camera; simulated.
+SourcePtr file_camera(const Placed& placed, const std::string& path);
+/// A moving test pattern with a tone; simulated. Never chosen by itself.
+SourcePtr test_camera(const Placed& placed);
+
+}  // namespace hardware

@@ -1,0 +1,96 @@
+#pragma once
+// A room for tests: the test camera as a process of its own, a recorder, the journal folded as it grows.
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "recorder/capture/recorder.h"
+#include "recorder/evidence/clip_log.h"
+#include "tests/capture/event_loop.h"
+
+namespace capture_test {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+/// A program with pipes; killed and waited for when it goes.
+class Child {
+  public:
+    Child(std::vector<std::string> command, std::vector<std::string> environment = {});
+    ~Child();
+    Child(const Child&) = delete;
+    Child& operator=(const Child&) = delete;
+    /// The next line of its standard output; empty after the limit or its end.
+    std::string line(milliseconds limit = seconds(20));
+    void signal(int number);
+    /// Waits for its end; its exit status, or 128 + signal.
+    int wait();
+
+  private:
+    int pid_ = -1, in_ = -1, out_ = -1;
+    std::string buffer_;
+};
+
+/// Runs a program to its end; its standard output.
+std::string output_of(const std::vector<std::string>& command);
+
+class TestCamera {
+  public:
+    explicit TestCamera(const std::string& port = "0");
+    const std::string& url() const { return url_; }
+    std::string port() const;
+    void stop() { child_.signal(15), child_.wait(); }
+    void hang() { child_.signal(19); }
+
+  private:
+    Child child_;
+    std::string url_;
+};
+
+struct RoomFixture {
+    RoomFixture();
+    ~RoomFixture();
+
+    std::filesystem::path folder;
+    evidence::SystemClock clock;
+    EventLoop loop;
+    std::vector<evidence::ClipEvent> events;
+    evidence::ClipLog log;
+    std::optional<capture::PreflightResult> preflight;
+    std::vector<capture::InterviewRecorded> recorded;
+    std::map<std::string, capture::SourceStatus> status;  // by name
+    std::size_t previews = 0, levels = 0;
+    std::string last_preview;
+    std::unique_ptr<capture::Recorder> recorder;
+    capture::Interview interview;
+
+    void open(std::vector<std::unique_ptr<capture::Source>> sources);
+    bool live(const std::string& name);
+    bool wait_live(const std::string& name) {
+        return loop.run_until([&] { return live(name); }, seconds(15));
+    }
+    /// start(), that long, stop(), until told.
+    bool record(milliseconds length);
+    bool stop_and_wait();
+    template <class Event>
+    std::vector<Event> of_kind() const {
+        std::vector<Event> found;
+        for (const auto& event : events)
+            if (const auto* match = std::get_if<Event>(&event)) found.push_back(*match);
+        return found;
+    }
+    /// The clip exported; its path.
+    std::string exported(const evidence::ClipId& clip);
+};
+
+struct Probe {
+    double duration = 0;  // of the packets, from the first to the end of the last
+    int pictures = 0, sounds = 0;
+};
+/// What ffprobe says of an exported file.
+Probe probe(const std::string& path);
+
+}  // namespace capture_test
