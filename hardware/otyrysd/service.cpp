@@ -5,6 +5,7 @@
 
 #include "hardware/otyrysd/sitting_file.h"
 #include "hardware/provision/folder.h"
+#include "recorder/evidence/box_events.h"
 #include "voting/docket.h"
 #include "voting/wire/visibility.h"
 
@@ -49,7 +50,7 @@ Result<std::unique_ptr<Service>> Service::open(ServiceSetup setup, const evidenc
     service->recorder_ = std::move(recorder);
     OTYRYS_TRY(service->box_, Box::open(folder, clock, {}));
     OTYRYS_CHECK(service->box_->record(std::vector<voting::BoxAct>{
-        {evidence::Stream::box(), "box.started", {{"version", OTYRYS_VERSION}}}}));
+        {evidence::Stream::box(), std::string(evidence::kBoxStarted), {{"version", OTYRYS_VERSION}}}}));
     OTYRYS_CHECK(service->recover());
     OTYRYS_CHECK(prepare_sitting(*service->box_, provision::sitting_path(folder)));
     OTYRYS_TRY(service->recording_, service->recorder_.open({provision::clips_path(folder), service->trust()},
@@ -256,7 +257,7 @@ bool Service::verify_interview(const voting::Case& c) {
     const auto missing = box_->clips().missing(c.id, interview.started_ms, *interview.ended_ms);
     unsigned clips = 0;
     for (const auto* clip : box_->clips().of_case(c.id))
-        clips += clip->closed() && clip->opened_index > interview.started_index;
+        clips += clip->opened_index > interview.started_index || clip->ended_ms() >= interview.started_ms;
     return wrote(box_->record(voting::InterviewVerified{
         box_->sitting()->prepared.sitting, c.id, voting::RecordedBy::recorder, clips,
         static_cast<unsigned>(missing.picture_ms), static_cast<unsigned>(missing.sound_ms)}));
