@@ -32,6 +32,8 @@ void hold_all(HeldSitting& held) {
     held.hold_interview(held.second, 0x32);
     held.vote(held.second, 1, {1, 1, 2, 2});
     held.end();
+    held.freeze();
+    for (const char* person : {"secretary", "m1", "m2", "m3", "m4"}) held.confirm(person);
 }
 
 /// One bundle for all tests that change a copy of it.
@@ -80,6 +82,8 @@ TEST_F(SoundBundle, Passes) {
             << name << " " << named(report, name).detail;
     EXPECT_EQ(named(report, "ballots").detail, "2 counts recomputed from signed votes");
     EXPECT_EQ(named(report, "outcomes").detail, "2 declared");
+    EXPECT_EQ(named(report, "confirmations").detail, "5 of 5 confirmed");
+    EXPECT_EQ(named(report, "deadline").detail, "due 2024-05-10; every answer by 2024-05-03");
 }
 
 TEST_F(SoundBundle, IsWrittenOnce) {
