@@ -306,11 +306,15 @@ class Refold {
     // ---- at the end ----
 
     void finish() {
-        list_.detail(CheckName::rules, std::to_string(acts_) + " acts of members decided again");
         list_.detail(CheckName::ballots, std::to_string(counted_) + " counts recomputed from signed votes");
         list_.detail(CheckName::quorum,
                      "recomputed at " + std::to_string(quorums_) + " openings, closings and starts");
         const auto* sitting = bundle_.sitting();
+        if (sitting)
+            list_.detail(CheckName::rules, "protocol " + std::to_string(sitting->prepared.number) + " of " +
+                                               sitting->prepared.day +
+                                               (sitting->prepared.rehearsal ? ", A REHEARSAL; " : "; ") +
+                                               std::to_string(acts_) + " acts of members decided again");
         if (bundle_.manifest && !sitting)
             list_.fault(CheckName::rules, "manifest: the sitting it names is not in the journal");
         check_outcomes();
