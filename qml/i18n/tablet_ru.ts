@@ -778,6 +778,10 @@
         <source>Not checked</source>
         <translation>Не проверено</translation>
     </message>
+    <message>
+        <source>entries: %1</source>
+        <translation>записей: %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordRow</name>
@@ -837,7 +841,7 @@
     <name>RefusalLine</name>
     <message>
         <source>Refused: %1</source>
-        <translation>Отказано: %1</translation>
+        <translation>Отказано. %1</translation>
     </message>
 </context>
 <context>

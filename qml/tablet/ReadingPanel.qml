@@ -10,6 +10,7 @@ ColumnLayout {
 
     required property TabletProps props
     property alias acts: actRow.data
+    property bool acting: false // some of the acts can be seen
     property int current: 0
     readonly property int sectionCount: props.sections.length
     readonly property int tabs: sectionCount + 2
@@ -21,9 +22,12 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    RowLayout {
+    Row {
+        id: tabRow
+
+        readonly property real tabWidth: Math.floor((reader.width - (reader.tabs - 1) * spacing) / reader.tabs)
+
         Layout.fillWidth: true
-        Layout.fillHeight: false
         spacing: Theme.u(1.4)
 
         Repeater {
@@ -33,8 +37,7 @@ ColumnLayout {
                 required property int index
 
                 objectName: "tab" + index
-                Layout.fillWidth: true
-                Layout.preferredWidth: Theme.target
+                width: tabRow.tabWidth
                 current: reader.current === index
                 label: index < reader.sectionCount ? String(index + 1) : index === reader.sectionCount
                     ? (reader.wide ? qsTr("Service and dates") : "") : reader.wide ? qsTr("My marks: %1").arg(reader.ownMarks.length)
@@ -88,6 +91,7 @@ ColumnLayout {
     RowLayout {
         id: actRow
 
+        visible: reader.acting
         Layout.fillWidth: true
         Layout.fillHeight: false
         spacing: Theme.gap
