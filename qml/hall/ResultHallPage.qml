@@ -118,7 +118,7 @@ HallFrame {
             Label {
                 objectName: "sentence"
                 width: parent.width
-                text: page.adopted && page.props.decisionText !== "" ? `${page.why}: ${page.brief}` : page.why
+                text: page.adopted && page.props.decisionText !== "" ? `${page.why}. ${page.brief}` : page.why
                 Accessible.description: page.props.sentence
                 color: page.ink
             }

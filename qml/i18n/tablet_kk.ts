@@ -520,6 +520,10 @@
         <source>members on the roll: %1; their tablets show the cards: %2. Only you close the ballot.</source>
         <translation>дауыс беретін мүшелер: %1; олардың планшетіне мына карталар шығады: %2. Дауыс беруді тек сіз жабасыз.</translation>
     </message>
+    <message>
+        <source>not offered now</source>
+        <translation>қазір көзделмеген</translation>
+    </message>
 </context>
 <context>
     <name>PreviousRound</name>

@@ -181,7 +181,7 @@
     <name>CountCard</name>
     <message>
         <source>votes, the chair&apos;s among them</source>
-        <translation>голоса, в их числе председатель</translation>
+        <translation>голоса, с председателем</translation>
     </message>
     <message>
         <source>votes</source>
@@ -519,6 +519,10 @@
     <message>
         <source>members on the roll: %1; their tablets show the cards: %2. Only you close the ballot.</source>
         <translation>участвуют члены: %1; на их планшетах появятся карты: %2. Закрываете голосование только вы.</translation>
+    </message>
+    <message>
+        <source>not offered now</source>
+        <translation>сейчас не предусмотрено</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ import Otyrys.Ui
 import Otyrys.Props
 
 /// Large tabs and one open text: the sections of annex 2, the officer's service and dates, the marks.
-ColumnLayout {
+Item {
     id: reader
 
     required property TabletProps props
@@ -20,14 +20,12 @@ ColumnLayout {
         qsTr("6. Overall assessment")]
     readonly property var ownMarks: Words.rows(props.marks).filter(mark => mark.mine)
 
-    spacing: Theme.gap
-
     Row {
         id: tabRow
 
         readonly property real tabWidth: Math.floor((reader.width - (reader.tabs - 1) * spacing) / reader.tabs)
 
-        Layout.fillWidth: true
+        width: parent.width
         spacing: Theme.u(1.4)
 
         Repeater {
@@ -51,8 +49,11 @@ ColumnLayout {
     }
 
     Panel {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
+        anchors.top: tabRow.bottom
+        anchors.topMargin: Theme.gap
+        anchors.bottom: reader.acting ? actRow.top : parent.bottom
+        anchors.bottomMargin: reader.acting ? Theme.gap : 0
+        width: parent.width
 
         ScrollPane {
             anchors.fill: parent
@@ -91,9 +92,9 @@ ColumnLayout {
     RowLayout {
         id: actRow
 
+        anchors.bottom: parent.bottom
+        width: parent.width
         visible: reader.acting
-        Layout.fillWidth: true
-        Layout.fillHeight: false
         spacing: Theme.gap
     }
 }

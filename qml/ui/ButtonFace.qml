@@ -15,8 +15,9 @@ Item {
     property real iconSize: Theme.u(5.4)
     readonly property real room: width - (iconName === "" ? 0 : iconSize + row.spacing)
 
-    readonly property real titleWidth: Math.ceil(titleMetrics.advanceWidth(text)) + 1
-    readonly property real subWidth: sub === "" ? 0 : Math.ceil(subMetrics.advanceWidth(sub)) + 1
+    readonly property real slack: 1.03 // hinting makes text wider than its metrics
+    readonly property real titleWidth: Math.ceil(titleMetrics.advanceWidth(text) * slack)
+    readonly property real subWidth: sub === "" ? 0 : Math.ceil(subMetrics.advanceWidth(sub) * slack)
 
     implicitWidth: row.spacing + (iconName === "" ? 0 : iconSize) + Math.max(titleWidth, subWidth)
     implicitHeight: words.implicitHeight
