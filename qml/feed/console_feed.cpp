@@ -4,17 +4,12 @@
 
 #include "qml/feed/common.h"
 #include "qml/feed/feeds.h"
+#include "qml/feed/texts.h"
 #include "voting/docket.h"
 
 namespace feed {
 
 using props::ConsoleProps;
-
-namespace {
-
-std::string plain(const QString& text) { return text.simplified().toStdString(); }
-
-}  // namespace
 
 ConsoleFeed::ConsoleFeed(ConsoleProps& props, Outbox& outbox, QObject* parent) : Feed(outbox, parent), props_(props) {
     connect_course();

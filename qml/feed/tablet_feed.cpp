@@ -1,5 +1,6 @@
 #include "qml/feed/common.h"
 #include "qml/feed/feeds.h"
+#include "qml/feed/texts.h"
 
 namespace feed {
 
@@ -7,7 +8,6 @@ using props::TabletProps;
 
 namespace {
 
-std::string plain(const QString& text) { return text.simplified().toStdString(); }
 voting::MaybeText maybe(const QString& text) {
     const auto value = plain(text);
     return value.empty() ? std::nullopt : voting::MaybeText(value);

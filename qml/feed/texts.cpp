@@ -44,6 +44,8 @@ QString pick(const std::string& kk, const std::optional<std::string>& ru, Langua
     return pick(kk, ru.value_or(""), language);
 }
 
+std::string plain(const QString& typed) { return typed.simplified().toStdString(); }
+
 QString time_of_day(std::int64_t wall_ms, unsigned utc_offset_min, bool seconds) {
     return QString::fromStdString(seconds ? protocol::clock_text(wall_ms, utc_offset_min)
                                           : protocol::clock_minutes(wall_ms, utc_offset_min));

@@ -149,6 +149,14 @@
         <source>The journal is damaged: %1. Nothing can be written.</source>
         <translation>Журнал зақымдалған: %1. Ештеңе жазу мүмкін емес.</translation>
     </message>
+    <message>
+        <source>Camera “%1” gives a black picture. Check its cover and the light.</source>
+        <translation>«%1» камерасының суреті қара. Қақпағы мен жарықты тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Camera “%1”: the picture does not move. Check the camera.</source>
+        <translation>«%1» камерасының суреті қозғалмайды. Камераны тексеріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>BallotFacts</name>
@@ -183,10 +191,6 @@
     <message>
         <source>point 18: only 3, 4, 5</source>
         <translation>18-тармақ: тек 3, 4, 5</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Дауыс саны</translation>
     </message>
     <message>
         <source>Nobody is shown who voted how before the ballot is closed</source>
@@ -934,6 +938,14 @@
     <message>
         <source>An interview starts only after five seconds were recorded, read back from the disk and verified.</source>
         <translation>Әңгімелесу бес секунд жазылып, дискіден оқылып, тексерілгеннен кейін ғана басталады.</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>төменде көрсетілген</translation>
+    </message>
+    <message>
+        <source>the picture is dark or does not move; look at the camera</source>
+        <translation>сурет қараңғы немесе қозғалмайды; камераны қараңыз</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,14 @@
         <source>The journal is damaged: %1. Nothing can be written.</source>
         <translation>Журнал поврежден: %1. Записать ничего нельзя.</translation>
     </message>
+    <message>
+        <source>Camera “%1” gives a black picture. Check its cover and the light.</source>
+        <translation>Камера «%1» дает черное изображение. Проверьте крышку и освещение.</translation>
+    </message>
+    <message>
+        <source>Camera “%1”: the picture does not move. Check the camera.</source>
+        <translation>Камера «%1»: изображение не движется. Проверьте камеру.</translation>
+    </message>
 </context>
 <context>
     <name>BallotFacts</name>
@@ -183,10 +191,6 @@
     <message>
         <source>point 18: only 3, 4, 5</source>
         <translation>пункт 18: только 3, 4, 5</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>Подсчет</translation>
     </message>
     <message>
         <source>Nobody is shown who voted how before the ballot is closed</source>
@@ -934,6 +938,14 @@
     <message>
         <source>An interview starts only after five seconds were recorded, read back from the disk and verified.</source>
         <translation>Собеседование начинается только после того, как пять секунд записаны, прочитаны с диска и проверены.</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>см. ниже</translation>
+    </message>
+    <message>
+        <source>the picture is dark or does not move; look at the camera</source>
+        <translation>изображение темное или не движется; проверьте камеру</translation>
     </message>
 </context>
 <context>

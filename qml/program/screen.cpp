@@ -18,7 +18,7 @@ constexpr int kPollMs = 100;
 
 Screen::Screen(const Options& options, QStringList catalogues, QObject* parent)
     : QObject(parent), options_(options), catalogues_(std::move(catalogues)) {
-    engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine_.addImportPath(QStringLiteral(":/qt/qml"));
     use_language(options_.language);
 }
 

@@ -34,7 +34,7 @@ FocusScope {
         }
     }
 
-    function escape(): void {
+    function stepBack(): void {
         if (page === "import")
             go("preparation");
         else
@@ -175,7 +175,7 @@ FocusScope {
         page: desk.page
         asking: desk.asking
         onActed: desk.act()
-        onEscaped: desk.escape()
+        onEscaped: desk.stepBack()
         onAcknowledged: desk.acknowledge()
         onPageChosen: next => desk.go(next)
         onDocketAsked: desk.choose()

@@ -250,10 +250,8 @@ Item {
                                 Accessible.ignored: true
                             }
 
-                            Label {
+                            Heading {
                                 width: parent.width
-                                font.pixelSize: Theme.em("body") * 1.15
-                                strong: true
                                 text: page.dayName(day.row)
                                 color: day.ink
                                 Accessible.ignored: true
@@ -361,6 +359,8 @@ Item {
 
             RowLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
+                Layout.preferredHeight: Theme.u(28)
                 spacing: Theme.u(2.4)
 
                 SideButton {
@@ -378,6 +378,7 @@ Item {
                 BigButton {
                     objectName: "confirm"
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     Layout.preferredWidth: 70
                     visible: page.frozen && page.mine
                     iconName: "check"
@@ -390,6 +391,7 @@ Item {
 
                 BigWait {
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     Layout.preferredWidth: 70
                     visible: !(page.frozen && page.mine)
                     iconName: page.done ? "check" : "clock"

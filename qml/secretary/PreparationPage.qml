@@ -77,11 +77,9 @@ Item {
         width: parent?.width ?? 0
         height: Theme.u(13.6)
 
-        Label {
+        Heading {
             x: Theme.u(5)
             anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: Theme.em("body") * 1.15
-            strong: true
             text: head.title
             wrapMode: Text.NoWrap
         }
@@ -141,7 +139,7 @@ Item {
 
                         objectName: "preparationPerson" + index
                         width: parent?.width ?? 0
-                        height: Math.max(Theme.u(20), who.implicitHeight + Theme.u(5))
+                        height: Math.max(Theme.u(20), who.implicitHeight + Theme.u(5), device.implicitHeight + Theme.u(5))
 
                         Column {
                             id: who
@@ -173,6 +171,8 @@ Item {
                         }
 
                         Column {
+                            id: device
+
                             x: parent.width * 0.68
                             width: parent.width - x - Theme.u(2)
                             anchors.verticalCenter: parent.verticalCenter
@@ -274,7 +274,7 @@ Item {
                         readonly property var row: page.props.meters[index] ?? ({})
 
                         width: parent?.width ?? 0
-                        height: meter.height + device.implicitHeight + Theme.u(2)
+                        height: meter.height + (state.visible ? state.implicitHeight + Theme.u(2) : 0)
 
                         LevelMeter {
                             id: meter
@@ -287,9 +287,10 @@ Item {
                         }
 
                         DeviceState {
-                            id: device
+                            id: state
 
                             y: meter.height + Theme.u(1)
+                            visible: microphone.row.simulated === true || microphone.row.state !== "live"
                             row: microphone.row
                         }
                     }

@@ -104,8 +104,8 @@ Item {
                     width: parent?.width ?? 0
                     height: panel.props.meters.length > 8 ? Theme.u(7.2) : Theme.u(8.4)
                     name: panel.place(row.place ?? "", row.name ?? "")
+                    nameWidth: Theme.u(32)
                     level: (row.level ?? 0) / 30
-                    peak: (row.peak ?? 0) / 30
                     health: panel.health(row)
                 }
             }

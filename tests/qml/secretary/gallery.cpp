@@ -8,7 +8,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTranslator>
-#include <QtPlugin>
+#include <QtQml/QQmlExtensionPlugin>
 #include <cstdio>
 #include <memory>
 
@@ -27,6 +27,11 @@ bool take(QQmlEngine& engine, const QString& state, const QString& language, con
     props::ConsoleProps props;
     props.show(sample::shown(state, language));
     QQmlComponent component(&engine, QUrl::fromLocalFile(QStringLiteral(OTYRYS_SHOT)));
+    while (component.isLoading()) QCoreApplication::processEvents();
+    if (component.isError()) {
+        std::fprintf(stderr, "%s\n", qPrintable(component.errorString()));
+        return false;
+    }
     const std::unique_ptr<QObject> root(component.createWithInitialProperties(
         {{"props", QVariant::fromValue(&props)}, {"page", sample::page_of(state)}, {"dark", theme == "dark"}}));
     auto* item = qobject_cast<QQuickItem*>(root.get());
@@ -66,7 +71,7 @@ int main(int argc, char** argv) {
         if (kit.load(":/i18n/otyrys_" + language + ".qm")) QCoreApplication::installTranslator(&kit);
         if (secretary.load(":/i18n/secretary_" + language + ".qm")) QCoreApplication::installTranslator(&secretary);
         QQmlEngine engine;
-        engine.addImportPath("qrc:/qt/qml");
+        engine.addImportPath(":/qt/qml");
         engine.addImageProvider("preview", new sample::Pictures);
         for (const auto& state : sample::states()) {
             if (!state.contains(parser.value("only"))) continue;
