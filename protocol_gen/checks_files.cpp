@@ -5,6 +5,7 @@
 
 #include "protocol_gen/check_list.h"
 #include "recorder/evidence/audit.h"
+#include "recorder/evidence/box_events.h"
 #include "voting/act_codec.h"
 
 namespace protocol {
@@ -75,6 +76,7 @@ void check_statement(const ReadBundle& bundle, const ReadEntry& read, CheckList&
 const evidence::KindRule* any_rule(std::string_view kind) {
     if (const auto* rule = evidence::KeyRing::rule(kind)) return rule;
     if (const auto* rule = voting::kind_rule(kind)) return rule;
+    if (const auto* rule = evidence::box_rule(kind)) return rule;
     return evidence::clip_rule(kind);
 }
 

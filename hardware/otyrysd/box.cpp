@@ -14,7 +14,8 @@ namespace {
 Result<evidence::NoteKey> read_log_name(const std::string& path) {
     std::ifstream file(path);
     std::string vkey;
-    if (!std::getline(file, vkey)) return evidence::Error{path + ": cannot be read; was the appliance provisioned?"};
+    if (!std::getline(file, vkey))
+        return evidence::Error{path + ": cannot be read; was the appliance provisioned?"};
     return evidence::NoteKey::parse(vkey);
 }
 
@@ -41,12 +42,15 @@ Result<voting::Answer> Box::submit(std::string_view body, voting::Now now) {
     return desk_->submit(body, std::move(now));
 }
 
-Result<std::uint64_t> Box::record(const std::vector<voting::BoxAct>& acts) { return desk_->record(acts); }
+Result<std::uint64_t> Box::record(const std::vector<voting::BoxAct>& acts) {
+    return desk_->record(acts);
+}
 
 Result<void> Box::record(const std::vector<evidence::ClipEvent>& events) {
     std::vector<voting::BoxAct> acts;
     for (const auto& event : events)
-        acts.push_back({evidence::stream_of(event), std::string(evidence::kind_of(event)), evidence::fields_of(event)});
+        acts.push_back(
+            {evidence::stream_of(event), std::string(evidence::kind_of(event)), evidence::fields_of(event)});
     OTYRYS_CHECK(desk_->record(acts));
     return {};
 }

@@ -16,9 +16,13 @@ using voting::Refusal;
 
 constexpr int kForgetMs = 10'000;  // a peer that does not answer pings for so long
 
-std::string_view view(const QByteArray& bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
+std::string_view view(const QByteArray& bytes) {
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
 
-wire::RefusedSent refusal(Refusal why) { return {std::nullopt, why, 0, 0, {}}; }
+wire::RefusedSent refusal(Refusal why) {
+    return {std::nullopt, why, 0, 0, {}};
+}
 
 }  // namespace
 
@@ -52,12 +56,14 @@ LinkServer::~LinkServer() {
 }
 
 evidence::Result<std::unique_ptr<LinkServer>> LinkServer::listen(LinkHost& host, const QString& certificate,
-                                                                 const QString& key, const QHostAddress& address,
-                                                                 quint16 port, LinkLimits limits) {
+                                                                 const QString& key,
+                                                                 const QHostAddress& address, quint16 port,
+                                                                 LinkLimits limits) {
     const auto chain = QSslCertificate::fromPath(certificate, QSsl::Pem);
     QFile key_file(key);
     if (chain.isEmpty() || !key_file.open(QIODevice::ReadOnly))
-        return evidence::Error{"the link's certificate or key cannot be read; was the appliance provisioned?"};
+        return evidence::Error{
+            "the link's certificate or key cannot be read; was the appliance provisioned?"};
     const QSslKey private_key(&key_file, QSsl::Ec, QSsl::Pem);
     if (private_key.isNull()) return evidence::Error{"the link's key is not an EC key in PEM"};
     QSslConfiguration tls;
@@ -80,8 +86,9 @@ evidence::Result<std::unique_ptr<LinkServer>> LinkServer::listen(LinkHost& host,
 void LinkServer::accept() {
     while (auto* socket = server_.nextPendingConnection()) {
         const auto from = socket->peerAddress();
-        const auto known = std::count_if(peers_.begin(), peers_.end(),
-                                         [&](const auto& peer) { return peer->socket->peerAddress() == from; });
+        const auto known = std::count_if(peers_.begin(), peers_.end(), [&](const auto& peer) {
+            return peer->socket->peerAddress() == from;
+        });
         socket->setParent(this);
         socket->setMaxAllowedIncomingFrameSize(wire::kMaxHello);
         socket->setMaxAllowedIncomingMessageSize(wire::kMaxHello);
@@ -90,7 +97,9 @@ void LinkServer::accept() {
         peer.socket = socket;
         evidence::random_bytes(peer.nonce.bytes);
         peer.since.start(), peer.heard.start();
-        connect(socket, &QWebSocket::disconnected, this, [this, socket] { forget(socket); }, Qt::QueuedConnection);
+        connect(
+            socket, &QWebSocket::disconnected, this, [this, socket] { forget(socket); },
+            Qt::QueuedConnection);
         connect(socket, &QWebSocket::textMessageReceived, this,
                 [this, &peer](const QString& text) { take_text(peer, text); });
         connect(socket, &QWebSocket::binaryMessageReceived, this,
@@ -105,7 +114,8 @@ void LinkServer::accept() {
 }
 
 void LinkServer::forget(QWebSocket* socket) {
-    const auto gone = std::find_if(peers_.begin(), peers_.end(), [&](const auto& p) { return p->socket == socket; });
+    const auto gone =
+        std::find_if(peers_.begin(), peers_.end(), [&](const auto& p) { return p->socket == socket; });
     if (gone == peers_.end()) return;
     socket->disconnect(this);
     socket->deleteLater();
@@ -117,10 +127,13 @@ void LinkServer::tick() {
     std::vector<QWebSocket*> gone;
     for (const auto& peer : peers_) {
         peer->messages = 0;
-        const bool silent = peer->heard.elapsed() > kForgetMs || (peer->closing && peer->since.elapsed() > limits_.hello_ms);
+        const bool silent =
+            peer->heard.elapsed() > kForgetMs || (peer->closing && peer->since.elapsed() > limits_.hello_ms);
         const bool unproven = !peer->key && peer->since.elapsed() > limits_.hello_ms;
-        if (silent || unproven) gone.push_back(peer->socket);
-        else peer->socket->ping();
+        if (silent || unproven)
+            gone.push_back(peer->socket);
+        else
+            peer->socket->ping();
     }
     for (auto* socket : gone) socket->abort(), forget(socket);
     if (reachable() != were_reachable_) were_reachable_ = reachable(), Q_EMIT reachableChanged();
@@ -130,7 +143,8 @@ void LinkServer::tick() {
 std::set<Digest> LinkServer::reachable() const {
     std::set<Digest> keys;
     for (const auto& peer : peers_)
-        if (peer->key && !peer->closing && peer->heard.elapsed() <= wire::kLinkLostMs) keys.insert(*peer->key);
+        if (peer->key && !peer->closing && peer->heard.elapsed() <= wire::kLinkLostMs)
+            keys.insert(*peer->key);
     return keys;
 }
 
@@ -175,9 +189,11 @@ void LinkServer::take_hello(Peer& peer, const wire::Hello& hello) {
 }
 
 void LinkServer::take(Peer& peer, const wire::Message& message) {
-    if (const auto* hello = std::get_if<wire::Hello>(&message); hello && !peer.key) return take_hello(peer, *hello);
+    if (const auto* hello = std::get_if<wire::Hello>(&message); hello && !peer.key)
+        return take_hello(peer, *hello);
     if (!peer.key) return refuse_and_close(peer, Refusal::not_paired);
-    if (const auto* tail = std::get_if<wire::Tail>(&message); tail && !peer.next && tail->from <= host_.size()) {
+    if (const auto* tail = std::get_if<wire::Tail>(&message);
+        tail && !peer.next && tail->from <= host_.size()) {
         peer.next = tail->from;
         peer.head_due = true;
         send_tail(peer);
@@ -244,7 +260,8 @@ void LinkServer::send_live() {
 void LinkServer::send_preview(const wire::Preview& preview) {
     const auto bytes = wire::format(preview);
     if (bytes.size() > wire::kMaxFrame) return;
-    const QByteArray message(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    const QByteArray message(reinterpret_cast<const char*>(bytes.data()),
+                             static_cast<qsizetype>(bytes.size()));
     for (const auto& peer : peers_)
         if (peer->key && !peer->closing && peer->socket->bytesToWrite() <= limits_.unsent_preview)
             peer->socket->sendBinaryMessage(message);

@@ -1,7 +1,7 @@
 #pragma once
-// The appliance's end of the link: WebSocket over TLS 1.3 for paired keys alone, with the limits that keep one
-// address or one slow reader from holding up the others. Order of messages: voting/DESIGN.md, "Link". It knows
-// no rule and changes nothing by itself. Thread: the service's event loop.
+// The appliance's end of the link: WebSocket over TLS 1.3 for paired keys alone, with the limits that keep
+// one address or one slow reader from holding up the others. Order of messages: voting/DESIGN.md, "Link". It
+// knows no rule and changes nothing by itself. Thread: the service's event loop.
 
 #include <QHostAddress>
 #include <QObject>
@@ -18,10 +18,10 @@ class QWebSocket;
 namespace otyrysd {
 
 struct LinkLimits {
-    int per_address = 40;              // connections, proven or not
-    int messages_per_second = 200;     // of one connection
-    int hello_ms = 3000;               // to prove the key
-    qint64 unsent_tail = 4 << 20;      // octets waiting: the tail pauses
+    int per_address = 40;               // connections, proven or not
+    int messages_per_second = 200;      // of one connection
+    int hello_ms = 3000;                // to prove the key
+    qint64 unsent_tail = 4 << 20;       // octets waiting: the tail pauses
     qint64 unsent_preview = 128 << 10;  // octets waiting: previews are left out
 };
 
@@ -30,8 +30,9 @@ class LinkServer : public QObject {
   public:
     /// `certificate`, `key`: PEM files made at provisioning. Port 0: any free one.
     static evidence::Result<std::unique_ptr<LinkServer>> listen(LinkHost& host, const QString& certificate,
-                                                                const QString& key, const QHostAddress& address,
-                                                                quint16 port, LinkLimits limits = {});
+                                                                const QString& key,
+                                                                const QHostAddress& address, quint16 port,
+                                                                LinkLimits limits = {});
     ~LinkServer() override;
 
     quint16 port() const { return server_.serverPort(); }

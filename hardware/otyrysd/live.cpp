@@ -36,10 +36,15 @@ std::set<voting::PersonId> Service::unreachable() const {
 
 void Service::show_sources(wire::Live& live) const {
     for (const auto& status : recording_->sources()) {
-        wire::Source source{status.is.picture ? "camera" : "microphone", state_of(status), status.is.simulated,
-                            std::nullopt, status.is.place, evidence::statement_text(status.is.name)};
+        wire::Source source{status.is.picture ? "camera" : "microphone",
+                            state_of(status),
+                            status.is.simulated,
+                            std::nullopt,
+                            status.is.place,
+                            evidence::statement_text(status.is.name)};
         if (const auto level = levels_.find(status.is.id); level != levels_.end() && status.is.sound)
-            source.below_db = static_cast<unsigned>(std::lround(std::clamp(-level->second.peak_db, 0.0, 99.0)));
+            source.below_db =
+                static_cast<unsigned>(std::lround(std::clamp(-level->second.peak_db, 0.0, 99.0)));
         live.sources.push_back(std::move(source));
     }
 }
@@ -51,7 +56,8 @@ std::vector<wire::Alarm> Service::alarms() const {
         if (sitting->here(person)) alarms.push_back({"tablet_unreachable", person});
     for (const auto& status : recording_->sources())
         if (status.link == capture::Link::lost)
-            alarms.push_back({"source_lost", evidence::statement_text(status.is.name + ": " + status.problem)});
+            alarms.push_back(
+                {"source_lost", evidence::statement_text(status.is.name + ": " + status.problem)});
     if (recording_->disk().hours_left < kDiskLowHours) alarms.push_back({"disk_low", std::nullopt});
     return alarms;
 }
@@ -82,7 +88,8 @@ const wire::Live& Service::live() const {
         live.recording = "running";
     else if (being_recorded_)
         live.recording = live.elapsed_ms < kStartingMs ? "starting" : "failed";
-    if (live.recording == "failed") live.alarms.insert(live.alarms.begin(), {"recording_failed", std::nullopt});
+    if (live.recording == "failed")
+        live.alarms.insert(live.alarms.begin(), {"recording_failed", std::nullopt});
     live_ = std::move(live);
     return live_;
 }

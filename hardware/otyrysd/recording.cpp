@@ -13,10 +13,14 @@ class RoomRecording final : public Recording {
                                      std::optional<evidence::CaseId> of_case) override {
         return recorder_->preflight(sitting, of_case);
     }
-    evidence::Result<void> start(const capture::Interview& interview) override { return recorder_->start(interview); }
+    evidence::Result<void> start(const capture::Interview& interview) override {
+        return recorder_->start(interview);
+    }
     void stop() override { recorder_->stop(); }
     bool recording() const override { return recorder_->recording(); }
-    std::optional<std::int64_t> recording_since_ms() const override { return recorder_->recording_since_ms(); }
+    std::optional<std::int64_t> recording_since_ms() const override {
+        return recorder_->recording_since_ms();
+    }
     capture::DiskSpace disk() const override { return recorder_->disk(); }
 
   private:

@@ -25,9 +25,11 @@ class Recording {
 
 /// The way to a recorder: what recovery.h does after a crash, and opening it once the journal is open.
 struct RecorderPort {
-    std::function<std::vector<evidence::ClipEvent>(const std::string& clips_dir, const evidence::ClipLog& log)>
+    std::function<std::vector<evidence::ClipEvent>(const std::string& clips_dir,
+                                                   const evidence::ClipLog& log)>
         recover;
-    std::function<std::vector<std::string>(const std::string& clips_dir, const evidence::ClipLog& log)> unknown;
+    std::function<std::vector<std::string>(const std::string& clips_dir, const evidence::ClipLog& log)>
+        unknown;
     std::function<evidence::Result<std::unique_ptr<Recording>>(
         capture::RecorderSetup setup, const evidence::Clock& clock, capture::Callbacks callbacks)>
         open;

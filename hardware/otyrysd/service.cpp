@@ -5,6 +5,7 @@
 
 #include "hardware/otyrysd/sitting_file.h"
 #include "hardware/provision/folder.h"
+#include "recorder/evidence/box_events.h"
 #include "voting/docket.h"
 #include "voting/wire/visibility.h"
 
@@ -18,11 +19,17 @@ using voting::Refusal;
 constexpr std::size_t kMaxFaults = 100;  // of a docket, in one answer
 constexpr double kDiskFullHours = 0.5;   // less than this is "nearly full": no sitting opens
 
-QString local(const std::string& text) { return QString::fromStdString(text); }
+QString local(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
-Digest digest_of(const std::string& bytes) { return evidence::sha256(evidence::as_bytes(bytes)); }
+Digest digest_of(const std::string& bytes) {
+    return evidence::sha256(evidence::as_bytes(bytes));
+}
 
-wire::RefusedSent refusal(const std::string& body, Refusal why) { return {digest_of(body), why, 0, 0, {}}; }
+wire::RefusedSent refusal(const std::string& body, Refusal why) {
+    return {digest_of(body), why, 0, 0, {}};
+}
 
 /// Whether the statement names another signer than the one whose connection it came over.
 bool names_another(const std::string& body, const Digest& key) {
@@ -43,14 +50,14 @@ Result<std::unique_ptr<Service>> Service::open(ServiceSetup setup, const evidenc
     service->recorder_ = std::move(recorder);
     OTYRYS_TRY(service->box_, Box::open(folder, clock, {}));
     OTYRYS_CHECK(service->box_->record(std::vector<voting::BoxAct>{
-        {evidence::Stream::box(), "box.started", {{"version", OTYRYS_VERSION}}}}));
+        {evidence::Stream::box(), std::string(evidence::kBoxStarted), {{"version", OTYRYS_VERSION}}}}));
     OTYRYS_CHECK(service->recover());
     OTYRYS_CHECK(prepare_sitting(*service->box_, provision::sitting_path(folder)));
-    OTYRYS_TRY(service->recording_,
-               service->recorder_.open({provision::clips_path(folder), service->trust()}, clock, service->recorder_callbacks()));
-    OTYRYS_TRY(service->link_,
-               LinkServer::listen(*service, local(provision::certificate_path(folder)), local(provision::tls_key_path(folder)),
-                                  service->setup_.address, service->setup_.port));
+    OTYRYS_TRY(service->recording_, service->recorder_.open({provision::clips_path(folder), service->trust()},
+                                                            clock, service->recorder_callbacks()));
+    OTYRYS_TRY(service->link_, LinkServer::listen(*service, local(provision::certificate_path(folder)),
+                                                  local(provision::tls_key_path(folder)),
+                                                  service->setup_.address, service->setup_.port));
     connect(service->link_.get(), &LinkServer::reachableChanged, service.get(),
             [s = service.get()] { s->link_->send_live(); });
     service->settle();  // an interview that was running when the box went down is recorded again
@@ -130,7 +137,8 @@ bool Service::is_secretary(const Digest& key) const {
 
 wire::Welcome Service::welcome(const Digest& key) const {
     const auto* enrolled = box_->keys().find(key);
-    wire::Welcome welcome{box_->journal().log().vkey(), std::nullopt, enrolled ? enrolled->role : "device", size()};
+    wire::Welcome welcome{box_->journal().log().vkey(), std::nullopt, enrolled ? enrolled->role : "device",
+                          size()};
     const auto id = box_->person_with(key);
     if (!id.empty()) {
         welcome.person = id;
@@ -144,7 +152,8 @@ std::optional<wire::EntrySent> Service::entry(std::uint64_t index, const Digest&
     if (!stored.ok()) return std::nullopt;
     wire::EntrySent sent{index, stored->salt, std::move(stored->envelope), std::move(stored->body)};
     const auto envelope = evidence::parse_entry(sent.envelope);
-    if (envelope.ok() && sent.body && !box_->may_see(*envelope, *sent.body, key)) sent.salt.reset(), sent.body.reset();
+    if (envelope.ok() && sent.body && !box_->may_see(*envelope, *sent.body, key))
+        sent.salt.reset(), sent.body.reset();
     return sent;
 }
 
@@ -176,7 +185,8 @@ wire::Message Service::import_docket(const wire::Docket& docket, const Digest& k
         return refused;
     }
     voting::Now::Docket read{digest_of(docket.file), std::move(std::get<0>(parsed)), {}};
-    for (std::size_t i = 0; i < read.officers.size(); ++i) read.ids.push_back(evidence::random_id<evidence::CaseId>());
+    for (std::size_t i = 0; i < read.officers.size(); ++i)
+        read.ids.push_back(evidence::random_id<evidence::CaseId>());
     return decide(docket.body, std::move(read));
 }
 
@@ -227,7 +237,8 @@ bool Service::settle_interview() {
             if (started.ok())
                 being_recorded_ = c.id, sealing_ = false;
             else
-                unrecordable_ = c.id, qWarning("the interview is not recorded: %s", started.error().text.c_str());
+                unrecordable_ = c.id,
+                qWarning("the interview is not recorded: %s", started.error().text.c_str());
             preflight_for_.reset(), preflight_ = "none", preflight_note_.reset();
         } else if (!c.interview_running() && being_recorded_ == c.id && !sealing_) {
             sealing_ = true;
@@ -246,11 +257,10 @@ bool Service::verify_interview(const voting::Case& c) {
     const auto missing = box_->clips().missing(c.id, interview.started_ms, *interview.ended_ms);
     unsigned clips = 0;
     for (const auto* clip : box_->clips().of_case(c.id))
-        clips += clip->closed() && clip->opened_index > interview.started_index;
-    return wrote(box_->record(voting::InterviewVerified{box_->sitting()->prepared.sitting, c.id,
-                                                        voting::RecordedBy::recorder, clips,
-                                                        static_cast<unsigned>(missing.picture_ms),
-                                                        static_cast<unsigned>(missing.sound_ms)}));
+        clips += clip->opened_index > interview.started_index || clip->ended_ms() >= interview.started_ms;
+    return wrote(box_->record(voting::InterviewVerified{
+        box_->sitting()->prepared.sitting, c.id, voting::RecordedBy::recorder, clips,
+        static_cast<unsigned>(missing.picture_ms), static_cast<unsigned>(missing.sound_ms)}));
 }
 
 bool Service::settle_sitting() {
@@ -281,10 +291,11 @@ void Service::take_preflight(const capture::PreflightResult& result) {
         return static_cast<std::uint64_t>(
             std::count_if(all.begin(), all.end(), [](const auto& s) { return s.is.simulated; }));
     };
-    const auto event = result.passed
-                           ? evidence::ClipEvent(evidence::PreflightPassed{id, sitting->current, result.lines.size(),
-                                                                           simulated(), *preflight_note_})
-                           : evidence::ClipEvent(evidence::PreflightFailed{id, sitting->current, *preflight_note_});
+    const auto event =
+        result.passed
+            ? evidence::ClipEvent(evidence::PreflightPassed{id, sitting->current, result.lines.size(),
+                                                            simulated(), *preflight_note_})
+            : evidence::ClipEvent(evidence::PreflightFailed{id, sitting->current, *preflight_note_});
     if (result.passed) preflight_for_ = sitting->current;
     if (wrote(box_->record(std::vector{event}))) settle();
 }

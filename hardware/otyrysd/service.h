@@ -1,6 +1,6 @@
 #pragma once
-// The service: one event loop that owns journal, sitting, clients and recorder, and wires them. It contains no
-// rule: who may do what is decided by the rule books, what an interview's recording amounts to by the clip
+// The service: one event loop that owns journal, sitting, clients and recorder, and wires them. It contains
+// no rule: who may do what is decided by the rule books, what an interview's recording amounts to by the clip
 // log. Reference and procedures: hardware/DESIGN.md, "Service". Thread: the one it was made on.
 
 #include <QHostAddress>
@@ -22,8 +22,9 @@ struct ServiceSetup {
 class Service final : public QObject, public LinkHost {
     Q_OBJECT
   public:
-    /// Audits the journal, recovers clips, prepares the sitting of the folder's sitting.json if there is one and
-    /// none is open, opens the recorder and listens. "evidence damaged at entry N: why" is such a fault too.
+    /// Audits the journal, recovers clips, prepares the sitting of the folder's sitting.json if there is one
+    /// and none is open, opens the recorder and listens. "evidence damaged at entry N: why" is such a fault
+    /// too.
     static evidence::Result<std::unique_ptr<Service>> open(ServiceSetup setup, const evidence::Clock& clock,
                                                            RecorderPort recorder);
     ~Service() override;
@@ -75,10 +76,10 @@ class Service final : public QObject, public LinkHost {
     std::map<evidence::SourceId, capture::Level> levels_;
     std::string preflight_ = "none";
     std::optional<std::string> preflight_note_;
-    std::optional<evidence::CaseId> preflight_for_;    // the case it passed for
-    std::optional<evidence::CaseId> being_recorded_;   // from start() until its clips are sealed
-    bool sealing_ = false;                             // stop() was called for it
-    std::optional<evidence::CaseId> unrecordable_;     // its running interview could not be recorded at all
+    std::optional<evidence::CaseId> preflight_for_;   // the case it passed for
+    std::optional<evidence::CaseId> being_recorded_;  // from start() until its clips are sealed
+    bool sealing_ = false;                            // stop() was called for it
+    std::optional<evidence::CaseId> unrecordable_;    // its running interview could not be recorded at all
     bool stopped_answering_ = false;
 };
 

@@ -25,6 +25,7 @@ class Members {
     }
     void text(const char* key, std::string& out) {
         const auto* value = find(key);
+        if (!value && !out.empty()) return;  // the default stands
         if (!value || !value->is_string())
             fail(key, "a text is missing");
         else
@@ -38,7 +39,8 @@ class Members {
     void number(const char* key, unsigned& out, unsigned least, unsigned most) {
         const auto* value = find(key);
         if (!value) return;
-        if (!value->is_number_unsigned() || value->get<std::uint64_t>() < least || value->get<std::uint64_t>() > most)
+        if (!value->is_number_unsigned() || value->get<std::uint64_t>() < least ||
+            value->get<std::uint64_t>() > most)
             return fail(key, "not a number from " + std::to_string(least) + " to " + std::to_string(most));
         out = value->get<unsigned>();
     }
@@ -52,7 +54,8 @@ class Members {
     void word(const char* key, E& out) {
         const auto* value = find(key);
         if (!value) return;
-        const auto parsed = value->is_string() ? voting::parse_word<E>(value->get<std::string>()) : std::nullopt;
+        const auto parsed =
+            value->is_string() ? voting::parse_word<E>(value->get<std::string>()) : std::nullopt;
         if (!parsed) return fail(key, "not a word of its list");
         out = *parsed;
     }
@@ -74,7 +77,8 @@ class Members {
 
   private:
     void check(const char* key, const std::string& value) {
-        if (!evidence::is_value(value, evidence::FieldType::text)) fail(key, "not a text that an entry may hold");
+        if (!evidence::is_value(value, evidence::FieldType::text))
+            fail(key, "not a text that an entry may hold");
     }
     const Json& object_;
     std::string pointer_, fault_;
@@ -102,18 +106,20 @@ std::optional<evidence::Digest> key_of(const evidence::KeyRing& keys, const std:
     return found;
 }
 
-Result<voting::PersonSeated> person_of(const Json& json, std::size_t number, const evidence::SittingId& sitting,
-                                       const evidence::KeyRing& keys) {
+Result<voting::PersonSeated> person_of(const Json& json, std::size_t number,
+                                       const evidence::SittingId& sitting, const evidence::KeyRing& keys) {
     voting::PersonSeated p;
     p.sitting = sitting;
     Members m(json, "/persons/" + std::to_string(number));
-    m.text("person", p.person), m.word("role", p.role), m.text("name_kk", p.name_kk), m.text("name_ru", p.name_ru);
+    m.text("person", p.person), m.word("role", p.role), m.text("name_kk", p.name_kk),
+        m.text("name_ru", p.name_ru);
     m.text("post_kk", p.post_kk), m.text("post_ru", p.post_ru);
     std::optional<std::string> key;
     m.text("key", key);
     const auto id = key ? evidence::Digest::parse(*key) : key_of(keys, p.name_kk);
     const auto* enrolled = id ? keys.find(*id) : nullptr;
-    if (!enrolled || enrolled->role != "member") m.fail("key", "no live member key is enrolled for this person");
+    if (!enrolled || enrolled->role != "member")
+        m.fail("key", "no live member key is enrolled for this person");
     OTYRYS_CHECK(m.end());
     p.key = *id;
     return p;

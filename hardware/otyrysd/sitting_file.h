@@ -1,6 +1,6 @@
 #pragma once
-// How a sitting comes to be: a JSON file of composition and settings becomes the box's entries sitting.prepared
-// and person.seated. Grammar: hardware/DESIGN.md, "Service". Pure, but for reading the file.
+// How a sitting comes to be: a JSON file of composition and settings becomes the box's entries
+// sitting.prepared and person.seated. Grammar: hardware/DESIGN.md, "Service". Pure, but for reading the file.
 
 #include <string>
 #include <vector>
@@ -15,7 +15,8 @@ evidence::SittingId sitting_id_of(std::string_view json);
 
 /// The acts of the file. A person without "key" is found among the enrolled member keys by label = name_kk. A
 /// fault names the JSON pointer. Unknown keys are faults.
-evidence::Result<std::vector<voting::BoxAct>> sitting_acts(std::string_view json, const evidence::KeyRing& keys);
+evidence::Result<std::vector<voting::BoxAct>> sitting_acts(std::string_view json,
+                                                           const evidence::KeyRing& keys);
 
 class Box;
 /// Reads `path` and records its sitting, unless a sitting is open or was made from this file before; then the

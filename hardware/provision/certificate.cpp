@@ -1,10 +1,10 @@
 #include "hardware/provision/certificate.h"
 
-#include <algorithm>
 #include <fcntl.h>
-#include <filesystem>
 #include <spawn.h>
 #include <sys/wait.h>
+#include <algorithm>
+#include <filesystem>
 #include <vector>
 
 #include "recorder/evidence/file.h"
@@ -49,10 +49,12 @@ Result<evidence::Digest> certificate_digest(std::string_view pem) {
 }
 
 Result<evidence::Digest> make_certificate(const std::string& certificate, const std::string& key) {
-    OTYRYS_CHECK(run_openssl({"req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-sha256",
-                              "-days", "7300", "-subj", "/CN=otyrys", "-keyout", key, "-out", certificate}));
+    OTYRYS_CHECK(run_openssl({"req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256",
+                              "-nodes", "-sha256", "-days", "7300", "-subj", "/CN=otyrys", "-keyout", key,
+                              "-out", certificate}));
     std::error_code failed;
-    std::filesystem::permissions(key, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, failed);
+    std::filesystem::permissions(
+        key, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, failed);
     if (failed) return Error{key + ": " + failed.message()};
     OTYRYS_TRY(const auto pem, evidence::read_file(certificate, 65536));
     return certificate_digest(pem);

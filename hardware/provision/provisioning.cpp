@@ -58,7 +58,8 @@ Result<std::vector<Bearer>> bearers_of(std::string_view text) {
         Bearer bearer{text_of("person"), text_of("name_kk"), "member"};
         if (!is_file_word(bearer.person) || !seen.insert(bearer.person).second)
             return Error{at + "/person: small letters and digits, each once"};
-        if (!evidence::is_value(bearer.label, evidence::FieldType::text)) return Error{at + "/name_kk: missing"};
+        if (!evidence::is_value(bearer.label, evidence::FieldType::text))
+            return Error{at + "/name_kk: missing"};
         bearers.push_back(std::move(bearer));
     }
     if (!seen.count("hall")) bearers.push_back({"hall", "hall display", "device"});
@@ -69,7 +70,8 @@ Result<Provisioned> provision_appliance(const std::string& folder, const std::st
                                         const std::string& commission, const std::vector<Bearer>& bearers,
                                         const evidence::Clock& clock) {
     if (fs::exists(journal_path(folder))) return Error{folder + ": this appliance is provisioned already"};
-    for (const auto& path : {folder, folder + "/keys", folder + "/tls", clips_path(folder), papers_path(folder), keys})
+    for (const auto& path :
+         {folder, folder + "/keys", folder + "/tls", clips_path(folder), papers_path(folder), keys})
         OTYRYS_CHECK(make_private_folder(path));
     OTYRYS_TRY(const auto log_key, evidence::create_key(log_key_path(folder), "log"));
     const auto log = evidence::log_note_key(commission, log_key.public_key(), kFirstGeneration);

@@ -41,7 +41,8 @@ Result<void> Follower::take(const wire::EntrySent& sent) {
 Result<std::vector<Believed>> Follower::take(const wire::Head& head) {
     if (!log_) return Error{"bad_head: a head before the welcome"};
     OTYRYS_TRY(const auto checkpoint, evidence::open_checkpoint(head.note, *log_));
-    if (checkpoint.size != size() + pending_.size()) return Error{"bad_head: covers another number of entries"};
+    if (checkpoint.size != size() + pending_.size())
+        return Error{"bad_head: covers another number of entries"};
     std::vector<Believed> believed;
     for (const auto& sent : pending_) {
         OTYRYS_TRY(auto entry, chain(sent));
@@ -56,7 +57,8 @@ Result<std::vector<Believed>> Follower::take(const wire::Head& head) {
     return believed;
 }
 
-/// One entry on top of those believed. A fault leaves the follower unusable: the appliance is not believed again.
+/// One entry on top of those believed. A fault leaves the follower unusable: the appliance is not believed
+/// again.
 Result<Believed> Follower::chain(const wire::EntrySent& sent) {
     auto parsed = evidence::parse_entry(sent.envelope);
     if (!parsed.ok()) return bad_entry(sent.index, parsed.error().text);
@@ -65,7 +67,8 @@ Result<Believed> Follower::chain(const wire::EntrySent& sent) {
     const auto stream = streams_.find(entry.stream.name);
     const bool first = stream == streams_.end();
     if (entry.index != size() || entry.log != trust_) return bad_entry(sent.index, "of another place or log");
-    if (entry.seq != (first ? 0 : stream->second.seq + 1) || entry.prev != (first ? Digest{} : stream->second.leaf))
+    if (entry.seq != (first ? 0 : stream->second.seq + 1) ||
+        entry.prev != (first ? Digest{} : stream->second.leaf))
         return bad_entry(sent.index, "its stream is not chained");
     const auto leaf = evidence::leaf_hash(evidence::TreeHash::sha256, evidence::as_bytes(sent.envelope));
     streams_[entry.stream.name] = {entry.seq, leaf};
@@ -101,10 +104,13 @@ const evidence::KindRule* Follower::rule(std::string_view kind) const {
     return nullptr;
 }
 
-/// Checks a body against its envelope and its signer, and folds it. Nothing for kinds that no book here knows.
-Result<std::optional<evidence::Statement>> Follower::open(const evidence::Entry& entry, const evidence::Salt& salt,
+/// Checks a body against its envelope and its signer, and folds it. Nothing for kinds that no book here
+/// knows.
+Result<std::optional<evidence::Statement>> Follower::open(const evidence::Entry& entry,
+                                                          const evidence::Salt& salt,
                                                           const std::string& body) {
-    if (evidence::commitment(salt, body) != entry.body) return bad_entry(entry.index, "another body than committed");
+    if (evidence::commitment(salt, body) != entry.body)
+        return bad_entry(entry.index, "another body than committed");
     const auto* kind = rule(entry.kind);
     if (!kind) return std::optional<evidence::Statement>{};
     OTYRYS_TRY(const auto opened, evidence::parse_body(body));

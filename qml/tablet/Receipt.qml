@@ -19,6 +19,18 @@ Item {
         anchors.fill: parent
         spacing: Theme.u(2.8)
 
+        Repeater {
+            model: receipt.props.myRole === "chair" ? receipt.props.unreachable : []
+
+            delegate: UnreachableRow {
+                required property var modelData
+
+                width: parent?.width ?? 0
+                person: modelData.name
+                onActed: receipt.waive(modelData)
+            }
+        }
+
         Item {
             width: parent.width
             height: Math.max(Theme.u(32), title.implicitHeight + Theme.u(8))
@@ -158,18 +170,6 @@ Item {
                         strong: true
                     }
                 }
-            }
-        }
-
-        Repeater {
-            model: receipt.props.myRole === "chair" ? receipt.props.unreachable : []
-
-            delegate: UnreachableRow {
-                required property var modelData
-
-                width: parent?.width ?? 0
-                person: modelData.name
-                onActed: receipt.waive(modelData)
             }
         }
     }

@@ -19,7 +19,7 @@ Item {
     property int preflightSeconds: 0
     property bool portrait: false
     property bool showLink: true
-    readonly property real room: width - 2 * Theme.margin - 3 * Theme.u(5)
+    readonly property real room: width - 2 * Theme.margin - (showLink ? 3 : 2) * Theme.u(4)
     readonly property real taken: place.implicitWidth + badge.implicitWidth + (linkChip.visible ? linkChip.implicitWidth : 0)
 
     function levelFor(space: real): int {

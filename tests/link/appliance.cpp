@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QProcessEnvironment>
+#include <iostream>
 #include <nlohmann/json.hpp>
 
 #include "hardware/provision/folder.h"
@@ -13,8 +14,11 @@ namespace test {
 namespace {
 
 nlohmann::json person(const std::string& id, const std::string& role) {
-    return {{"person", id},       {"role", role},           {"name_kk", "Сынақов " + id},
-            {"post_kk", "үлгі"}, {"post_ru", "образец"}};
+    return {{"person", id},
+            {"role", role},
+            {"name_kk", "Сынақов " + id},
+            {"post_kk", "үлгі"},
+            {"post_ru", "образец"}};
 }
 
 template <class T>
@@ -44,7 +48,9 @@ client::Answered Tablet::wait(quint64 ticket) {
 client::Answered Tablet::act(const std::string& kind, client::Given given) {
     return wait(client->submit(kind, std::move(given)));
 }
-client::Answered Tablet::import(const QByteArray& file) { return wait(client->import_docket(file)); }
+client::Answered Tablet::import(const QByteArray& file) {
+    return wait(client->import_docket(file));
+}
 
 QByteArray docket() {
     QFile file(QStringLiteral(OTYRYS_SOURCE_DIR "/hardware/rehearsal/demo-docket.csv"));
@@ -57,8 +63,9 @@ Appliance::Appliance(unsigned members, const std::string& settings) : members_(m
     nlohmann::json persons = nlohmann::json::array({person("m1", "chair")});
     for (unsigned i = 2; i <= members; ++i) persons.push_back(person("m" + std::to_string(i), "member"));
     persons.push_back(person("secretary", "secretary"));
-    const auto made = must(provision::provision_appliance(folder(), path(QStringLiteral("keys")).toStdString(), "KZ-C",
-                                                          must(provision::bearers_of(persons.dump())), clock_));
+    const auto made =
+        must(provision::provision_appliance(folder(), path(QStringLiteral("keys")).toStdString(), "KZ-C",
+                                            must(provision::bearers_of(persons.dump())), clock_));
     trust_ = made.trust, certificate_ = made.certificate;
     const nlohmann::json sitting{{"day", "2024-05-03"},     {"commission", "custom"},
                                  {"voting_posts", members}, {"settings", nlohmann::json::parse(settings)},
@@ -68,7 +75,9 @@ Appliance::Appliance(unsigned members, const std::string& settings) : members_(m
         throw std::runtime_error("sitting.json");
 }
 
-Appliance::~Appliance() { kill(); }
+Appliance::~Appliance() {
+    kill();
+}
 
 std::optional<int> Appliance::start(double hours_left) {
     service_.setProcessChannelMode(QProcess::SeparateChannels);
@@ -84,7 +93,11 @@ std::optional<int> Appliance::start(double hours_left) {
         20'000);
     errors_ = service_.readAllStandardError().toStdString();
     if (!told) throw std::runtime_error("the service does not get ready: " + errors_);
-    if (!line.startsWith("ready ")) return service_.exitCode();
+    if (!line.startsWith("ready ")) {
+        errors_ += service_.readAllStandardError().toStdString();
+        std::cerr << errors_;
+        return service_.exitCode();
+    }
     port_ = line.split(' ').at(1).toUShort();
     return std::nullopt;
 }
@@ -112,8 +125,9 @@ std::unique_ptr<Tablet> Appliance::tablet(const std::string& person, const clien
     auto made = std::make_unique<Tablet>();
     made->client = std::make_unique<client::LinkClient>(setup, key(person), clock_);
     auto* tablet = made.get();
-    QObject::connect(made->client.get(), &client::LinkClient::answered, made->client.get(),
-                     [tablet](quint64 ticket, const client::Answered& answer) { tablet->answers[ticket] = answer; });
+    QObject::connect(
+        made->client.get(), &client::LinkClient::answered, made->client.get(),
+        [tablet](quint64 ticket, const client::Answered& answer) { tablet->answers[ticket] = answer; });
     QObject::connect(made->client.get(), &client::LinkClient::entryArrived, made->client.get(),
                      [tablet](const client::Believed& entry) {
                          auto& seen = entry.read ? tablet->revealed : tablet->withheld;
@@ -126,7 +140,8 @@ std::unique_ptr<Tablet> Appliance::tablet(const std::string& person, const clien
 Tablet& Appliance::sit_down(const std::string& person) {
     auto& place = tablets_[person];
     place = tablet(person, setup());
-    if (!until([&] { return place->linked(); })) throw std::runtime_error("not linked: " + place->client->problem());
+    if (!until([&] { return place->linked(); }))
+        throw std::runtime_error("not linked: " + place->client->problem());
     return *place;
 }
 
@@ -134,10 +149,12 @@ void Appliance::deliberate() {
     std::vector<std::string> everybody{"secretary"};
     for (unsigned i = 1; i <= members_; ++i) everybody.push_back("m" + std::to_string(i));
     for (const auto& id : everybody) sit_down(id);
-    const auto accepted = [&](const std::string& by, const std::string& kind, const client::Given& given = {}) {
+    const auto accepted = [&](const std::string& by, const std::string& kind,
+                              const client::Given& given = {}) {
         const auto answer = at(by).act(kind, given);
         if (!answer.accepted)
-            throw std::runtime_error(by + " " + kind + ": " + std::string(voting::to_word(answer.refused.why)));
+            throw std::runtime_error(by + " " + kind + ": " +
+                                     std::string(voting::to_word(answer.refused.why)));
     };
     if (!at("secretary").import(docket()).accepted) throw std::runtime_error("docket");
     for (const auto& id : everybody) accepted(id, "presence.tapped", {{"state", "here"}});

@@ -1,6 +1,6 @@
 #pragma once
-// A provisioned appliance in a fresh folder, its service as a process of its own, and people at their tablets.
-// Everything waits for events, bounded in time.
+// A provisioned appliance in a fresh folder, its service as a process of its own, and people at their
+// tablets. Everything waits for events, bounded in time.
 
 #include <QCoreApplication>
 #include <QEventLoop>

@@ -13,7 +13,8 @@ RawPeer::RawPeer(const Appliance& room, const std::string& person)
     QSslConfiguration tls;
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     socket_.setSslConfiguration(tls);
-    QObject::connect(&socket_, &QWebSocket::textMessageReceived, &socket_, [this](const QString& text) { take(text); });
+    QObject::connect(&socket_, &QWebSocket::textMessageReceived, &socket_,
+                     [this](const QString& text) { take(text); });
     QObject::connect(&socket_, &QWebSocket::disconnected, &socket_, [this] { closed_ = true; });
     socket_.open(setup_.url);
     until([&] { return challenged() || closed(); });
@@ -49,13 +50,14 @@ bool RawPeer::welcome() {
 
 std::string RawPeer::signed_presence(const std::string& state, bool stale) {
     if (!book_.current() && !welcome()) return {};
-    const evidence::Statement statement{"presence.tapped",
-                                        setup_.trust,
-                                        key_id_,
-                                        stale ? evidence::Digest{} : prev_,
-                                        follower_.seen_head(),
-                                        0,
-                                        {{"sitting", book_.current()->prepared.sitting.hex()}, {"state", state}}};
+    const evidence::Statement statement{
+        "presence.tapped",
+        setup_.trust,
+        key_id_,
+        stale ? evidence::Digest{} : prev_,
+        follower_.seen_head(),
+        0,
+        {{"sitting", book_.current()->prepared.sitting.hex()}, {"state", state}}};
     const auto text = evidence::format(statement);
     if (!stale) prev_ = evidence::sha256(evidence::as_bytes(text));
     return evidence::sign_note(text, evidence::person_note_key(key_.public_key()).name, key_);

@@ -1,11 +1,11 @@
 // otyrysd: the service of one appliance (hardware/DESIGN.md, "Service").
+#include <sys/socket.h>
+#include <unistd.h>
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QSocketNotifier>
 #include <csignal>
 #include <iostream>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #include "hardware/otyrysd/service.h"
 #include "hardware/otyrysd/shifted_clock.h"
@@ -50,7 +50,8 @@ bool parse_address(const std::string& text, otyrysd::ServiceSetup& setup) {
 int run(QCoreApplication& app, const Options& options) {
     const evidence::SystemClock system;
     const auto wall = options.wall.empty() ? std::nullopt : evidence::parse_time(options.wall);
-    if (!options.wall.empty() && (!wall || !options.rehearsal)) return fail("--wall: a time, in a rehearsal alone");
+    if (!options.wall.empty() && (!wall || !options.rehearsal))
+        return fail("--wall: a time, in a rehearsal alone");
     const otyrysd::ShiftedClock clock(system, wall ? *wall - system.now().wall_ms : 0);
     otyrysd::ServiceSetup setup;
     setup.folder = options.folder;
@@ -75,7 +76,8 @@ int run(QCoreApplication& app, const Options& options) {
 int main(int argc, char** argv) {
     CLI::App cli{"The appliance's service: journal, desk, link and recorder."};
     Options options;
-    cli.add_option("--data", options.folder, "the appliance's folder, made by otyrysctl provision")->required();
+    cli.add_option("--data", options.folder, "the appliance's folder, made by otyrysctl provision")
+        ->required();
     cli.add_option("--room", options.room, "what is plugged in: a TOML file")->required();
     cli.add_option("--listen", options.listen, "address:port, port 0: any free one");
     cli.add_flag("--rehearsal", options.rehearsal, "played, not held");

@@ -4,10 +4,10 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "hardware/otyrysd/box.h"
 #include "hardware/otyrysd/sitting_file.h"
 #include "hardware/provision/folder.h"
 #include "hardware/provision/provisioning.h"
-#include "hardware/otyrysd/box.h"
 #include "recorder/evidence/file.h"
 
 namespace {
@@ -46,11 +46,12 @@ struct Prepare {
         const evidence::SystemClock clock;
         const auto target = provision::sitting_path(folder);
         std::error_code failed;
-        std::filesystem::copy_file(sitting, target, failed);
-        if (failed) return fail(target + ": " + failed.message());
         const auto box = otyrysd::Box::open(folder, clock, {});
         if (!box.ok()) return fail(box.error().text);
+        std::filesystem::copy_file(sitting, target, failed);
+        if (failed) return fail(target + ": " + failed.message());
         const auto prepared = otyrysd::prepare_sitting(**box, target);
+        if (!prepared.ok() || !*prepared) std::filesystem::remove(target, failed);
         if (!prepared.ok()) return fail(prepared.error().text);
         if (!*prepared) return fail("a sitting is open, or was made from this file before");
         std::cout << (*box)->sitting()->prepared.sitting.hex() << std::endl;

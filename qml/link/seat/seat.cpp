@@ -1,10 +1,10 @@
 #include "qml/link/seat/seat.h"
 
+#include <unistd.h>
 #include <QCoreApplication>
 #include <QFile>
 #include <QSocketNotifier>
 #include <iostream>
-#include <unistd.h>
 
 #include "qml/link/seat/papers.h"
 
@@ -31,22 +31,20 @@ Json maybe(const std::optional<T>& value) {
 }
 
 Json live_json(const wire::Live& live) {
-    Json json{{"recording", live.recording},
-              {"elapsed_ms", live.elapsed_ms},
-              {"clock_ms", live.clock_ms},
-              {"disk_minutes", maybe(live.disk_minutes)},
-              {"preflight", live.preflight},
-              {"preflight_note", maybe(live.preflight_note)},
-              {"paper", live.paper},
-              {"paper_due_ms", maybe(live.paper_due_ms)},
-              {"bundle", maybe(live.bundle)},
-              {"linked", live.linked},
-              {"voted", live.voted},
-              {"sources", Json::array()},
+    Json json{{"recording", live.recording},  {"elapsed_ms", live.elapsed_ms},
+              {"clock_ms", live.clock_ms},    {"disk_minutes", maybe(live.disk_minutes)},
+              {"preflight", live.preflight},  {"preflight_note", maybe(live.preflight_note)},
+              {"paper", live.paper},          {"paper_due_ms", maybe(live.paper_due_ms)},
+              {"bundle", maybe(live.bundle)}, {"linked", live.linked},
+              {"voted", live.voted},          {"sources", Json::array()},
               {"alarms", Json::array()}};
     for (const auto& s : live.sources)
-        json["sources"].push_back({{"kind", s.kind}, {"state", s.state}, {"simulated", s.simulated},
-                                   {"below_db", maybe(s.below_db)}, {"place", maybe(s.place)}, {"name", s.name}});
+        json["sources"].push_back({{"kind", s.kind},
+                                   {"state", s.state},
+                                   {"simulated", s.simulated},
+                                   {"below_db", maybe(s.below_db)},
+                                   {"place", maybe(s.place)},
+                                   {"name", s.name}});
     for (const auto& a : live.alarms) json["alarms"].push_back({{"word", a.word}, {"about", maybe(a.about)}});
     return json;
 }
@@ -117,18 +115,24 @@ void Seat::take_do(const Json& line, const std::string& what) {
 
 void Seat::confirm(const wire::Paper& paper) {
     if (!to_confirm_)
-        return say({{"paper", {{"text_digest", paper.text_digest.hex()}, {"pdf_digest", paper.pdf_digest.hex()},
-                               {"text", paper.text}}}});
+        return say({{"paper",
+                     {{"text_digest", paper.text_digest.hex()},
+                      {"pdf_digest", paper.pdf_digest.hex()},
+                      {"text", paper.text}}}});
     const auto id = *std::exchange(to_confirm_, std::nullopt);
     if (evidence::sha256(evidence::as_bytes(paper.text)) != paper.text_digest)
         return say({{"id", id}, {"refused", "other_text"}, {"present", 0}, {"needed", 0}});
     ids_[client_.submit(kConfirmKind, confirmation_of(paper))] = id;
 }
 
-void Seat::say(const Json& line) const { std::cout << line.dump() << std::endl; }
+void Seat::say(const Json& line) const {
+    std::cout << line.dump() << std::endl;
+}
 
 void Seat::say_link() const {
-    say({{"link", word_of(client_.state())}, {"problem", client_.problem()}, {"person", client_.person()},
+    say({{"link", word_of(client_.state())},
+         {"problem", client_.problem()},
+         {"person", client_.person()},
          {"size", client_.follower().size()}});
 }
 
@@ -140,7 +144,9 @@ void Seat::say_live(bool always) {
 }
 
 void Seat::say_entry(const Believed& entry) {
-    Json json{{"index", entry.entry.index}, {"stream", entry.entry.stream.name}, {"kind", entry.entry.kind},
+    Json json{{"index", entry.entry.index},
+              {"stream", entry.entry.stream.name},
+              {"kind", entry.entry.kind},
               {"wall_ms", entry.entry.wall_ms}};
     if (!entry.statement && !entry.read) {
         json["withheld"] = true;

@@ -31,9 +31,10 @@ class FakeRecording final : public otyrysd::Recording {
     }
     std::vector<capture::SourceStatus> sources() const override { return {source_}; }
     evidence::Result<void> preflight(const evidence::SittingId&, std::optional<evidence::CaseId>) override {
-        capture::PreflightResult result{script_->preflight_passes,
-                                        {{source_.is.id, source_.is.name, script_->preflight_passes,
-                                          script_->preflight_passes ? "picture and sound, 5.0 s" : "no sound"}}};
+        capture::PreflightResult result{
+            script_->preflight_passes,
+            {{source_.is.id, source_.is.name, script_->preflight_passes,
+              script_->preflight_passes ? "picture and sound, 5.0 s" : "no sound"}}};
         callbacks_.post([this, result] { callbacks_.preflight(result); });
         return {};
     }
@@ -105,9 +106,12 @@ inline otyrysd::RecorderPort recorder(std::shared_ptr<Script> script) {
         }
         return events;
     };
-    const auto unknown = [](const std::string&, const evidence::ClipLog&) { return std::vector<std::string>{}; };
-    const auto open = [script](capture::RecorderSetup, const evidence::Clock& clock, capture::Callbacks callbacks)
-        -> evidence::Result<std::unique_ptr<otyrysd::Recording>> {
+    const auto unknown = [](const std::string&, const evidence::ClipLog&) {
+        return std::vector<std::string>{};
+    };
+    const auto open =
+        [script](capture::RecorderSetup, const evidence::Clock& clock,
+                 capture::Callbacks callbacks) -> evidence::Result<std::unique_ptr<otyrysd::Recording>> {
         return std::unique_ptr<otyrysd::Recording>(
             std::make_unique<FakeRecording>(script, clock, std::move(callbacks)));
     };

@@ -1,5 +1,5 @@
-// The real service with a fake recorder, as a process that can be killed. Arguments: the appliance's folder, the
-// hours of disk left.
+// The real service with a fake recorder, as a process that can be killed. Arguments: the appliance's folder,
+// the hours of disk left.
 #include <QCoreApplication>
 #include <iostream>
 

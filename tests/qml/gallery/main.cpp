@@ -8,7 +8,10 @@
 #include <QQuickWindow>
 #include <QTranslator>
 #include <QtQml/QQmlExtensionPlugin>
+#include <array>
 #include <cstdio>
+
+#include "qml/i18n/catalogue.h"
 
 Q_IMPORT_QML_PLUGIN(Otyrys_PropsPlugin)
 Q_IMPORT_QML_PLUGIN(Otyrys_UiPlugin)
@@ -47,7 +50,10 @@ bool take(QQmlEngine& engine, const Shot& shot, const QString& out) {
     item->setParentItem(window.contentItem());
     window.show();
     QMetaObject::invokeMethod(item, "settle");
-    for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::processEvents();
+        window.grabWindow();  // polishes layouts
+    }
     const bool saved = window.grabWindow().save(out + '/' + shot.file());
     item->setParentItem(nullptr);
     return saved;
@@ -81,9 +87,12 @@ int main(int argc, char** argv) {
 
     int pictures = 0;
     for (const auto& language : parser.value("languages").split(',')) {
-        QTranslator translator;
-        if (language != "en" && translator.load(":/i18n/otyrys_" + language + ".qm"))
-            QCoreApplication::installTranslator(&translator);
+        std::array<QTranslator, 3> translators;
+        const std::array<QString, 3> names{"ui", "tablet", "hall"};
+        for (std::size_t i = 0; language != "en" && i < names.size(); ++i) {
+            if (!translators[i].load(i18n::catalogue(names[i], language))) return 1;
+            QCoreApplication::installTranslator(&translators[i]);
+        }
         QQmlEngine engine;
         engine.addImportPath(":/qt/qml");
         for (const auto& surface : parser.value("surfaces").split(',')) {
@@ -98,7 +107,7 @@ int main(int argc, char** argv) {
                     }
             }
         }
-        QCoreApplication::removeTranslator(&translator);
+        for (auto& translator : translators) QCoreApplication::removeTranslator(&translator);
     }
     std::printf("%d pictures in %s\n", pictures, qPrintable(out));
     return pictures > 0 ? 0 : 1;
