@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QTextStream>
 
+#include "qml/i18n/catalogue.h"
 #include "recorder/evidence/keystore.h"
 
 namespace program {
@@ -31,7 +32,7 @@ void Screen::use_language(const QString& code) {
     translators_.clear();
     for (const auto& name : catalogues_) {
         auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(QStringLiteral(":/i18n/%1_%2.qm").arg(name, code))) continue;
+        if (!translator->load(i18n::catalogue(name, code))) continue;
         QCoreApplication::installTranslator(translator.get());
         translators_.push_back(std::move(translator));
     }

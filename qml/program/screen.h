@@ -14,7 +14,7 @@ namespace program {
 class Screen : public QObject {
     Q_OBJECT
   public:
-    /// `catalogues`: names of the translations (":/i18n/NAME_kk.qm"); the later ones win.
+    /// `catalogues`: names of the translations (i18n::catalogue); the later ones win.
     Screen(const Options& options, QStringList catalogues, QObject* parent = nullptr);
     ~Screen() override;
 

@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <memory>
 
+#include "qml/i18n/catalogue.h"
 #include "tests/qml/secretary/sample_pictures.h"
 #include "tests/qml/secretary/sample_room.h"
 
@@ -68,8 +69,8 @@ int main(int argc, char** argv) {
     int pictures = 0;
     for (const auto& language : parser.value("languages").split(',')) {
         QTranslator kit, secretary;
-        if (kit.load(":/i18n/otyrys_" + language + ".qm")) QCoreApplication::installTranslator(&kit);
-        if (secretary.load(":/i18n/secretary_" + language + ".qm")) QCoreApplication::installTranslator(&secretary);
+        if (kit.load(i18n::catalogue("ui", language))) QCoreApplication::installTranslator(&kit);
+        if (secretary.load(i18n::catalogue("secretary", language))) QCoreApplication::installTranslator(&secretary);
         QQmlEngine engine;
         engine.addImportPath(":/qt/qml");
         engine.addImageProvider("preview", new sample::Pictures);
