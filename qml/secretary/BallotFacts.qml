@@ -11,6 +11,7 @@ Item {
     required property ConsoleProps props
     readonly property bool open: props.ballotState === "open"
     readonly property real labelWidth: Theme.u(48)
+    readonly property string title: qsTr("No. %1, %2").arg(props.round).arg(Words.form(props.form))
 
     component Fact: Item {
         id: fact
@@ -55,7 +56,7 @@ Item {
             Label {
                 width: parent.width
                 textFormat: Text.StyledText
-                text: `<b>${Words.escaped(qsTr("No. %1, %2").arg(facts.props.round).arg(Words.form(facts.props.form)))}</b> · `
+                text: `<b>${Words.escaped(facts.title)}</b> · `
                     + (facts.open ? qsTr("opened at %1, open %2").arg(facts.props.openedTime).arg(Words.shortClock(facts.props.openSeconds))
                         : qsTr("opened at %1, closed").arg(facts.props.openedTime))
             }

@@ -135,7 +135,7 @@ Item {
                 minHeight: Theme.u(15.6)
                 iconName: "clock"
                 text: qsTr("Adjourn...")
-                keyHint: "F4"
+                keyHint: blocked ? "" : "F4"
                 reason: panel.props.caseNumber === 0 ? Words.refusal("unknown_case", 0, 0) : Words.refusal(panel.props.adjournRefusal, 0, 0)
                 onActed: panel.adjournAsked()
             }

@@ -206,6 +206,7 @@ Item {
 
             RowLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 visible: page.props.protocolDays.length > 0
                 spacing: Theme.u(1.8)
 
@@ -222,6 +223,7 @@ Item {
                         readonly property color ink: off ? Theme.inkSoft : last && !row.today ? Theme.warn : Theme.ink
 
                         Layout.fillWidth: true
+                        Layout.fillHeight: true
                         Layout.preferredWidth: 1
                         implicitHeight: texts.implicitHeight + Theme.u(4)
                         Accessible.role: Accessible.StaticText

@@ -254,7 +254,7 @@ Item {
                             Label {
                                 width: parent.width
                                 strong: true
-                                text: camera.row.name ?? ""
+                                text: RoomWords.place(camera.row.place ?? "", camera.row.name ?? "")
                             }
 
                             DeviceState {
@@ -280,7 +280,7 @@ Item {
                             id: meter
 
                             width: parent.width
-                            name: microphone.row.name ?? ""
+                            name: RoomWords.place(microphone.row.place ?? "", microphone.row.name ?? "")
                             nameWidth: Theme.u(44)
                             level: (microphone.row.level ?? 0) / 30
                             health: ({normal: "normal", low: "low", silent: "silent", loud: "overloaded", dead: "lost"})[microphone.row.word] ?? "silent"

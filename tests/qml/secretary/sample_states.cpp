@@ -21,6 +21,7 @@ void furnish(Room& room) {
     live.preflight = "none";
     live.sources = {camera("officer", "Қызметкер"), camera("chair", "Төраға"), camera("members", "Мүшелер"),
                     camera("hall", "Зал"), microphone("Қызметкер", 26)};
+    live.sources.back().place = "officer";
     const std::vector<unsigned> levels{38, 41, 43, 40, 42, 39, 41, 40};
     for (const auto& person : room.present) {
         live.linked.push_back(person);
@@ -29,6 +30,7 @@ void furnish(Room& room) {
         live.sources.push_back(microphone(name.substr(0, name.find(' ')).c_str(), levels[live.sources.size() % 8]));
     }
     live.sources.push_back(microphone("Зал", 36));
+    live.sources.back().place = "hall";
     for (std::size_t i = 0; i < 4; ++i) room.in.pictures[i] = 1;
     room.in.clock_difference_ms = 3;
     room.in.link = {feed::LinkState::State::online, 0};
