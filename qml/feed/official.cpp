@@ -6,7 +6,9 @@ namespace feed {
 
 namespace {
 
-QString as_shown(const std::string& text) { return QString::fromStdString(text); }
+QString as_shown(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 }  // namespace
 

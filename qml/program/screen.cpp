@@ -64,14 +64,16 @@ void Screen::picture_when_settled(const feed::LinkWatch& watch) {
         if (!settled && waited.elapsed() < kPictureLimitMs) return;
         poll->stop();
         const bool saved = window() && window()->grabWindow().save(options_.picture);
-        QTextStream(stderr) << (saved ? "picture: " : "the picture could not be saved: ") << options_.picture << '\n';
+        QTextStream(stderr) << (saved ? "picture: " : "the picture could not be saved: ") << options_.picture
+                            << '\n';
         QCoreApplication::exit(saved && settled ? 0 : 1);
     });
     poll->start(kPollMs);
 }
 
 std::optional<evidence::SigningKey> screen_key(const QString& file) {
-    for (const auto* role : {"member", "secretary", "chair", "device", "hall", "console"})
+    evidence::crypto_init();
+    for (const auto* role : {"member", "device"})  // a person's, a display's (hardware/provision)
         if (auto key = evidence::load_key(file.toStdString(), role)) return std::move(key).value();
     QTextStream(stderr) << "the key cannot be read: " << file << '\n';
     return std::nullopt;

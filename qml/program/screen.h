@@ -1,6 +1,6 @@
 #pragma once
-// What every screen's program does: fonts, words in the language chosen, a window with the screen's QML on its
-// props, a picture of it on request. The programs' own main stays a few lines. GUI thread.
+// What every screen's program does: fonts, words in the language chosen, a window with the screen's QML on
+// its props, a picture of it on request. The programs' own main stays a few lines. GUI thread.
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>

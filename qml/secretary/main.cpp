@@ -23,7 +23,7 @@ int main(int argc, char** argv) {
     if (!key) return 2;
 
     const evidence::SystemClock clock;
-    client::LinkClient link(options->setup, std::move(*key), clock);
+    feed::ScreenLink link(options->setup, std::move(*key), clock);
     feed::LinkOutbox outbox(link);
     props::ConsoleProps props;
     feed::ConsoleFeed feed(props, outbox);

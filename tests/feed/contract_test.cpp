@@ -23,9 +23,9 @@ QSet<QString> console_keys() {
     in.docket = feed::DocketFile{"a.csv", {room.c().officer}, {""}, {{1, 2, "empty", ""}}, false};
     QSet<QString> keys;
     const auto add = [&](const props::ConsoleShown& shown) {
-        for (const auto& rows : {shown.alarms, shown.agenda, shown.marks, shown.put, shown.rollCall, shown.cameras,
-                                 shown.meters, shown.roster, shown.importRows, shown.importFaults, shown.protocolDays,
-                                 shown.confirmations})
+        for (const auto& rows :
+             {shown.alarms, shown.agenda, shown.marks, shown.put, shown.rollCall, shown.cameras, shown.meters,
+              shown.roster, shown.importRows, shown.importFaults, shown.protocolDays, shown.confirmations})
             add_keys(keys, rows);
     };
     room.interview();
@@ -82,9 +82,10 @@ TEST(RowContract, EveryKeyThatTheConsoleReadsIsOneThatItIsGiven) {
 TEST(RowContract, TheTabletIsGivenTheKeysOfItsDesign) {
     const auto given = tablet_keys();
     for (const auto* key :
-         {"person", "name", "brief", "role", "state", "time", "recused", "tablet", "onRoll", "voted", "vote", "what", "day",
-          "lateDays", "mine", "note", "number", "text", "put", "why", "choice", "votes", "chair", "caseNumber", "officer",
-          "round", "form", "motion", "myVote", "adopted", "annulled", "receipt", "verified"})
+         {"person", "name",   "brief",   "role",     "state",    "time",       "recused", "tablet", "onRoll",
+          "voted",  "vote",   "what",    "day",      "lateDays", "mine",       "note",    "number", "text",
+          "put",    "why",    "choice",  "votes",    "chair",    "caseNumber", "officer", "round",  "form",
+          "motion", "myVote", "adopted", "annulled", "receipt",  "verified"})
         EXPECT_TRUE(given.contains(key)) << key;
 }
 

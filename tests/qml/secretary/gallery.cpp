@@ -1,5 +1,5 @@
-// otyrys-console-gallery [--only WORD] [--out DIR] [--languages kk,ru,en] [--themes light,dark]: a picture of the
-// console in every state, from an invented sitting, without an appliance.
+// otyrys-console-gallery [--only WORD] [--out DIR] [--languages kk,ru,en] [--themes light,dark]: a picture of
+// the console in every state, from an invented sitting, without an appliance.
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
@@ -24,7 +24,8 @@ namespace {
 
 constexpr QSize kSize(1920, 1080);
 
-bool take(QQmlEngine& engine, const QString& state, const QString& language, const QString& theme, const QString& out) {
+bool take(QQmlEngine& engine, const QString& state, const QString& language, const QString& theme,
+          const QString& out) {
     props::ConsoleProps props;
     props.show(sample::shown(state, language));
     QQmlComponent component(&engine, QUrl::fromLocalFile(QStringLiteral(OTYRYS_SHOT)));
@@ -33,8 +34,10 @@ bool take(QQmlEngine& engine, const QString& state, const QString& language, con
         std::fprintf(stderr, "%s\n", qPrintable(component.errorString()));
         return false;
     }
-    const std::unique_ptr<QObject> root(component.createWithInitialProperties(
-        {{"props", QVariant::fromValue(&props)}, {"page", sample::page_of(state)}, {"dark", theme == "dark"}}));
+    const std::unique_ptr<QObject> root(
+        component.createWithInitialProperties({{"props", QVariant::fromValue(&props)},
+                                               {"page", sample::page_of(state)},
+                                               {"dark", theme == "dark"}}));
     auto* item = qobject_cast<QQuickItem*>(root.get());
     if (!item) {
         std::fprintf(stderr, "%s\n", qPrintable(component.errorString()));
@@ -70,7 +73,8 @@ int main(int argc, char** argv) {
     for (const auto& language : parser.value("languages").split(',')) {
         QTranslator kit, secretary;
         if (kit.load(i18n::catalogue("ui", language))) QCoreApplication::installTranslator(&kit);
-        if (secretary.load(i18n::catalogue("secretary", language))) QCoreApplication::installTranslator(&secretary);
+        if (secretary.load(i18n::catalogue("secretary", language)))
+            QCoreApplication::installTranslator(&secretary);
         QQmlEngine engine;
         engine.addImportPath(":/qt/qml");
         engine.addImageProvider("preview", new sample::Pictures);
