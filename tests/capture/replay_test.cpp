@@ -125,7 +125,9 @@ TEST_F(Replay, TheProgramSaysWhetherItVerified) {
     EXPECT_EQ(said.rfind("VERIFIED slots", 0), 0u) << said;
     EXPECT_NE(said.find("PLAYED pictures"), std::string::npos) << said;
     flip(kClipHeader + 3 * kLargeSlot + 100);
-    EXPECT_EQ(output_of(command).rfind("DAMAGED slot", 0), 0u);
+    said = output_of(command);
+    EXPECT_EQ(said.rfind("DAMAGED slot", 0), 0u) << said;
+    EXPECT_NE(said.find("PLAYED pictures"), std::string::npos) << said;
 }
 
 }  // namespace
