@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "recorder/evidence/bug.h"
+#include "recorder/evidence/clip_file.h"
 #include "recorder/evidence/clock.h"
 #include "recorder/evidence/lines.h"
 
@@ -67,13 +67,13 @@ class Draft {
     }
     Result<void> finish(const std::string& final_folder) {
         for (const char* inside : {"/entries", "/clips", "/papers", ""})
-            OTYRYS_CHECK(evidence::sync_directory(folder_ + inside));
+            OTYRYS_CHECK(evidence::sync_folder(folder_ + inside));
         std::error_code failed;
         fs::rename(folder_, final_folder, failed);
         if (failed) return Error{"cannot put the bundle in place: " + failed.message()};
         kept_ = true;
         const auto parent = fs::path(final_folder).parent_path().string();
-        return evidence::sync_directory(parent.empty() ? "." : parent);
+        return evidence::sync_folder(parent.empty() ? "." : parent);
     }
     std::vector<BundleFile> files;
 

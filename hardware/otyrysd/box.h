@@ -55,15 +55,4 @@ class Box {
     std::unique_ptr<voting::Desk> desk_;
 };
 
-/// Where things are in the appliance's folder.
-inline std::string journal_path(const std::string& folder) { return folder + "/journal.sqlite"; }
-inline std::string log_key_path(const std::string& folder) { return folder + "/keys/log.key"; }
-inline std::string log_name_path(const std::string& folder) { return folder + "/log.vkey"; }
-inline std::string certificate_path(const std::string& folder) { return folder + "/tls/certificate.pem"; }
-inline std::string tls_key_path(const std::string& folder) { return folder + "/tls/key.pem"; }
-inline std::string clips_path(const std::string& folder) { return folder + "/clips"; }
-inline std::string papers_path(const std::string& folder) { return folder + "/papers"; }
-inline std::string trust_path(const std::string& folder) { return folder + "/trust.txt"; }
-inline std::string sitting_path(const std::string& folder) { return folder + "/sitting.json"; }
-
 }  // namespace otyrysd

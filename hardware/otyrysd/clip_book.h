@@ -15,7 +15,8 @@ class ClipBook final : public voting::RuleBook {
     }
     void apply(const evidence::OpenEntry& entry, const evidence::Statement& statement) override {
         if (const auto applied = log_.apply(statement, entry.entry.index); !applied.ok() && fault_.empty())
-            fault_ = "evidence damaged at entry " + std::to_string(entry.entry.index) + ": " + applied.error().text;
+            fault_ = "evidence damaged at entry " + std::to_string(entry.entry.index) + ": " +
+                     applied.error().text;
     }
     const evidence::ClipLog& log() const { return log_; }
     /// The first entry that an honest recorder never writes; empty: none.

@@ -1,8 +1,11 @@
 #include "hardware/rehearsal/company.h"
 
+#include <algorithm>
 #include <array>
+#include <nlohmann/json.hpp>
 
 #include "recorder/evidence/clock.h"
+#include "voting/docket.h"
 
 namespace rehearsal {
 namespace {
@@ -77,6 +80,92 @@ std::vector<voting::PersonSeated> seated(const Scenario& scenario, const voting:
                        "секретарь Комиссии",
                        {}});
     return persons;
+}
+
+std::string sitting_file(const Scenario& scenario) {
+    const voting::SittingPrepared p = prepared(scenario, {});
+    nlohmann::ordered_json file{{"number", p.number},
+                                {"day", p.day},
+                                {"utc_offset_min", p.utc_offset_min},
+                                {"commission", voting::to_word(p.commission)},
+                                {"voting_posts", p.voting_posts},
+                                {"place_kk", p.place_kk},
+                                {"place_ru", p.place_ru},
+                                {"order_day", *p.order_day},
+                                {"order_number", *p.order_number},
+                                {"rehearsal", p.rehearsal}};
+    if (p.region) file["region"] = *p.region;
+    const voting::Settings& s = p.settings;
+    file["settings"] = {{"quorum_basis", voting::to_word(s.quorum_basis)},
+                        {"base", voting::to_word(s.base)},
+                        {"tie_break", voting::to_word(s.tie_break)},
+                        {"point18", voting::to_word(s.point18)},
+                        {"abstain", voting::to_word(s.abstain)},
+                        {"roll_call", voting::to_word(s.roll_call)},
+                        {"presiding", voting::to_word(s.presiding)},
+                        {"protocol_language", voting::to_word(s.protocol_language)}};
+    for (const voting::PersonSeated& person : seated(scenario, {}))
+        file["persons"].push_back({{"person", person.person},
+                                   {"role", voting::to_word(person.role)},
+                                   {"name_kk", person.name_kk},
+                                   {"name_ru", *person.name_ru},
+                                   {"post_kk", person.post_kk},
+                                   {"post_ru", person.post_ru}});
+    return file.dump(1);
+}
+
+namespace {
+
+std::string quoted(const std::string& cell) {
+    std::string out = "\"";
+    for (const char c : cell) out += c == '"' ? "\"\"" : std::string(1, c);
+    return out + "\"";
+}
+
+}  // namespace
+
+std::string docket_file(const Scenario& scenario, const std::vector<voting::Officer>& known) {
+    std::string file =
+        "name_kk,name_ru,rank_kk,rank_ru,post_kk,post_ru,category,standards,test,excluded,earlier_absences,"
+        "iin,"
+        "birth_day,appointed_day,education,speciality,notice_day,reference_day,acquainted_day,schedule_day,"
+        "materials_day\n";
+    for (const CasePlan& plan : scenario.cases) {
+        voting::Officer o = officer(plan);
+        const auto found = std::find_if(known.begin(), known.end(), [&](const voting::Officer& one) {
+            return voting::normal_name(one.name_kk) == voting::normal_name(o.name_kk);
+        });
+        if (found != known.end()) {  // the rehearsal's facts stand over the docket's
+            o = *found;
+            o.name_kk = plan.officer.name_kk, o.category = plan.officer.category;
+            o.standards = plan.officer.standards, o.test = plan.officer.test;
+            o.excluded = plan.officer.excluded, o.earlier_absences = plan.officer.earlier_absences;
+        }
+        const auto maybe = [](const voting::MaybeText& text) { return text.value_or(""); };
+        for (const std::string& cell : {o.name_kk,
+                                        maybe(o.name_ru),
+                                        o.rank_kk,
+                                        o.rank_ru,
+                                        o.post_kk,
+                                        o.post_ru,
+                                        o.category,
+                                        std::string(voting::to_word(o.standards)),
+                                        std::string(voting::to_word(o.test)),
+                                        std::string(voting::to_word(o.excluded)),
+                                        std::to_string(o.earlier_absences),
+                                        maybe(o.iin),
+                                        maybe(o.birth_day),
+                                        maybe(o.appointed_day),
+                                        maybe(o.education),
+                                        maybe(o.speciality),
+                                        maybe(o.notice_day),
+                                        maybe(o.reference_day),
+                                        maybe(o.acquainted_day),
+                                        maybe(o.schedule_day)})
+            file += quoted(cell) + ",";
+        file += quoted(maybe(o.materials_day)) + "\n";
+    }
+    return file;
 }
 
 voting::Officer officer(const CasePlan& plan) {

@@ -1,9 +1,13 @@
 // otyrys-rehearse: plays a whole sitting from a scenario file (hardware/DESIGN.md, "Rehearsal").
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 
+#ifdef OTYRYS_LIVE
+#include "hardware/rehearsal/live/play_live.h"
+#endif
 #include "hardware/rehearsal/memory_room.h"
 #include "hardware/rehearsal/player.h"
 #include "recorder/evidence/clock.h"
@@ -38,6 +42,20 @@ int by_rules_only(const rehearsal::Script& script) {
     return std::cout ? 0 : kFault;
 }
 
+#ifdef OTYRYS_LIVE
+/// NAME-docket.csv beside NAME.json, if it is there.
+std::string docket_beside(const std::string& scenario) {
+    const std::filesystem::path path(scenario);
+    const auto docket = path.parent_path() / (path.stem().string() + "-docket.csv");
+    return scenario != "-" && std::filesystem::exists(docket) ? docket.string() : std::string();
+}
+
+std::string fresh_folder() {
+    std::string name = (std::filesystem::temp_directory_path() / "otyrys-rehearsal-XXXXXX").string();
+    return mkdtemp(name.data()) ? name : std::string();
+}
+#endif
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -46,6 +64,13 @@ int main(int argc, char** argv) {
     bool rules_only = false;
     app.add_option("SCENARIO", path, "scenario file, or - for standard input")->required();
     app.add_flag("--rules-only", rules_only, "rules in memory: no devices, no network; takes JSON Lines too");
+#ifdef OTYRYS_LIVE
+    rehearsal::LiveOptions live;
+    app.add_option("--out", live.out, "what is left behind goes here (a fresh folder when not given)");
+    app.add_option("--screens", live.screens, "none, live (on this display) or pictures (in OUT/screens)")
+        ->check(CLI::IsMember({"none", "live", "pictures"}));
+    app.add_flag("--keep-running", live.keep_running, "stay up at the end, and at a step {\"hold\": true}");
+#endif
     CLI11_PARSE(app, argc, argv);
 
     const auto text = read_all(path);
@@ -62,5 +87,16 @@ int main(int argc, char** argv) {
         std::cerr << " at " << (bad->pointer.empty() ? "\"\"" : bad->pointer) << ": " << bad->why << "\n";
         return kBadScenario;
     }
-    return by_rules_only(std::get<rehearsal::Script>(read));
+    const auto& script = std::get<rehearsal::Script>(read);
+    if (rules_only) return by_rules_only(script);
+#ifdef OTYRYS_LIVE
+    live.docket = docket_beside(path);
+    if (live.out.empty()) live.out = fresh_folder();
+    const auto played = rehearsal::play_live(script.scenarios.front(), live, argc, argv);
+    if (played) return 0;
+    std::cerr << "otyrys-rehearse: " << played.error().text << std::endl;
+#else
+    std::cerr << "otyrys-rehearse: this build has no service; use --rules-only\n";
+#endif
+    return kFault;
 }

@@ -19,7 +19,8 @@ const Case* case_meant(const Sitting& sitting, const Given& given) {
     return found == sitting.cases.end() ? nullptr : &*found;
 }
 
-/// The ballot an act on a case is about: the open one, else the one counted and not yet declared, else the last.
+/// The ballot an act on a case is about: the open one, else the one counted and not yet declared, else the
+/// last.
 const voting::Ballot* ballot_meant(const Case& c) {
     if (const auto* open = c.open_ballot()) return open;
     if (const auto* counted = c.counted_ballot()) return counted;

@@ -1,6 +1,6 @@
 #pragma once
-// What a caller may leave out of an act: the sitting, the case, the round and the ballot follow from the state
-// it has just seen. Pure.
+// What a caller may leave out of an act: the sitting, the case, the round and the ballot follow from the
+// state it has just seen. Pure.
 
 #include <map>
 #include <optional>

@@ -7,7 +7,7 @@ namespace {
 
 using evidence::Error;
 
-constexpr std::size_t kMaxPending = 4096;  // entries sent without a head
+constexpr std::size_t kMaxPending = 1 << 18;  // entries sent without a head
 
 Error bad_entry(std::uint64_t index, const std::string& why) {
     return Error{"bad_entry: entry " + std::to_string(index) + ": " + why};
@@ -41,7 +41,8 @@ Result<void> Follower::take(const wire::EntrySent& sent) {
 Result<std::vector<Believed>> Follower::take(const wire::Head& head) {
     if (!log_) return Error{"bad_head: a head before the welcome"};
     OTYRYS_TRY(const auto checkpoint, evidence::open_checkpoint(head.note, *log_));
-    if (checkpoint.size != size() + pending_.size()) return Error{"bad_head: covers another number of entries"};
+    if (checkpoint.size != size() + pending_.size())
+        return Error{"bad_head: covers another number of entries"};
     std::vector<Believed> believed;
     for (const auto& sent : pending_) {
         OTYRYS_TRY(auto entry, chain(sent));
@@ -56,16 +57,18 @@ Result<std::vector<Believed>> Follower::take(const wire::Head& head) {
     return believed;
 }
 
-/// One entry on top of those believed. A fault leaves the follower unusable: the appliance is not believed again.
+/// One entry on top of those believed. A fault leaves the follower unusable: the appliance is not believed
+/// again.
 Result<Believed> Follower::chain(const wire::EntrySent& sent) {
     auto parsed = evidence::parse_entry(sent.envelope);
     if (!parsed.ok()) return bad_entry(sent.index, parsed.error().text);
-    Believed believed{*parsed, std::nullopt};
+    Believed believed{*parsed, std::nullopt, sent.body && sent.salt};
     const auto& entry = believed.entry;
     const auto stream = streams_.find(entry.stream.name);
     const bool first = stream == streams_.end();
     if (entry.index != size() || entry.log != trust_) return bad_entry(sent.index, "of another place or log");
-    if (entry.seq != (first ? 0 : stream->second.seq + 1) || entry.prev != (first ? Digest{} : stream->second.leaf))
+    if (entry.seq != (first ? 0 : stream->second.seq + 1) ||
+        entry.prev != (first ? Digest{} : stream->second.leaf))
         return bad_entry(sent.index, "its stream is not chained");
     const auto leaf = evidence::leaf_hash(evidence::TreeHash::sha256, evidence::as_bytes(sent.envelope));
     streams_[entry.stream.name] = {entry.seq, leaf};
@@ -88,7 +91,7 @@ Result<Believed> Follower::take(const wire::Revealed& revealed) {
     }
     const auto found = withheld_.find(revealed.index);
     if (found == withheld_.end()) return bad_entry(revealed.index, "revealed but not withheld");
-    Believed believed{found->second, std::nullopt};
+    Believed believed{found->second, std::nullopt, true};
     OTYRYS_TRY(believed.statement, open(believed.entry, revealed.salt, revealed.body));
     withheld_.erase(found);
     return believed;
@@ -101,10 +104,13 @@ const evidence::KindRule* Follower::rule(std::string_view kind) const {
     return nullptr;
 }
 
-/// Checks a body against its envelope and its signer, and folds it. Nothing for kinds that no book here knows.
-Result<std::optional<evidence::Statement>> Follower::open(const evidence::Entry& entry, const evidence::Salt& salt,
+/// Checks a body against its envelope and its signer, and folds it. Nothing for kinds that no book here
+/// knows.
+Result<std::optional<evidence::Statement>> Follower::open(const evidence::Entry& entry,
+                                                          const evidence::Salt& salt,
                                                           const std::string& body) {
-    if (evidence::commitment(salt, body) != entry.body) return bad_entry(entry.index, "another body than committed");
+    if (evidence::commitment(salt, body) != entry.body)
+        return bad_entry(entry.index, "another body than committed");
     const auto* kind = rule(entry.kind);
     if (!kind) return std::optional<evidence::Statement>{};
     OTYRYS_TRY(const auto opened, evidence::parse_body(body));

@@ -1,7 +1,8 @@
 #pragma once
 // What a tablet believes: entries that came over the link, only once a head signed by the log covers them.
-// (Namespace client: ::link is a system call.) Checks chain, streams, commitments, signatures and heads; folds the books. Heads only grow: an appliance that
-// goes back, or shows another history, is refused by name. No Qt, no clock; one thread.
+// (Namespace client: ::link is a system call.) Checks chain, streams, commitments, signatures and heads;
+// folds the books. Heads only grow: an appliance that goes back, or shows another history, is refused by
+// name. No Qt, no clock; one thread.
 
 #include <map>
 #include <optional>
@@ -9,8 +10,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include "recorder/evidence/keyring.h"
 #include "recorder/evidence/journal.h"
+#include "recorder/evidence/keyring.h"
 #include "voting/desk.h"
 #include "voting/wire/message.h"
 
@@ -23,12 +24,13 @@ using evidence::Result;
 struct Believed {
     evidence::Entry entry;
     std::optional<evidence::Statement> statement;
+    bool read = false;  // the body is here, whether its kind is known or not
 };
 
 class Follower {
   public:
-    /// `trust`: the fingerprint from the protocol or the pairing; `own`: key_id whose statements are followed;
-    /// `books`: folds, not owned; `held`: the newest head seen before, if this device keeps one.
+    /// `trust`: the fingerprint from the protocol or the pairing; `own`: key_id whose statements are
+    /// followed; `books`: folds, not owned; `held`: the newest head seen before, if this device keeps one.
     Follower(const Digest& trust, const Digest& own, std::vector<voting::RuleBook*> books,
              std::optional<evidence::Checkpoint> held);
 

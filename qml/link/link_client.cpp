@@ -17,9 +17,13 @@ constexpr int kAttemptMs = 2000;  // one attempt to connect
 constexpr int kMaxBackoffMs = 800;
 constexpr std::size_t kMaxOutgoing = 64;
 
-QByteArray bytes_of(const std::string& text) { return QByteArray(text.data(), static_cast<qsizetype>(text.size())); }
+QByteArray bytes_of(const std::string& text) {
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
 
-Digest digest_of(const std::string& body) { return evidence::sha256(evidence::as_bytes(body)); }
+Digest digest_of(const std::string& body) {
+    return evidence::sha256(evidence::as_bytes(body));
+}
 
 Answered refusal(voting::Refusal why) {
     Answered answer;
@@ -27,7 +31,9 @@ Answered refusal(voting::Refusal why) {
     return answer;
 }
 
-QString receipt_name(std::uint64_t index) { return QStringLiteral("receipts/%1.txt").arg(index); }
+QString receipt_name(std::uint64_t index) {
+    return QStringLiteral("receipts/%1.txt").arg(index);
+}
 
 }  // namespace
 
@@ -51,7 +57,9 @@ LinkClient::LinkClient(LinkSetup setup, evidence::SigningKey key, const evidence
     connect(&again_, &QTimer::timeout, this, [this] { connect_now(); });
 }
 
-LinkClient::~LinkClient() { stop(); }
+LinkClient::~LinkClient() {
+    stop();
+}
 
 void LinkClient::start() {
     stopped_ = false;
@@ -121,8 +129,8 @@ bool LinkClient::is_pinned(const QSslCertificate& certificate) const {
 /// Forgives what a self-signed certificate cannot avoid, and that of the pinned certificate alone.
 void LinkClient::forgive(const QList<QSslError>& errors) {
     for (const auto& error : errors) {
-        const bool unavoidable = error.error() == QSslError::SelfSignedCertificate ||
-                                 error.error() == QSslError::HostNameMismatch;
+        const bool unavoidable =
+            error.error() == QSslError::SelfSignedCertificate || error.error() == QSslError::HostNameMismatch;
         if (!unavoidable || !is_pinned(error.certificate()))
             return refuse("other_certificate: " + error.errorString().toStdString());
     }
@@ -134,7 +142,8 @@ void LinkClient::check_certificate() {
         refuse("other_certificate: not the certificate of the pairing");
 }
 
-/// The appliance cannot be believed, or does not know us: nothing more is sent to it, and it is not tried again.
+/// The appliance cannot be believed, or does not know us: nothing more is sent to it, and it is not tried
+/// again.
 void LinkClient::refuse(const std::string& why) {
     set_state(LinkState::refused, why);
     stop();
@@ -184,7 +193,7 @@ void LinkClient::take(const wire::EntrySent& sent) {
 void LinkClient::take(const wire::Revealed& revealed) {
     const auto believed = follower_->take(revealed);
     if (!believed.ok()) return refuse(believed.error().text);
-    if (!believed->statement) return;
+    if (!believed->read) return;
     Q_EMIT entryArrived(*believed);
     Q_EMIT sittingChanged();
 }
@@ -220,7 +229,8 @@ void LinkClient::take(const wire::AcceptedSent& accepted) {
 }
 
 void LinkClient::take(const wire::RefusedSent& refused) {
-    if (!welcomed_) return refuse(std::string(voting::to_word(refused.why)) + ": the appliance refused this key");
+    if (!welcomed_)
+        return refuse(std::string(voting::to_word(refused.why)) + ": the appliance refused this key");
     if (!refused.statement || !delivering_ || outgoing_.empty() ||
         digest_of(outgoing_.front().body) != *refused.statement)
         return;
@@ -243,13 +253,16 @@ void LinkClient::take(const wire::Live& live) {
     Q_EMIT liveChanged();
 }
 
-void LinkClient::take(const wire::Paper& paper) { Q_EMIT paperArrived(paper); }
+void LinkClient::take(const wire::Paper& paper) {
+    Q_EMIT paperArrived(paper);
+}
 
 // ---- acts ----
 
 quint64 LinkClient::submit(const std::string& kind, Given given) {
     outgoing_.push_back({next_ticket_, kind, std::move(given), std::nullopt, {}, false});
-    QMetaObject::invokeMethod(this, [this] { pump(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { pump(); }, Qt::QueuedConnection);
     return next_ticket_++;
 }
 
@@ -266,8 +279,10 @@ quint64 LinkClient::import_docket(const QByteArray& file) {
         if (const auto parsed = voting::parse_docket(octets); parsed.index() == 0)
             cases = static_cast<unsigned>(std::get<0>(parsed).size());
     Given given{{"file", digest_of(octets).hex()}, {"cases", std::to_string(cases)}};
-    outgoing_.push_back({next_ticket_, std::string(voting::DocketImported::kKind), std::move(given), octets, {}, false});
-    QMetaObject::invokeMethod(this, [this] { pump(); }, Qt::QueuedConnection);
+    outgoing_.push_back(
+        {next_ticket_, std::string(voting::DocketImported::kKind), std::move(given), octets, {}, false});
+    QMetaObject::invokeMethod(
+        this, [this] { pump(); }, Qt::QueuedConnection);
     return next_ticket_++;
 }
 
@@ -313,7 +328,8 @@ bool LinkClient::sign(Outgoing& act) {
                                         follower_->seen_head(),
                                         clock_.now().wall_ms,
                                         std::move(*fields)};
-    act.body = evidence::sign_note(evidence::format(statement), evidence::person_note_key(key_.public_key()).name, key_);
+    act.body = evidence::sign_note(evidence::format(statement),
+                                   evidence::person_note_key(key_.public_key()).name, key_);
     return true;
 }
 
@@ -322,7 +338,8 @@ void LinkClient::answer_front(const Answered& answer) {
     outgoing_.pop_front();
     delivering_ = false;
     Q_EMIT answered(ticket, answer);
-    QMetaObject::invokeMethod(this, [this] { pump(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { pump(); }, Qt::QueuedConnection);
 }
 
 // ---- what this device keeps ----

@@ -1,8 +1,8 @@
 #pragma once
-// A tablet's, console's or hall display's link to the appliance. Connects to the pinned certificate only, proves
-// its key, follows the journal, folds the same books as the service, signs and submits acts. Comes back by
-// itself; what was being delivered is delivered again, byte for byte. Reference: qml/DESIGN.md, "Link client".
-// Thread: the one it was made on (the GUI thread); nothing in it blocks.
+// A tablet's, console's or hall display's link to the appliance. Connects to the pinned certificate only,
+// proves its key, follows the journal, folds the same books as the service, signs and submits acts. Comes
+// back by itself; what was being delivered is delivered again, byte for byte. Reference: qml/DESIGN.md, "Link
+// client". Thread: the one it was made on (the GUI thread); nothing in it blocks.
 
 #include <QByteArray>
 #include <QObject>
@@ -56,7 +56,8 @@ class LinkClient : public QObject {
     void stop();
 
     LinkState state() const { return state_; }
-    /// Why the link is refused or lost, one line beginning with a name (rolled_back, split_view, not_paired ...).
+    /// Why the link is refused or lost, one line beginning with a name (rolled_back, split_view, not_paired
+    /// ...).
     const std::string& problem() const { return problem_; }
     /// The person of the current sitting whose key this is; empty: nobody's (a hall display).
     voting::PersonId person() const;
@@ -66,12 +67,13 @@ class LinkClient : public QObject {
     const Follower& follower() const { return *follower_; }
     const Digest& key_id() const { return key_id_; }
 
-    /// Signs and submits an act; the answer comes with this ticket. What is missing in `given` is filled in when
-    /// the act's turn comes (draft.h); if it cannot be, the answer is `malformed`.
+    /// Signs and submits an act; the answer comes with this ticket. What is missing in `given` is filled in
+    /// when the act's turn comes (draft.h); if it cannot be, the answer is `malformed`.
     quint64 submit(const std::string& kind, Given given = {});
     quint64 submit(const voting::Act& act);
     quint64 import_docket(const QByteArray& file);
-    /// "preflight", "bundle", "export", "paper". Answered only when refused; what comes of it shows in live().
+    /// "preflight", "bundle", "export", "paper". Answered only when refused; what comes of it shows in
+    /// live().
     void request(const std::string& what);
 
   Q_SIGNALS:
@@ -110,7 +112,9 @@ class LinkClient : public QObject {
     void take(const wire::Live& live);
     void take(const wire::Paper& paper);
     template <class Other>
-    void take(const Other&) { refuse("malformed: a message that an appliance does not send"); }
+    void take(const Other&) {
+        refuse("malformed: a message that an appliance does not send");
+    }
     void send(const wire::Message& message);
     void pump();
     bool sign(Outgoing& act);
@@ -136,8 +140,8 @@ class LinkClient : public QObject {
     std::uint64_t welcome_size_ = 0;
     wire::Live live_;
     std::deque<Outgoing> outgoing_;
-    bool delivering_ = false;                         // the front was sent on this connection
-    std::optional<wire::AcceptedSent> unproven_;      // its entry is not yet believed
+    bool delivering_ = false;                     // the front was sent on this connection
+    std::optional<wire::AcceptedSent> unproven_;  // its entry is not yet believed
     quint64 next_ticket_ = 1;
 };
 

@@ -6,6 +6,8 @@ Tap {
     id: option
 
     property bool chosen: false
+    property string second: "" // a line below the words
+    readonly property string below: blocked ? reason : second
 
     name: text
     ringRadius: Theme.cardRadius
@@ -56,15 +58,13 @@ Tap {
     Label {
         id: label
 
-        property string second: option.blocked ? option.reason : ""
-
         anchors.left: ring.right
         anchors.leftMargin: Theme.u(2.7)
         anchors.right: parent.right
         anchors.rightMargin: Theme.u(2)
         anchors.verticalCenter: parent.verticalCenter
         textFormat: Text.StyledText
-        text: `<b>${Words.escaped(option.text)}</b>` + (second === "" ? "" : "<br>" + Words.escaped(second))
+        text: `<b>${Words.escaped(option.text)}</b>` + (option.below === "" ? "" : "<br>" + Words.escaped(option.below))
         color: option.blocked ? Theme.inkSoft : Theme.ink
         Accessible.ignored: true
     }

@@ -202,6 +202,11 @@ QtObject {
         return Array.from(list).join(", ");
     }
 
+    /// The rows of a list, to filter and map.
+    function rows(list: var): var {
+        return Array.from(list);
+    }
+
     /// First letter in upper case.
     function sentence(text: string): string {
         return text.charAt(0).toUpperCase() + text.slice(1);

@@ -9,6 +9,8 @@
 #include <functional>
 #include <utility>
 
+#include "recorder/evidence/clip_file.h"
+
 namespace evidence {
 namespace {
 
@@ -105,13 +107,7 @@ Result<void> write_new_file(const std::string& path, std::string_view bytes, uns
     if (done.ok() && ::link(beside.c_str(), path.c_str()) != 0) done = failed("create", path);
     ::unlink(beside.c_str());
     if (!done.ok()) return done;
-    return sync_directory(folder_of(path));
-}
-
-Result<void> sync_directory(const std::string& folder) {
-    const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!opened.ok() || ::fsync(opened.get()) != 0) return failed("sync", folder);
-    return {};
+    return sync_folder(folder_of(path));
 }
 
 Result<FileDigest> digest_file(const std::string& path) {

@@ -15,7 +15,6 @@ Result<std::string> read_file(const std::string& path, std::uint64_t max_size);
 /// Creates `path`; a fault if it exists. Written beside it, synced, linked into place, folder synced: after a
 /// crash it is there whole or not at all.
 Result<void> write_new_file(const std::string& path, std::string_view bytes, unsigned mode = 0644);
-Result<void> sync_directory(const std::string& folder);
 
 /// What a file of any length holds, read in pieces.
 struct FileDigest {

@@ -42,7 +42,11 @@ inline std::vector<wire::Message> samples() {
             wire::Head{"origin\n3\nroot\n\n— log\n"},
             wire::AcceptedSent{digest(2), 9, "c2sp.org/tlog-proof@v1\n"},
             wire::RefusedSent{digest(2), voting::Refusal::not_quorate, 4, 5, {}},
-            wire::RefusedSent{std::nullopt, voting::Refusal::docket_faulty, 0, 0, {{2, 3, "bad_date", "03.05"}, {4, 0, "empty", std::nullopt}}},
+            wire::RefusedSent{std::nullopt,
+                              voting::Refusal::docket_faulty,
+                              0,
+                              0,
+                              {{2, 3, "bad_date", "03.05"}, {4, 0, "empty", std::nullopt}}},
             live,
             wire::Live{},
             wire::Paper{digest(4), digest(5), "ХАТТАМА\n"}};

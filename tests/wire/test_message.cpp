@@ -20,17 +20,29 @@ TEST(Message, FirstLineNamesTheLinkAndTheType) {
     EXPECT_EQ(text, "otyrys-link/v1 tail\nfrom 7\n");
 }
 
-TEST(Message, UnknownTypeIsRefused) { EXPECT_FALSE(wire::parse("otyrys-link/v1 cast\nfrom 7\n").ok()); }
+TEST(Message, UnknownTypeIsRefused) {
+    EXPECT_FALSE(wire::parse("otyrys-link/v1 cast\nfrom 7\n").ok());
+}
 
-TEST(Message, OtherVersionIsRefused) { EXPECT_FALSE(wire::parse("otyrys-link/v2 tail\nfrom 7\n").ok()); }
+TEST(Message, OtherVersionIsRefused) {
+    EXPECT_FALSE(wire::parse("otyrys-link/v2 tail\nfrom 7\n").ok());
+}
 
-TEST(Message, MissingFinalLineFeedIsRefused) { EXPECT_FALSE(wire::parse("otyrys-link/v1 tail\nfrom 7").ok()); }
+TEST(Message, MissingFinalLineFeedIsRefused) {
+    EXPECT_FALSE(wire::parse("otyrys-link/v1 tail\nfrom 7").ok());
+}
 
-TEST(Message, CarriageReturnIsRefused) { EXPECT_FALSE(wire::parse("otyrys-link/v1 tail\r\nfrom 7\r\n").ok()); }
+TEST(Message, CarriageReturnIsRefused) {
+    EXPECT_FALSE(wire::parse("otyrys-link/v1 tail\r\nfrom 7\r\n").ok());
+}
 
-TEST(Message, LeadingZeroIsRefused) { EXPECT_FALSE(wire::parse("otyrys-link/v1 tail\nfrom 07\n").ok()); }
+TEST(Message, LeadingZeroIsRefused) {
+    EXPECT_FALSE(wire::parse("otyrys-link/v1 tail\nfrom 07\n").ok());
+}
 
-TEST(Message, LineAfterTheFormIsRefused) { EXPECT_FALSE(wire::parse("otyrys-link/v1 tail\nfrom 7\nto 8\n").ok()); }
+TEST(Message, LineAfterTheFormIsRefused) {
+    EXPECT_FALSE(wire::parse("otyrys-link/v1 tail\nfrom 7\nto 8\n").ok());
+}
 
 TEST(Message, BlockLongerThanTheMessageIsRefused) {
     EXPECT_FALSE(wire::parse("otyrys-link/v1 submit\nbody 9\nabc\n").ok());
@@ -38,7 +50,8 @@ TEST(Message, BlockLongerThanTheMessageIsRefused) {
 }
 
 TEST(Message, RefusalOutsideTheClosedListIsRefused) {
-    EXPECT_TRUE(wire::parse("otyrys-link/v1 refused\nstatement -\nwhy malformed\npresent 0\nneeded 0\n").ok());
+    EXPECT_TRUE(
+        wire::parse("otyrys-link/v1 refused\nstatement -\nwhy malformed\npresent 0\nneeded 0\n").ok());
     EXPECT_FALSE(wire::parse("otyrys-link/v1 refused\nstatement -\nwhy because\npresent 0\nneeded 0\n").ok());
 }
 
@@ -73,7 +86,8 @@ TEST(Message, MutatedMessagesAreRefusedOrInTheirOneSpelling) {
                 case 0: text.insert(at, 1, octet); break;
                 case 1: text.erase(at, 1 + random() % 8); break;
                 case 2: text.insert(at, text.substr(random() % (text.size() + 1), random() % 32)); break;
-                default: if (at < text.size()) text[at] = octet;
+                default:
+                    if (at < text.size()) text[at] = octet;
             }
         }
         const auto parsed = wire::parse(text);
@@ -85,7 +99,8 @@ TEST(Message, MutatedMessagesAreRefusedOrInTheirOneSpelling) {
 }
 
 TEST(Preview, ParsesToWhatWasFormatted) {
-    const wire::Preview preview{.source = 2, .wall_ms = 1714712400123, .jpeg = {0xff, 0xd8, 0, 1, 0xff, 0xd9}};
+    const wire::Preview preview{
+        .source = 2, .wall_ms = 1714712400123, .jpeg = {0xff, 0xd8, 0, 1, 0xff, 0xd9}};
     const auto parsed = wire::parse_preview(wire::format(preview));
     ASSERT_TRUE(parsed.ok());
     EXPECT_EQ(*parsed, preview);

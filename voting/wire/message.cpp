@@ -16,32 +16,42 @@ constexpr std::size_t kMaxRows = 200;
 
 // ---- values: one spelling each ----
 
-bool put(std::string& out, std::uint64_t value) { return out += std::to_string(value), true; }
+bool put(std::string& out, std::uint64_t value) {
+    return out += std::to_string(value), true;
+}
 bool take(std::string_view text, std::uint64_t& value) {
     if (!evidence::is_value(text, FieldType::uint)) return false;
     value = 0;
     for (char c : text) value = value * 10 + static_cast<std::uint64_t>(c - '0');
     return true;
 }
-bool put(std::string& out, unsigned value) { return put(out, std::uint64_t{value}); }
+bool put(std::string& out, unsigned value) {
+    return put(out, std::uint64_t{value});
+}
 bool take(std::string_view text, unsigned& value) {
     std::uint64_t wide = 0;
     if (!take(text, wide) || wide > 0xffffffffu) return false;
     value = static_cast<unsigned>(wide);
     return true;
 }
-bool put(std::string& out, std::int64_t ms) { return out += evidence::format_time(ms), true; }
+bool put(std::string& out, std::int64_t ms) {
+    return out += evidence::format_time(ms), true;
+}
 bool take(std::string_view text, std::int64_t& ms) {
     const auto parsed = evidence::parse_time(text);
     if (parsed) ms = *parsed;
     return parsed.has_value();
 }
-bool put(std::string& out, bool value) { return out += value ? "1" : "0", true; }
+bool put(std::string& out, bool value) {
+    return out += value ? "1" : "0", true;
+}
 bool take(std::string_view text, bool& value) {
     value = text == "1";
     return value || text == "0";
 }
-bool put(std::string& out, const Signature& value) { return out += evidence::to_base64(value.view()), true; }
+bool put(std::string& out, const Signature& value) {
+    return out += evidence::to_base64(value.view()), true;
+}
 bool take(std::string_view text, Signature& value) {
     const auto bytes = evidence::from_base64(text);
     if (!bytes || bytes->size() != value.bytes.size()) return false;
@@ -56,13 +66,17 @@ template <std::size_t N, class Tag>
 bool take(std::string_view text, evidence::Octets<N, Tag>& value) {
     return evidence::from_hex(text, value.bytes);
 }
-bool put(std::string& out, voting::Refusal value) { return out += voting::to_word(value), true; }
+bool put(std::string& out, voting::Refusal value) {
+    return out += voting::to_word(value), true;
+}
 bool take(std::string_view text, voting::Refusal& value) {
     const auto parsed = voting::parse_refusal(text);
     if (parsed) value = *parsed;
     return parsed.has_value();
 }
-bool put(std::string& out, const std::string& value) { return out += value, true; }
+bool put(std::string& out, const std::string& value) {
+    return out += value, true;
+}
 bool take(std::string_view text, std::string& value) {
     value = text;
     return evidence::is_value(text, FieldType::text);
@@ -99,11 +113,16 @@ bool put(std::string& out, const Source& s) {
     return put(out, s.name);
 }
 bool take(std::string_view row, Source& s) {
-    return take(next_word(row), s.kind) && take(next_word(row), s.state) && take(next_word(row), s.simulated) &&
-           take(next_word(row), s.below_db) && take(next_word(row), s.place) && take(row, s.name);
+    return take(next_word(row), s.kind) && take(next_word(row), s.state) &&
+           take(next_word(row), s.simulated) && take(next_word(row), s.below_db) &&
+           take(next_word(row), s.place) && take(row, s.name);
 }
-bool put(std::string& out, const Alarm& a) { return out += a.word + ' ', put(out, a.about); }
-bool take(std::string_view row, Alarm& a) { return take(next_word(row), a.word) && take(row, a.about); }
+bool put(std::string& out, const Alarm& a) {
+    return out += a.word + ' ', put(out, a.about);
+}
+bool take(std::string_view row, Alarm& a) {
+    return take(next_word(row), a.word) && take(row, a.about);
+}
 
 // ---- the form of each message: lines, rows, blocks; the same walk writes and reads ----
 
@@ -139,7 +158,8 @@ void walk(V& v, M& m) {
     } else if constexpr (std::is_same_v<T, Live>) {
         v.line("clock", m.clock_ms), v.line("recording", m.recording), v.line("elapsed", m.elapsed_ms);
         v.line("disk_minutes", m.disk_minutes), v.line("preflight", m.preflight);
-        v.line("preflight_note", m.preflight_note), v.line("paper", m.paper), v.line("paper_due", m.paper_due_ms);
+        v.line("preflight_note", m.preflight_note), v.line("paper", m.paper),
+            v.line("paper_due", m.paper_due_ms);
         v.line("bundle", m.bundle), v.rows("linked", m.linked), v.rows("voted", m.voted);
         v.rows("source", m.sources), v.rows("alarm", m.alarms);
     } else {
@@ -268,9 +288,10 @@ Result<Message> parse(std::string_view text) {
     return message;
 }
 
-std::string hello_text(const Digest& trust, const Digest& certificate, const Digest& nonce, const Digest& key) {
-    return "otyrys-hello/v1\nlog " + trust.hex() + "\ncertificate " + certificate.hex() + "\nnonce " + nonce.hex() +
-           "\nkey " + key.hex() + "\n";
+std::string hello_text(const Digest& trust, const Digest& certificate, const Digest& nonce,
+                       const Digest& key) {
+    return "otyrys-hello/v1\nlog " + trust.hex() + "\ncertificate " + certificate.hex() + "\nnonce " +
+           nonce.hex() + "\nkey " + key.hex() + "\n";
 }
 
 evidence::Bytes format(const Preview& preview) {

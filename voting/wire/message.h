@@ -20,11 +20,11 @@ using evidence::Digest;
 using evidence::Salt;
 using evidence::Signature;
 
-inline constexpr std::size_t kMaxFrame = 64 * 1024;         // octets of a WebSocket frame, both ways
-inline constexpr std::size_t kMaxHello = 1024;              // of a message before the peer has proven its key
+inline constexpr std::size_t kMaxFrame = 64 * 1024;  // octets of a WebSocket frame, both ways
+inline constexpr std::size_t kMaxHello = 1024;       // of a message before the peer has proven its key
 inline constexpr std::size_t kMaxMessage = 2 * 1024 * 1024;  // of a docket or a paper, in several frames
-inline constexpr int kHeartbeatMs = 1000;                   // `live` is sent at least this often
-inline constexpr int kLinkLostMs = 2500;                    // nothing heard for so long: the link is lost
+inline constexpr int kHeartbeatMs = 1000;                    // `live` is sent at least this often
+inline constexpr int kLinkLostMs = 2500;                     // nothing heard for so long: the link is lost
 
 // ---- from a tablet ----
 
@@ -140,17 +140,17 @@ struct Alarm {
 /// What is true now and stands in no entry. Sent on change and each kHeartbeatMs.
 struct Live {
     static constexpr std::string_view kType = "live";
-    std::int64_t clock_ms = 0;        // the appliance's wall clock
-    std::string recording = "idle";   // word: idle, starting, running, sealing, failed
-    std::uint64_t elapsed_ms = 0;     // of the running interview's recording
+    std::int64_t clock_ms = 0;                  // the appliance's wall clock
+    std::string recording = "idle";             // word: idle, starting, running, sealing, failed
+    std::uint64_t elapsed_ms = 0;               // of the running interview's recording
     std::optional<std::uint64_t> disk_minutes;  // recording time left
-    std::string preflight = "none";   // word: none, running, passed, failed
+    std::string preflight = "none";             // word: none, running, passed, failed
     std::optional<std::string> preflight_note;  // why it failed
-    std::string paper = "none";       // word: none, rendering, frozen, signing, complete, failed
+    std::string paper = "none";                 // word: none, rendering, frozen, signing, complete, failed
     std::optional<std::int64_t> paper_due_ms;
     std::optional<std::string> bundle;  // where the bundle was written
-    std::vector<std::string> linked;  // persons whose tablet is reachable
-    std::vector<std::string> voted;   // persons who voted in the open ballot
+    std::vector<std::string> linked;    // persons whose tablet is reachable
+    std::vector<std::string> voted;     // persons who voted in the open ballot
     std::vector<Source> sources;
     std::vector<Alarm> alarms;
     bool operator==(const Live&) const = default;
@@ -163,15 +163,16 @@ struct Paper {
     bool operator==(const Paper&) const = default;
 };
 
-using Message = std::variant<Hello, Tail, Submit, Docket, Request, Challenge, Welcome, EntrySent, Revealed, Head,
-                             AcceptedSent, RefusedSent, Live, Paper>;
+using Message = std::variant<Hello, Tail, Submit, Docket, Request, Challenge, Welcome, EntrySent, Revealed,
+                             Head, AcceptedSent, RefusedSent, Live, Paper>;
 
 std::string format(const Message& message);
 /// Refuses whatever format() would not have written.
 evidence::Result<Message> parse(std::string_view text);
 
 /// What a hello signs; a domain of its own, bound to this appliance, this connection's certificate and nonce.
-std::string hello_text(const Digest& trust, const Digest& certificate, const Digest& nonce, const Digest& key);
+std::string hello_text(const Digest& trust, const Digest& certificate, const Digest& nonce,
+                       const Digest& key);
 
 /// A preview: a binary message of at most kMaxFrame octets.
 struct Preview {

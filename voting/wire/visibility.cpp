@@ -4,7 +4,9 @@
 
 namespace wire {
 
-bool hides(std::string_view kind) { return kind == voting::VoteCast::kKind; }
+bool hides(std::string_view kind) {
+    return kind == voting::VoteCast::kKind;
+}
 
 bool seen_by_all(const voting::Sitting& sitting, const voting::VoteCast& vote) {
     if (sitting.prepared.settings.roll_call == voting::RollCall::live) return true;

@@ -7,7 +7,8 @@ namespace wire {
 
 /// Whether entries of this kind can be withheld at all.
 bool hides(std::string_view kind);
-/// A vote that everyone may see: with roll_call = live always, with after_close when its ballot is no longer open.
+/// A vote that everyone may see: with roll_call = live always, with after_close when its ballot is no longer
+/// open.
 bool seen_by_all(const voting::Sitting& sitting, const voting::VoteCast& vote);
 /// Who has voted in the open ballot of the current case; what they voted is not in it.
 std::vector<voting::PersonId> voted(const voting::Sitting& sitting);

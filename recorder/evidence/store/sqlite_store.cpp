@@ -1,6 +1,6 @@
 #include "recorder/evidence/store/sqlite_store.h"
 
-#include "recorder/evidence/file.h"
+#include "recorder/evidence/clip_file.h"
 #include "recorder/evidence/store/sqlite.h"
 #include "schema.h"
 
@@ -87,7 +87,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string& path) 
     OTYRYS_TRY(const std::string tables, sqlite::text_of(db.get(), kSchemaText));
     if (tables.empty()) {
         OTYRYS_CHECK(create_schema(db.get()));
-        OTYRYS_CHECK(sync_directory(folder_of(path)));
+        OTYRYS_CHECK(sync_folder(folder_of(path)));
     }
     OTYRYS_CHECK(check_schema(db.get()));
     auto connection = std::make_unique<Connection>();

@@ -31,4 +31,10 @@ class SqliteStore final : public JournalStore {
     std::optional<Error> fault_;  // the append that failed: nothing is written after it
 };
 
+/// The same behind its port.
+inline Result<std::unique_ptr<JournalStore>> open_sqlite_store(const std::string& path) {
+    OTYRYS_TRY(std::unique_ptr<SqliteStore> store, SqliteStore::open(path));
+    return std::unique_ptr<JournalStore>(std::move(store));
+}
+
 }  // namespace evidence

@@ -1,0 +1,97 @@
+// What is true now and stands in no entry, as every screen sees it.
+#include <algorithm>
+#include <cmath>
+
+#include "hardware/otyrysd/service.h"
+#include "voting/wire/visibility.h"
+
+namespace otyrysd {
+namespace {
+
+constexpr std::int64_t kStartingMs = 2000;  // a recording whose bytes are not on disk after this has failed
+constexpr double kDiskLowHours = 8;
+
+std::string state_of(const capture::SourceStatus& status) {
+    switch (status.link) {
+        case capture::Link::starting: return "starting";
+        case capture::Link::lost: return "dead";
+        case capture::Link::live: break;
+    }
+    if (status.picture == capture::PictureState::black) return "black";
+    if (status.picture == capture::PictureState::frozen) return "frozen";
+    return status.sound == capture::SoundState::silent ? "silent" : "live";
+}
+
+}  // namespace
+
+std::set<voting::PersonId> Service::unreachable() const {
+    std::set<voting::PersonId> persons;
+    const auto* sitting = box_->sitting();
+    const auto keys = link_ ? link_->reachable() : std::set<evidence::Digest>{};
+    if (sitting)
+        for (const auto& person : sitting->persons)
+            if (!keys.count(person.key)) persons.insert(person.id);
+    return persons;
+}
+
+void Service::show_sources(wire::Live& live) const {
+    for (const auto& status : recording_->sources()) {
+        wire::Source source{status.is.picture ? "camera" : "microphone",
+                            state_of(status),
+                            status.is.simulated,
+                            std::nullopt,
+                            status.is.place,
+                            evidence::statement_text(status.is.name)};
+        if (const auto level = levels_.find(status.is.id); level != levels_.end() && status.is.sound)
+            source.below_db =
+                static_cast<unsigned>(std::lround(std::clamp(-level->second.peak_db, 0.0, 99.0)));
+        live.sources.push_back(std::move(source));
+    }
+}
+
+std::vector<wire::Alarm> Service::alarms() const {
+    std::vector<wire::Alarm> alarms;
+    const auto* sitting = box_->sitting();
+    for (const auto& person : unreachable())
+        if (sitting->here(person)) alarms.push_back({"tablet_unreachable", person});
+    for (const auto& status : recording_->sources())
+        if (status.link == capture::Link::lost)
+            alarms.push_back(
+                {"source_lost", evidence::statement_text(status.is.name + ": " + status.problem)});
+    if (recording_->disk().hours_left < kDiskLowHours) alarms.push_back({"disk_low", std::nullopt});
+    return alarms;
+}
+
+const wire::Live& Service::live() const {
+    wire::Live live;
+    live.clock_ms = box_->clock().now().wall_ms;
+    live.disk_minutes = static_cast<std::uint64_t>(std::max(0.0, recording_->disk().hours_left * 60));
+    live.preflight = preflight_;
+    live.preflight_note = preflight_note_;
+    show_sources(live);
+    if (const auto* sitting = box_->sitting()) {
+        const auto gone = unreachable();
+        for (const auto& person : sitting->persons)
+            if (!gone.count(person.id)) live.linked.push_back(person.id);
+        live.voted = wire::voted(*sitting);
+    }
+    live.alarms = alarms();
+    if (const auto since = recording_->recording_since_ms(); being_recorded_ && since)
+        live.elapsed_ms = static_cast<std::uint64_t>(std::max<std::int64_t>(0, live.clock_ms - *since));
+    const auto sources = recording_->sources();
+    const bool writing = std::any_of(sources.begin(), sources.end(), [](const auto& s) { return s.writing; });
+    if (unrecordable_)
+        live.recording = "failed";
+    else if (being_recorded_ && sealing_)
+        live.recording = "sealing";
+    else if (being_recorded_ && writing)
+        live.recording = "running";
+    else if (being_recorded_)
+        live.recording = live.elapsed_ms < kStartingMs ? "starting" : "failed";
+    if (live.recording == "failed")
+        live.alarms.insert(live.alarms.begin(), {"recording_failed", std::nullopt});
+    live_ = std::move(live);
+    return live_;
+}
+
+}  // namespace otyrysd

@@ -1,0 +1,70 @@
+#pragma once
+// The protocol of a closed sitting: its text from the fold, its PDF by the child process otyrys-protocol, both
+// kept in <folder>/papers/<sitting>, then frozen by an entry that names their digests. Procedure:
+// hardware/DESIGN.md, "Service". Holds no rule: what may be confirmed is the signing round's. Thread: the
+// service's; the child works beside it.
+
+#include <QObject>
+#include <QProcess>
+#include <QTimer>
+
+#include "hardware/otyrysd/box.h"
+#include "protocol_gen/paper.h"
+#include "voting/wire/message.h"
+
+namespace otyrysd {
+
+/// What is to be frozen.
+struct FreshPaper {
+    evidence::SittingId sitting;
+    evidence::Digest text, pdf;  // SHA-256 of the files
+    std::vector<unsigned> pages;
+};
+
+class Papers : public QObject {
+    Q_OBJECT
+  public:
+    /// `renderer`: the program otyrys-protocol.
+    Papers(const Box& box, std::string folder, QString renderer);
+    ~Papers() override;
+
+    /// Starts rendering the current sitting's protocol, unless it is being rendered.
+    void render();
+    bool rendering() const { return step_ != Step::idle; }
+    /// Why the last rendering failed; empty: it did not.
+    const std::string& problem() const { return problem_; }
+
+    /// The frozen text, read back from the disk; nothing when it is not the one with this digest.
+    std::optional<std::string> text(const evidence::SittingId& sitting, const evidence::Digest& digest) const;
+    /// The files of the current sitting for its bundle: those that exist.
+    std::vector<std::string> files() const;
+
+  Q_SIGNALS:
+    void rendered(const otyrysd::FreshPaper& paper);
+    void failed();
+
+  private:
+    enum class Step : std::uint8_t { idle, counting, drawing };
+    std::string path(const evidence::SittingId& sitting, const char* name) const;
+    protocol::Paper paper_with(std::vector<unsigned> pages) const;
+    void run_child(const QStringList& arguments);
+    void ended(int code, QProcess::ExitStatus how);
+    void draw(const QByteArray& counted);
+    void finish();
+    void give_up(const std::string& why);
+    bool write(const char* name, const std::string& bytes);
+
+    const Box& box_;
+    std::string folder_;
+    QString renderer_;
+    QProcess child_;
+    QTimer limit_;
+    Step step_ = Step::idle;
+    evidence::SittingId sitting_;
+    std::uint64_t entries_ = 0;  // what the paper rests on
+    std::string text_;
+    std::vector<unsigned> pages_;
+    std::string problem_;
+};
+
+}  // namespace otyrysd

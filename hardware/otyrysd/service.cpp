@@ -1,0 +1,311 @@
+#include "hardware/otyrysd/service.h"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "hardware/otyrysd/sitting_file.h"
+#include "hardware/provision/folder.h"
+#include "recorder/evidence/box_events.h"
+#include "voting/docket.h"
+#include "voting/wire/visibility.h"
+
+namespace otyrysd {
+namespace {
+
+using evidence::Digest;
+using evidence::Result;
+using voting::Refusal;
+
+constexpr std::size_t kMaxFaults = 100;  // of a docket, in one answer
+constexpr double kDiskFullHours = 0.5;   // less than this is "nearly full": no sitting opens
+
+QString local(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+Digest digest_of(const std::string& bytes) {
+    return evidence::sha256(evidence::as_bytes(bytes));
+}
+
+wire::RefusedSent refusal(const std::string& body, Refusal why) {
+    return {digest_of(body), why, 0, 0, {}};
+}
+
+/// Whether the statement names another signer than the one whose connection it came over.
+bool names_another(const std::string& body, const Digest& key) {
+    auto rest = std::string_view(body);
+    for (int line = 0; line < 2; ++line) rest.remove_prefix(std::min(rest.size(), rest.find('\n') + 1));
+    const auto line = rest.substr(0, rest.find('\n'));
+    return line.starts_with("by ") && Digest::parse(line.substr(3)) && line.substr(3) != key.hex();
+}
+
+}  // namespace
+
+// ---- start ----
+
+Result<std::unique_ptr<Service>> Service::open(ServiceSetup setup, const evidence::Clock& clock,
+                                               RecorderPort recorder) {
+    std::unique_ptr<Service> service(new Service(std::move(setup)));
+    const auto& folder = service->setup_.folder;
+    service->recorder_ = std::move(recorder);
+    OTYRYS_TRY(service->box_, Box::open(folder, clock, {}));
+    OTYRYS_CHECK(service->box_->record(std::vector<voting::BoxAct>{
+        {evidence::Stream::box(), std::string(evidence::kBoxStarted), {{"version", OTYRYS_VERSION}}}}));
+    OTYRYS_CHECK(service->recover());
+    OTYRYS_CHECK(prepare_sitting(*service->box_, provision::sitting_path(folder)));
+    OTYRYS_TRY(service->recording_, service->recorder_.open({provision::clips_path(folder), service->trust()},
+                                                            clock, service->recorder_callbacks()));
+    OTYRYS_TRY(service->link_, LinkServer::listen(*service, local(provision::certificate_path(folder)),
+                                                  local(provision::tls_key_path(folder)),
+                                                  service->setup_.address, service->setup_.port));
+    connect(service->link_.get(), &LinkServer::reachableChanged, service.get(),
+            [s = service.get()] { s->link_->send_live(); });
+    service->settle();  // an interview that was running when the box went down is recorded again
+    return service;
+}
+
+Service::~Service() {
+    recording_.reset();
+    link_.reset();
+}
+
+Result<void> Service::recover() {
+    std::filesystem::create_directories(provision::clips_path(setup_.folder));
+    const auto found = recorder_.recover(provision::clips_path(setup_.folder), box_->clips());
+    if (!found.empty()) OTYRYS_CHECK(box_->record(found));
+    for (const auto& name : recorder_.unknown(provision::clips_path(setup_.folder), box_->clips()))
+        qWarning("a clip that the journal does not know is left alone: %s", name.c_str());
+    return {};
+}
+
+capture::Callbacks Service::recorder_callbacks() {
+    capture::Callbacks to;
+    to.post = [this](std::function<void()> task) {
+        QMetaObject::invokeMethod(this, std::move(task), Qt::QueuedConnection);
+    };
+    to.head = [this] { return box_->journal().seen_head(); };
+    to.journal = [this](const std::vector<evidence::ClipEvent>& events) {
+        auto written = box_->record(events);
+        if (wrote(written) && link_) link_->grown();
+        return written;
+    };
+    to.status = [this](const capture::SourceStatus& status) {
+        if (status.link == capture::Link::lost) preflight_for_.reset();
+        if (link_) link_->send_live();
+    };
+    to.preview = [this](const evidence::SourceId& id, const std::string& jpeg) {
+        if (!recording_ || !link_) return;
+        const auto sources = recording_->sources();
+        for (std::size_t i = 0; i < sources.size() && i < 256; ++i)
+            if (sources[i].is.id == id)
+                link_->send_preview({static_cast<std::uint8_t>(i), box_->clock().now().wall_ms,
+                                     evidence::Bytes(jpeg.begin(), jpeg.end())});
+    };
+    to.level = [this](const evidence::SourceId& id, const capture::Level& level) { levels_[id] = level; };
+    to.preflight = [this](const capture::PreflightResult& result) { take_preflight(result); };
+    to.recorded = [this](const capture::InterviewRecorded& recorded) { take_recorded(recorded); };
+    to.log = [](const std::string& line) { qWarning("recorder: %s", line.c_str()); };
+    return to;
+}
+
+// ---- the end ----
+
+void Service::fail(const std::string& why) {
+    if (std::exchange(stopped_answering_, true)) return;
+    Q_EMIT failed(local(why));
+}
+
+/// A fault of the journal is the end.
+template <class T>
+bool Service::wrote(const Result<T>& written) {
+    if (!written.ok()) fail(written.error().text);
+    return written.ok();
+}
+
+// ---- what the link asks ----
+
+std::optional<evidence::PublicKey> Service::paired(const Digest& key) const {
+    const auto* enrolled = box_->keys().find(key);
+    return enrolled ? std::optional(enrolled->key) : std::nullopt;
+}
+
+bool Service::is_secretary(const Digest& key) const {
+    const auto* sitting = box_->sitting();
+    const auto* secretary = sitting ? sitting->secretary() : nullptr;
+    return secretary && secretary->key == key;
+}
+
+wire::Welcome Service::welcome(const Digest& key) const {
+    const auto* enrolled = box_->keys().find(key);
+    wire::Welcome welcome{box_->journal().log().vkey(), std::nullopt, enrolled ? enrolled->role : "device",
+                          size()};
+    const auto id = box_->person_with(key);
+    if (!id.empty()) {
+        welcome.person = id;
+        welcome.role = voting::to_word(box_->sitting()->person(id)->role);
+    }
+    return welcome;
+}
+
+std::optional<wire::EntrySent> Service::entry(std::uint64_t index, const Digest& key) const {
+    auto stored = box_->journal().read_stored(index);
+    if (!stored.ok()) return std::nullopt;
+    wire::EntrySent sent{index, stored->salt, std::move(stored->envelope), std::move(stored->body)};
+    const auto envelope = evidence::parse_entry(sent.envelope);
+    if (envelope.ok() && sent.body && !box_->may_see(*envelope, *sent.body, key))
+        sent.salt.reset(), sent.body.reset();
+    return sent;
+}
+
+voting::Now Service::now() const {
+    voting::Now now;
+    now.unreachable = unreachable();
+    const auto* sitting = box_->sitting();
+    now.preflight_passed = sitting && preflight_for_ && sitting->current == preflight_for_;
+    now.disk_full = recording_->disk().hours_left < kDiskFullHours;
+    return now;
+}
+
+wire::Message Service::submit(const std::string& body, const Digest& key) {
+    if (names_another(body, key)) return refusal(body, Refusal::not_yours);
+    return decide(body, std::nullopt);
+}
+
+wire::Message Service::import_docket(const wire::Docket& docket, const Digest& key) {
+    if (!is_secretary(key)) return refusal(docket.body, Refusal::not_secretary);
+    if (names_another(docket.body, key)) return refusal(docket.body, Refusal::not_yours);
+    auto parsed = voting::parse_docket(docket.file);
+    if (const auto* faults = std::get_if<std::vector<voting::DocketFault>>(&parsed)) {
+        auto refused = refusal(docket.body, Refusal::docket_faulty);
+        for (const auto& fault : *faults) {
+            if (refused.faults.size() == kMaxFaults) break;
+            refused.faults.push_back({fault.line, fault.column, fault.word, std::nullopt});
+            if (!fault.value.empty()) refused.faults.back().value = evidence::statement_text(fault.value);
+        }
+        return refused;
+    }
+    voting::Now::Docket read{digest_of(docket.file), std::move(std::get<0>(parsed)), {}};
+    for (std::size_t i = 0; i < read.officers.size(); ++i)
+        read.ids.push_back(evidence::random_id<evidence::CaseId>());
+    return decide(docket.body, std::move(read));
+}
+
+wire::Message Service::decide(const std::string& body, std::optional<voting::Now::Docket> docket) {
+    if (stopped_answering_) return refusal(body, Refusal::evidence_damaged);
+    auto facts = now();
+    facts.docket = std::move(docket);
+    const auto answer = box_->submit(body, std::move(facts));
+    if (!wrote(answer)) return refusal(body, Refusal::evidence_damaged);
+    if (const auto* refused = std::get_if<voting::Refused>(&*answer)) {
+        qWarning("refused: %s", std::string(voting::to_word(refused->why)).c_str());
+        return wire::RefusedSent{digest_of(body), refused->why, refused->present, refused->needed, {}};
+    }
+    const auto& accepted = std::get<voting::Accepted>(*answer);
+    settle();
+    return wire::AcceptedSent{digest_of(body), accepted.index, accepted.receipt};
+}
+
+std::optional<wire::Message> Service::request(const std::string& what, const Digest& key) {
+    const auto refuse = [](Refusal why) { return wire::RefusedSent{std::nullopt, why, 0, 0, {}}; };
+    if (what != "preflight") return refuse(Refusal::unknown_kind);
+    if (!is_secretary(key)) return refuse(Refusal::not_secretary);
+    if (preflight_ == "running") return std::nullopt;
+    const auto* sitting = box_->sitting();
+    const auto begun = recording_->preflight(sitting->prepared.sitting, sitting->current);
+    preflight_for_.reset();
+    preflight_ = begun.ok() ? "running" : "failed";
+    preflight_note_ = begun.ok() ? std::nullopt : std::optional(evidence::statement_text(begun.error().text));
+    link_->send_live();
+    return std::nullopt;
+}
+
+// ---- what follows from the fold ----
+
+/// Brings recorder and papers to where the journal says they should be, until nothing more follows.
+void Service::settle() {
+    while (!stopped_answering_ && (settle_interview() || settle_sitting())) continue;
+    link_->grown();
+    link_->send_live();
+}
+
+bool Service::settle_interview() {
+    const auto* sitting = box_->sitting();
+    if (!sitting) return false;
+    for (const auto& c : sitting->cases) {
+        if (c.interview_running() && !being_recorded_ && unrecordable_ != c.id) {
+            const auto started = recording_->start({sitting->prepared.sitting, c.id});
+            if (started.ok())
+                being_recorded_ = c.id, sealing_ = false;
+            else
+                unrecordable_ = c.id,
+                qWarning("the interview is not recorded: %s", started.error().text.c_str());
+            preflight_for_.reset(), preflight_ = "none", preflight_note_.reset();
+        } else if (!c.interview_running() && being_recorded_ == c.id && !sealing_) {
+            sealing_ = true;
+            recording_->stop();
+        } else if (!c.interviews.empty() && !c.interview_running() && !c.interviews.back().verified &&
+                   being_recorded_ != c.id) {
+            unrecordable_.reset();
+            return verify_interview(c);
+        }
+    }
+    return false;
+}
+
+bool Service::verify_interview(const voting::Case& c) {
+    const auto& interview = c.interviews.back();
+    const auto missing = box_->clips().missing(c.id, interview.started_ms, *interview.ended_ms);
+    unsigned clips = 0;
+    for (const auto* clip : box_->clips().of_case(c.id))
+        clips += clip->opened_index > interview.started_index || clip->ended_ms() >= interview.started_ms;
+    return wrote(box_->record(voting::InterviewVerified{
+        box_->sitting()->prepared.sitting, c.id, voting::RecordedBy::recorder, clips,
+        static_cast<unsigned>(missing.picture_ms), static_cast<unsigned>(missing.sound_ms)}));
+}
+
+bool Service::settle_sitting() {
+    const auto* sitting = box_->sitting();
+    if (!sitting || sitting->closed_ms || !sitting->secretary_ends || !sitting->chair_ends) return false;
+    const auto id = sitting->prepared.sitting;
+    std::vector<voting::BoxAct> acts;
+    for (const auto& c : sitting->cases)
+        if (const auto head = box_->journal().stream_head(evidence::Stream::of_case(c.id)))
+            acts.push_back(
+                voting::box_act(voting::StreamEnded{id, c.id, static_cast<unsigned>(head->seq), head->leaf}));
+    acts.push_back(voting::box_act(voting::SittingClosed{id, static_cast<unsigned>(acts.size())}));
+    return wrote(box_->record(acts));
+}
+
+// ---- what the recorder tells ----
+
+void Service::take_preflight(const capture::PreflightResult& result) {
+    preflight_ = result.passed ? "passed" : "failed";
+    std::string note;
+    for (const auto& line : result.lines) note += (note.empty() ? "" : "; ") + line.name + ": " + line.text;
+    preflight_note_ = evidence::statement_text(note);
+    const auto* sitting = box_->sitting();
+    if (!sitting) return;
+    const auto id = sitting->prepared.sitting;
+    const auto simulated = [this] {
+        const auto all = recording_->sources();
+        return static_cast<std::uint64_t>(
+            std::count_if(all.begin(), all.end(), [](const auto& s) { return s.is.simulated; }));
+    };
+    const auto event =
+        result.passed
+            ? evidence::ClipEvent(evidence::PreflightPassed{id, sitting->current, result.lines.size(),
+                                                            simulated(), *preflight_note_})
+            : evidence::ClipEvent(evidence::PreflightFailed{id, sitting->current, *preflight_note_});
+    if (result.passed) preflight_for_ = sitting->current;
+    if (wrote(box_->record(std::vector{event}))) settle();
+}
+
+void Service::take_recorded(const capture::InterviewRecorded& recorded) {
+    for (const auto& fault : recorded.faults) qWarning("recorder: %s", fault.c_str());
+    if (!recorded.faults.empty() && !wrote(recover())) return;  // what could not be sealed is recovered
+    being_recorded_.reset();
+    sealing_ = false;
+    settle();
+}
+
+}  // namespace otyrysd

@@ -1,0 +1,86 @@
+#pragma once
+// The service: one event loop that owns journal, sitting, clients and recorder, and wires them. It contains
+// no rule: who may do what is decided by the rule books, what an interview's recording amounts to by the clip
+// log. Reference and procedures: hardware/DESIGN.md, "Service". Thread: the one it was made on.
+
+#include <QHostAddress>
+#include <QObject>
+#include <QTimer>
+
+#include "hardware/otyrysd/box.h"
+#include "hardware/otyrysd/link_server.h"
+#include "hardware/otyrysd/recording.h"
+
+namespace otyrysd {
+
+struct ServiceSetup {
+    std::string folder;  // provisioned
+    QHostAddress address = QHostAddress::LocalHost;
+    quint16 port = 0;
+};
+
+class Service final : public QObject, public LinkHost {
+    Q_OBJECT
+  public:
+    /// Audits the journal, recovers clips, prepares the sitting of the folder's sitting.json if there is one
+    /// and none is open, opens the recorder and listens. "evidence damaged at entry N: why" is such a fault
+    /// too.
+    static evidence::Result<std::unique_ptr<Service>> open(ServiceSetup setup, const evidence::Clock& clock,
+                                                           RecorderPort recorder);
+    ~Service() override;
+
+    const LinkServer& link() const { return *link_; }
+    const Box& box() const { return *box_; }
+
+    const evidence::Digest& trust() const override { return box_->journal().fingerprint(); }
+    std::optional<evidence::PublicKey> paired(const evidence::Digest& key) const override;
+    bool is_secretary(const evidence::Digest& key) const override;
+    wire::Welcome welcome(const evidence::Digest& key) const override;
+    std::uint64_t size() const override { return box_->journal().size(); }
+    std::optional<wire::EntrySent> entry(std::uint64_t index, const evidence::Digest& key) const override;
+    std::string head() const override { return box_->journal().head(); }
+    const wire::Live& live() const override;
+    wire::Message submit(const std::string& body, const evidence::Digest& key) override;
+    wire::Message import_docket(const wire::Docket& docket, const evidence::Digest& key) override;
+    std::optional<wire::Message> request(const std::string& what, const evidence::Digest& key) override;
+
+  Q_SIGNALS:
+    /// The end: nothing is answered any more, the program exits and is started anew.
+    void failed(const QString& why);
+
+  private:
+    explicit Service(ServiceSetup setup) : setup_(std::move(setup)) {}
+    evidence::Result<void> recover();
+    capture::Callbacks recorder_callbacks();
+    wire::Message decide(const std::string& body, std::optional<voting::Now::Docket> docket);
+    voting::Now now() const;
+    template <class T>
+    bool wrote(const evidence::Result<T>& written);
+    void fail(const std::string& why);
+    void settle();
+    bool settle_interview();
+    bool settle_sitting();
+    void show_sources(wire::Live& live) const;
+    std::vector<wire::Alarm> alarms() const;
+    std::set<voting::PersonId> unreachable() const;
+    void take_preflight(const capture::PreflightResult& result);
+    void take_recorded(const capture::InterviewRecorded& recorded);
+    bool verify_interview(const voting::Case& c);
+
+    ServiceSetup setup_;
+    std::unique_ptr<Box> box_;
+    RecorderPort recorder_;
+    std::unique_ptr<Recording> recording_;
+    std::unique_ptr<LinkServer> link_;
+    mutable wire::Live live_;
+    std::map<evidence::SourceId, capture::Level> levels_;
+    std::string preflight_ = "none";
+    std::optional<std::string> preflight_note_;
+    std::optional<evidence::CaseId> preflight_for_;   // the case it passed for
+    std::optional<evidence::CaseId> being_recorded_;  // from start() until its clips are sealed
+    bool sealing_ = false;                            // stop() was called for it
+    std::optional<evidence::CaseId> unrecordable_;    // its running interview could not be recorded at all
+    bool stopped_answering_ = false;
+};
+
+}  // namespace otyrysd

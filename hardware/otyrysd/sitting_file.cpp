@@ -1,0 +1,210 @@
+#include "hardware/otyrysd/sitting_file.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "hardware/otyrysd/box.h"
+#include "recorder/evidence/file.h"
+
+namespace otyrysd {
+namespace {
+
+using evidence::Error;
+using evidence::Result;
+using Json = nlohmann::json;
+
+constexpr std::uint64_t kMaxFile = 1 << 20;
+
+/// Reads the keys of one object; remembers the first fault and which keys were asked for.
+class Members {
+  public:
+    Members(const Json& object, std::string pointer) : object_(object), pointer_(std::move(pointer)) {
+        if (!object.is_object()) fault_ = pointer_ + ": not an object";
+    }
+    void text(const char* key, std::string& out) {
+        const auto* value = find(key);
+        if (!value && !out.empty()) return;  // the default stands
+        if (!value || !value->is_string())
+            fail(key, "a text is missing");
+        else
+            check(key, out = value->get<std::string>());
+    }
+    void text(const char* key, std::optional<std::string>& out) {
+        const auto* value = find(key);
+        if (!value || value->is_null()) return;
+        text(key, out.emplace());
+    }
+    void number(const char* key, unsigned& out, unsigned least, unsigned most) {
+        const auto* value = find(key);
+        if (!value) return;
+        if (!value->is_number_unsigned() || value->get<std::uint64_t>() < least ||
+            value->get<std::uint64_t>() > most)
+            return fail(key, "not a number from " + std::to_string(least) + " to " + std::to_string(most));
+        out = value->get<unsigned>();
+    }
+    void flag(const char* key, bool& out) {
+        const auto* value = find(key);
+        if (!value) return;
+        if (!value->is_boolean()) return fail(key, "not true or false");
+        out = value->get<bool>();
+    }
+    template <class E>
+    void word(const char* key, E& out) {
+        const auto* value = find(key);
+        if (!value) return;
+        const auto parsed =
+            value->is_string() ? voting::parse_word<E>(value->get<std::string>()) : std::nullopt;
+        if (!parsed) return fail(key, "not a word of its list");
+        out = *parsed;
+    }
+    const Json* find(const char* key) {
+        known_.insert(key);
+        const auto found = object_.is_object() ? object_.find(key) : object_.end();
+        return object_.is_object() && found != object_.end() ? &*found : nullptr;
+    }
+    void fail(const std::string& key, const std::string& why) {
+        if (fault_.empty()) fault_ = pointer_ + "/" + key + ": " + why;
+    }
+    Result<void> end() {
+        if (fault_.empty())
+            for (const auto& [key, value] : object_.items())
+                if (!known_.count(key)) fail(key, "unknown");
+        if (!fault_.empty()) return Error{fault_};
+        return {};
+    }
+
+  private:
+    void check(const char* key, const std::string& value) {
+        if (!evidence::is_value(value, evidence::FieldType::text))
+            fail(key, "not a text that an entry may hold");
+    }
+    const Json& object_;
+    std::string pointer_, fault_;
+    std::set<std::string> known_;
+};
+
+Result<voting::Settings> settings_of(const Json& json) {
+    voting::Settings s;
+    Members m(json, "/settings");
+    m.word("quorum_basis", s.quorum_basis), m.word("base", s.base), m.word("tie_break", s.tie_break);
+    m.word("point18", s.point18), m.word("abstain", s.abstain), m.word("roll_call", s.roll_call);
+    m.word("presiding", s.presiding), m.word("protocol_language", s.protocol_language);
+    OTYRYS_CHECK(m.end());
+    return s;
+}
+
+/// The one live member key enrolled under this label.
+std::optional<evidence::Digest> key_of(const evidence::KeyRing& keys, const std::string& label) {
+    std::optional<evidence::Digest> found;
+    for (const auto& [id, key] : keys.all())
+        if (!key.revoked && key.role == "member" && key.label == label) {
+            if (found) return std::nullopt;
+            found = id;
+        }
+    return found;
+}
+
+Result<voting::PersonSeated> person_of(const Json& json, std::size_t number,
+                                       const evidence::SittingId& sitting, const evidence::KeyRing& keys) {
+    voting::PersonSeated p;
+    p.sitting = sitting;
+    Members m(json, "/persons/" + std::to_string(number));
+    m.text("person", p.person), m.word("role", p.role), m.text("name_kk", p.name_kk),
+        m.text("name_ru", p.name_ru);
+    m.text("post_kk", p.post_kk), m.text("post_ru", p.post_ru);
+    std::optional<std::string> key;
+    m.text("key", key);
+    const auto id = key ? evidence::Digest::parse(*key) : key_of(keys, p.name_kk);
+    const auto* enrolled = id ? keys.find(*id) : nullptr;
+    if (!enrolled || enrolled->role != "member")
+        m.fail("key", "no live member key is enrolled for this person");
+    OTYRYS_CHECK(m.end());
+    p.key = *id;
+    return p;
+}
+
+Result<voting::SittingPrepared> prepared_of(const Json& json, const evidence::SittingId& id) {
+    voting::SittingPrepared a;
+    a.sitting = id;
+    a.number = 1;
+    a.profile = voting::decree_490().id;
+    Members m(json, "");
+    m.number("number", a.number, 1, 9999), m.text("day", a.day);
+    m.number("utc_offset_min", a.utc_offset_min, 0, 840), m.word("commission", a.commission);
+    m.text("region", a.region), m.number("voting_posts", a.voting_posts, 1, 99), m.text("profile", a.profile);
+    m.text("place_kk", a.place_kk), m.text("place_ru", a.place_ru), m.text("order_day", a.order_day);
+    m.text("order_number", a.order_number), m.flag("rehearsal", a.rehearsal);
+    if (const auto* settings = m.find("settings")) {
+        OTYRYS_TRY(a.settings, settings_of(*settings));
+    }
+    if (const auto* persons = m.find("persons"); !persons || !persons->is_array() || persons->empty())
+        m.fail("persons", "the composition is missing");
+    if (a.profile != voting::decree_490().id) m.fail("profile", "not a profile that is known here");
+    if (!evidence::parse_time(a.day + "T00:00:00.000Z")) m.fail("day", "not a day like 2024-05-03");
+    if (a.voting_posts == 0) m.fail("voting_posts", "missing");
+    OTYRYS_CHECK(m.end());
+    return a;
+}
+
+Result<void> check_composition(const std::vector<voting::PersonSeated>& persons, unsigned voting_posts) {
+    std::set<voting::PersonId> ids;
+    std::set<evidence::Digest> keys;
+    unsigned chairs = 0, secretaries = 0;
+    for (const auto& p : persons) {
+        if (!ids.insert(p.person).second || !keys.insert(p.key).second)
+            return Error{"/persons: the same person or key twice"};
+        chairs += p.role == voting::Role::chair;
+        secretaries += p.role == voting::Role::secretary;
+    }
+    if (chairs != 1 || secretaries != 1) return Error{"/persons: one chair and one secretary are needed"};
+    if (persons.size() - 1 > voting_posts) return Error{"/persons: more voting members than posts"};
+    return {};
+}
+
+}  // namespace
+
+evidence::SittingId sitting_id_of(std::string_view json) {
+    const auto digest =
+        evidence::sha256({evidence::as_bytes("otyrys/sitting-file/v1\n"), evidence::as_bytes(json)});
+    evidence::SittingId id;
+    std::copy_n(digest.bytes.begin(), id.bytes.size(), id.bytes.begin());
+    return id;
+}
+
+Result<std::vector<voting::BoxAct>> sitting_acts(std::string_view text, const evidence::KeyRing& keys) {
+    const auto json = Json::parse(text.begin(), text.end(), nullptr, false);
+    if (json.is_discarded()) return Error{"not JSON"};
+    const auto id = sitting_id_of(text);
+    OTYRYS_TRY(const auto prepared, prepared_of(json, id));
+    std::vector<voting::PersonSeated> persons;
+    for (const auto& person : json["persons"]) {
+        OTYRYS_TRY(auto seated, person_of(person, persons.size(), id, keys));
+        persons.push_back(std::move(seated));
+    }
+    OTYRYS_CHECK(check_composition(persons, prepared.voting_posts));
+    std::vector<voting::BoxAct> acts{voting::box_act(prepared)};
+    for (const auto& person : persons) acts.push_back(voting::box_act(person));
+    return acts;
+}
+
+Result<bool> prepare_sitting(Box& box, const std::string& path) {
+    if (!std::filesystem::exists(path)) return false;
+    if (box.sitting() && !box.sitting()->closed_ms) return false;
+    OTYRYS_TRY(const auto text, evidence::read_file(path, kMaxFile));
+    const auto id = sitting_id_of(text);
+    const bool fresh = !box.sittings().find(id);
+    if (fresh) {
+        const auto acts = sitting_acts(text, box.keys());
+        if (!acts.ok()) return Error{path + " at " + acts.error().text};
+        OTYRYS_CHECK(box.record(*acts));
+    }
+    const auto folder = std::filesystem::path(path).parent_path();
+    std::error_code failed;
+    std::filesystem::rename(path, folder / ("sitting-" + id.hex() + ".json"), failed);
+    if (failed) return Error{path + ": cannot be renamed: " + failed.message()};
+    return fresh;
+}
+
+}  // namespace otyrysd

@@ -1,0 +1,26 @@
+#pragma once
+// How a sitting comes to be: a JSON file of composition and settings becomes the box's entries
+// sitting.prepared and person.seated. Grammar: hardware/DESIGN.md, "Service". Pure, but for reading the file.
+
+#include <string>
+#include <vector>
+
+#include "recorder/evidence/keyring.h"
+#include "voting/sitting_book.h"
+
+namespace otyrysd {
+
+/// The id that the file gives its sitting: from its octets, so that the same file never makes two sittings.
+evidence::SittingId sitting_id_of(std::string_view json);
+
+/// The acts of the file. A person without "key" is found among the enrolled member keys by label = name_kk. A
+/// fault names the JSON pointer. Unknown keys are faults.
+evidence::Result<std::vector<voting::BoxAct>> sitting_acts(std::string_view json,
+                                                           const evidence::KeyRing& keys);
+
+class Box;
+/// Reads `path` and records its sitting, unless a sitting is open or was made from this file before; then the
+/// file is renamed beside itself to sitting-<id>.json. True when a sitting was prepared.
+evidence::Result<bool> prepare_sitting(Box& box, const std::string& path);
+
+}  // namespace otyrysd

@@ -1,0 +1,41 @@
+#pragma once
+// The provisioning act: an appliance's log, its link certificate and the keys of the persons, made once and
+// on paper (fingerprints). Procedure: hardware/DESIGN.md, "Provisioning". Blocks on the disk and on openssl.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "recorder/evidence/clock.h"
+#include "recorder/evidence/crypto.h"
+#include "recorder/evidence/result.h"
+
+namespace provision {
+
+struct Bearer {
+    std::string person;  // "m1", "secretary", "hall": names the key file
+    std::string label;   // whose key: the full name
+    std::string role;    // "member" (a person's key), "device" (a display's)
+};
+
+struct Provisioned {
+    evidence::Digest trust;
+    evidence::Digest certificate;                                // SHA-256 of its DER: what tablets pin
+    std::vector<std::pair<std::string, evidence::Digest>> keys;  // person, key_id
+};
+
+/// "KZ-C" for central, "KZ-R-<two digits>" as given; nothing for another word.
+std::string commission_id(std::string_view word);
+
+/// The bearers of a JSON list of persons ("person", "name_kk"), and the hall display. A fault names the
+/// pointer.
+evidence::Result<std::vector<Bearer>> bearers_of(std::string_view json);
+
+/// Makes everything in `folder` (which must hold no journal) and one key file per bearer in `keys`.
+/// `commission`: an id of the glossary. A fault leaves what was made: provision anew into an empty folder.
+evidence::Result<Provisioned> provision_appliance(const std::string& folder, const std::string& keys,
+                                                  const std::string& commission,
+                                                  const std::vector<Bearer>& bearers,
+                                                  const evidence::Clock& clock);
+
+}  // namespace provision

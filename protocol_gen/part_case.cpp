@@ -1,0 +1,243 @@
+// One item of the agenda: preparation, interview and its recordings, who spoke, what was resolved.
+
+#include <array>
+
+#include "protocol_gen/deadlines.h"
+#include "protocol_gen/part_writer.h"
+#include "voting/words.h"
+
+namespace protocol {
+
+using voting::Case;
+using voting::Interview;
+
+namespace {
+
+std::int64_t whole_seconds(std::int64_t from_ms, std::int64_t to_ms) {
+    return to_ms / 1000 * 1000 - from_ms / 1000 * 1000;
+}
+
+/// "aaaaaaaa…00000011"
+std::string abridged(const evidence::Digest& digest) {
+    const std::string hex = digest.hex();
+    return hex.substr(0, 8) + "…" + hex.substr(56);
+}
+
+}  // namespace
+
+void PartWriter::subject(const Case& c) {
+    add(Style::subject,
+        say("case.heading", {{"no", c.number}, {"officer", capitalised(officer_in_full(c))}}));
+    preparation(c);
+    if (c.refused) return body("case.refused." + *c.refused);
+    if (absence(c)) return;
+    const bool touched = c.called_ms || c.point17 || !c.ballots.empty() || !c.interviews.empty();
+    if (touched) {
+        heard(c);
+        spoke(c);
+    }
+    recusals(c);
+    movements(movements_in(&c, false));
+    if (!c.ballots.empty()) {
+        add(Style::section, say("voted.heading"));
+        ballots(c);
+    }
+    resolved(c);
+}
+
+std::string PartWriter::preparation_dates(const voting::Officer& o) const {
+    const std::pair<const char*, const voting::MaybeText*> known[] = {
+        {"notice", &o.notice_day},
+        {"reference", &o.reference_day},
+        {o.reference_day ? "acquainted.it" : "acquainted", &o.acquainted_day},
+        {"schedule", &o.schedule_day},
+        {"materials", &o.materials_day}};
+    std::string dates;
+    for (const auto& [what, day] : known) {
+        if (!*day) continue;
+        if (!dates.empty()) dates += std::string_view(what) == "acquainted.it" ? ", " : "; ";
+        dates += say(std::string("case.date.") + what, {{"date", date_of(**day)}});
+    }
+    return dates;
+}
+
+void PartWriter::preparation(const Case& c) {
+    const voting::Officer& o = c.officer;
+    std::string text;
+    if (const auto category = voting::parse_category(o.category))
+        text = say("case.category", {{"category", category_words(language_, *category)}});
+    const std::string dates = preparation_dates(o);
+    if (!dates.empty()) text += " " + capitalised(dates) + ".";
+    text += " " + say("case.standards." + std::string(voting::to_word(o.standards))) + "; " +
+            say("case.test." + std::string(voting::to_word(o.test))) + ".";
+    std::vector<std::string> warnings = preparation_warnings(language_, sitting_, c);
+    const std::string point18 =
+        c.refused || c.absence ? "" : point18_sentence(language_, sitting_, c, !c.ballots.empty());
+    if (warnings.empty() && point18.empty()) text += " " + say("warning.none");
+    add(Style::body, open_ended(text) + ".");
+    for (std::string& warning : warnings) add(Style::body, std::move(warning));
+    add(Style::body, point18);
+}
+
+/// True: the officer's absence ends the case for this sitting.
+bool PartWriter::absence(const Case& c) {
+    if (!c.absence) return false;
+    const std::string reason = open_ended(c.absence->reason.value_or(""));
+    if (c.point17) {
+        body("absence.again", {{"k", c.officer.earlier_absences}});
+        return false;
+    }
+    if (c.absence->absence == voting::AbsenceReason::no_reason)
+        body("absence.first");
+    else if (reason.empty())
+        body("absence.valid.no_reason");
+    else
+        body("absence.valid", {{"reason", reason}});
+    return true;
+}
+
+void PartWriter::heard(const Case& c) {
+    add(Style::section, say("heard.heading"));
+    if (const voting::Person* secretary = sitting_.secretary())
+        body("heard.secretary", {{"name", name(secretary->id)}});
+    if (c.point17) return;
+    if (c.interviews.empty()) return body("interview.none");
+    interviews(c);
+    recordings(c);
+    integrity(c);
+}
+
+void PartWriter::interviews(const Case& c) {
+    std::string lead = c.called_ms ? say("identity") + " " : "";
+    for (const Interview& interview : c.interviews) {
+        if (!interview.ended_ms) {
+            add(Style::body, lead + say("interview.running", {{"t1", clock(interview.started_ms)}}));
+        } else {
+            const bool played = interview.verified && interview.verified->by == voting::RecordedBy::rehearsal;
+            const std::int64_t length = whole_seconds(interview.started_ms, *interview.ended_ms);
+            add(Style::body, lead + say(played ? "interview.rehearsal" : "interview",
+                                        {{"t1", clock(interview.started_ms)},
+                                         {"t2", clock(*interview.ended_ms)},
+                                         {"dur", duration_words(language_, length)}}));
+        }
+        lead.clear();
+        for (const Interview::Break& lost : interview.breaks) {
+            std::string text = say("interview.broken", {{"t", clock(lost.from_ms)}});
+            const bool resumed = lost.to_ms && lost.to_ms != interview.ended_ms;
+            if (resumed) text += " " + say("interview.resumed", {{"t", clock(*lost.to_ms)}});
+            add(Style::body, text);
+        }
+    }
+}
+
+void PartWriter::recordings(const Case& c) {
+    Table table;
+    table.columns = {{say("column.recording"), 17}, {say("column.content"), 46}, {say("column.start"), 22},
+                     {say("column.end"), 23},       {say("column.length"), 24},  {say("column.digest"), 38}};
+    std::vector<std::string> notes;
+    for (const Recording& r : facts_.recordings) {
+        if (r.of_case != c.id) continue;
+        const char* both = r.picture && r.sound ? "content.both"
+                           : r.picture          ? "content.picture"
+                                                : "content.sound";
+        std::string content = say(both, {{"source", r.source}});
+        if (r.simulated) content = say("content.test", {{"content", content}});
+        const bool whole = r.state == Recording::State::sealed || r.state == Recording::State::recovered;
+        table.rows.push_back({r.name(), content, clock(r.start_ms), whole ? clock(r.end_ms) : "–",
+                              whole ? duration_words(language_, r.end_ms - r.start_ms) : "–",
+                              whole ? abridged(r.sha256) : "–"});
+        const Slot rec{"rec", r.name()};
+        if (r.state == Recording::State::recovered) notes.push_back(say("recording.recovered", {rec}));
+        if (r.state == Recording::State::open) notes.push_back(say("recording.open", {rec}));
+        if (r.state == Recording::State::lost)
+            notes.push_back(say("recording.lost", {rec, {"reason", open_ended(r.lost_reason)}}));
+        for (const Recording::Gap& gap : r.gaps) {
+            const char* what = gap.picture && gap.sound ? "gap.what.both"
+                               : gap.picture            ? "gap.what.picture"
+                                                        : "gap.what.sound";
+            const auto known = shipped_phrases().find("gap.reason." + gap.reason);
+            const std::string reason =
+                known != shipped_phrases().end() ? known->second.in(language_) : open_ended(gap.reason);
+            notes.push_back(say("gap", {rec,
+                                        {"what", say(what)},
+                                        {"t1", clock(gap.from_ms)},
+                                        {"t2", clock(gap.to_ms)},
+                                        {"dur", duration_words(language_, gap.to_ms - gap.from_ms)},
+                                        {"reason", reason}}));
+        }
+    }
+    if (table.rows.empty()) return;
+    part_.blocks.push_back(std::move(table));
+    for (std::string& note : notes) add(Style::body, std::move(note));
+}
+
+void PartWriter::integrity(const Case& c) {
+    bool verified = false, gaps = false;
+    std::int64_t picture = 0, sound = 0;
+    for (const Interview& interview : c.interviews) {
+        if (!interview.verified || interview.verified->by == voting::RecordedBy::rehearsal) continue;
+        verified = true;
+        picture += interview.verified->missing_picture_ms;
+        sound += interview.verified->missing_sound_ms;
+    }
+    for (const Recording& r : facts_.recordings) gaps = gaps || (r.of_case == c.id && !r.gaps.empty());
+    if (verified) body(gaps ? "integrity.ok.gaps" : "integrity.ok");
+    std::string text;
+    if (picture >= 1000) text += say("missing.picture", {{"dur", duration_words(language_, picture)}});
+    if (sound >= 1000)
+        text += (text.empty() ? "" : " ") + say("missing.sound", {{"dur", duration_words(language_, sound)}});
+    const auto limit = static_cast<std::int64_t>(voting::decree_490().not_recorded_limit_ms);
+    if ((picture > limit || sound > limit) && c.recorded() && !c.ballots.empty())
+        text += " " + say("missing.held_again");
+    add(Style::body, text);
+}
+
+void PartWriter::spoke(const Case& c) {
+    bool noted = false;
+    for (const voting::Mark& mark : c.marks) {
+        if (!mark.note) continue;
+        if (!noted) add(Style::section, say("marks.heading"));
+        noted = true;
+        body("mark", {{"t", clock(mark.wall_ms)}, {"name", name(mark.by)}, {"note", open_ended(*mark.note)}});
+    }
+    if (c.spoke.empty()) return;
+    add(Style::section, say("spoke.heading"));
+    for (const voting::Spoke& spoke : c.spoke) {
+        const std::string who = spoke.speaker == "officer"
+                                    ? short_name(choose(c.officer.name_kk, c.officer.name_ru.value_or("")))
+                                    : name(spoke.speaker);
+        body("spoke", {{"name", who}, {"text", full_sentence(choose(spoke.text_kk, spoke.text_ru))}});
+    }
+}
+
+void PartWriter::resolved(const Case& c) {
+    const voting::Ballot* decisive = c.decisive_ballot();
+    if (decisive && decisive->declaring && decisive->closing->outcome.decision) {
+        add(Style::section, say("resolved.heading"));
+        const std::string whom = officer(c);
+        body("resolved." + std::to_string(decisive->closing->outcome.decision->number),
+             {{"officer", whom}, {"Officer", capitalised(whom)}});
+        if (const auto day = decision_day(sitting_, c)) {
+            const Due due = acquaintance_due(*day);
+            std::string text = say("deadline.read", {{"date", date(due.day, DateForm::dative)}});
+            if (!due.confirmed) text += " " + say("deadline.unconfirmed");
+            add(Style::body, text);
+        }
+        return;
+    }
+    conclusion(c);
+}
+
+/// No decision: adjourned, not heard, or left open.
+void PartWriter::conclusion(const Case& c) {
+    if (c.adjourning)
+        body("adjourned",
+             {{"t", clock(c.adjourning->wall_ms)}, {"reason", open_ended(c.adjourning->reason)}});
+    if (!c.called_ms && !c.point17 && c.ballots.empty()) {
+        if (!c.adjourning) body("case.not_heard");
+        return;
+    }
+    body(c.point17 && !c.ballots.empty() ? "point17.failed" : "resolved.none");
+}
+
+}  // namespace protocol

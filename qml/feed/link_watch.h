@@ -1,0 +1,61 @@
+#pragma once
+// Joins a link and a feed: what the link learns becomes the feed's inputs, the feed's acts go out over the link.
+// Keeps since when a device is away, and the appliance's time between two of its messages. GUI thread.
+
+#include <QTimer>
+
+#include "qml/feed/feeds.h"
+#include "qml/link/link_client.h"
+
+namespace feed {
+
+class LinkOutbox final : public Outbox {
+  public:
+    explicit LinkOutbox(client::LinkClient& link) : link_(link) {}
+    quint64 submit(const voting::Act& act) override { return link_.submit(act); }
+    quint64 submit(const std::string& kind, const std::map<std::string, std::string>& given) override {
+        return link_.submit(kind, given);
+    }
+    quint64 import_docket(const QByteArray& file) override { return link_.import_docket(file); }
+    void request(const std::string& what) override { link_.request(what); }
+
+  private:
+    client::LinkClient& link_;
+};
+
+class LinkWatch final : public QObject {
+    Q_OBJECT
+  public:
+    /// All three outlive it.
+    LinkWatch(client::LinkClient& link, Feed& feed, const evidence::Clock& clock, QObject* parent = nullptr);
+
+    /// Linked, and the appliance has said what is true now.
+    bool settled() const;
+    /// No entry came since this long.
+    qint64 quiet_ms() const;
+
+  Q_SIGNALS:
+    /// A picture of a camera, by its index among the sources.
+    void pictureArrived(int source, const QByteArray& jpeg);
+
+  private:
+    std::int64_t local_ms() const { return clock_.now().wall_ms; }
+    void learn_sitting();
+    void learn_live();
+    void learn_link();
+    void learn_picture(int source, const QByteArray& jpeg);
+    void tick();
+
+    client::LinkClient& link_;
+    Feed& feed_;
+    const evidence::Clock& clock_;
+    QTimer timer_;
+    std::int64_t ahead_ms_ = 0;  // this device's clock less the appliance's
+    std::int64_t learned_ms_ = 0;
+    std::uint64_t pictures_ = 0;
+};
+
+/// Since when each thing is away, carried from one `live` to the next. Pure.
+void carry_since(Since& since, const Inputs& in);
+
+}  // namespace feed

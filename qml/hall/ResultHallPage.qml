@@ -1,0 +1,131 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Otyrys.Ui
+
+/// Names with numbers, and one block with the number, the official words and the sentence.
+HallFrame {
+    id: page
+
+    readonly property bool adopted: props.verdict === "adopted"
+    readonly property color ground: adopted ? Theme.accent : Theme.panel
+    readonly property color ink: adopted ? Theme.accentInk : Theme.ink
+    readonly property string brief: adopted ? (props.decision > 0 ? qsTr("Decision %1 is adopted").arg(props.decision) : qsTr("The motion is adopted"))
+        : props.verdict === "rejected" ? qsTr("The motion is rejected") : qsTr("Nothing is adopted")
+    readonly property bool tie: props.by === "tie_break"
+    readonly property string why: adopted ? (tie ? qsTr("Equal votes, the chair voted for it") : qsTr("Adopted by the majority of the votes"))
+        : props.verdict === "rejected" ? (tie ? qsTr("Equal votes, the chair voted against") : qsTr("The majority voted against"))
+        : props.form === "motion" ? qsTr("Neither side has a majority of the votes") : qsTr("No decision has a majority of the votes")
+
+    framedFoot: false
+
+    Label {
+        id: name
+
+        width: parent.width
+        kind: "title"
+        strong: true
+        text: page.props.officerName
+    }
+
+    Label {
+        id: base
+
+        anchors.bottom: outcome.top
+        anchors.bottomMargin: Theme.u(1.4)
+        anchors.right: parent.right
+        width: parent.width
+        horizontalAlignment: Text.AlignRight
+        strong: true
+        text: qsTr("Base: %1, majority: %2").arg(page.props.base).arg(page.props.majority)
+    }
+
+    HallRows {
+        id: rows
+
+        anchors.top: name.bottom
+        anchors.topMargin: Theme.u(1.4)
+        width: parent.width
+        model: Words.rows(page.props.roster).filter(row => row.role !== "secretary")
+        rowHeight: Math.min(Theme.u(7.6), (base.y - name.height - Theme.u(2)) / perColumn)
+        called: true
+    }
+
+    Item {
+        id: outcome
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: -Theme.u(2)
+        x: -Theme.margin
+        width: parent.width + 2 * Theme.margin
+        height: Math.max(Theme.u(22), words.implicitHeight + Theme.u(5))
+
+        Rectangle {
+            anchors.fill: parent
+            color: page.ground
+        }
+
+        Rectangle {
+            width: parent.width
+            height: page.adopted ? 0 : Theme.shapeLine
+            color: Theme.line
+        }
+
+        Item {
+            id: block
+
+            width: page.adopted ? Theme.u(18) : Theme.margin
+            height: parent.height
+
+            Label {
+                anchors.centerIn: parent
+                visible: page.adopted && page.props.decision > 0
+                kind: "numeral"
+                strong: true
+                text: page.props.decision
+                color: page.ink
+                Accessible.ignored: true
+            }
+
+            Icon {
+                anchors.centerIn: parent
+                visible: page.adopted && page.props.decision === 0
+                name: "forv"
+                size: Theme.u(14)
+                color: page.ink
+            }
+
+            Rectangle {
+                anchors.right: parent.right
+                width: page.adopted ? Theme.hairLine : 0
+                height: parent.height
+                color: page.ink
+            }
+        }
+
+        Column {
+            id: words
+
+            anchors.left: block.right
+            anchors.leftMargin: page.adopted ? Theme.u(3.4) : 0
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            anchors.verticalCenter: parent.verticalCenter
+
+            Label {
+                objectName: "decision"
+                width: parent.width
+                strong: true
+                text: page.props.decisionText === "" ? page.brief : page.props.decisionText
+                color: page.ink
+            }
+
+            Label {
+                objectName: "sentence"
+                width: parent.width
+                text: page.adopted && page.props.decisionText !== "" ? `${page.why}: ${page.brief}` : page.why
+                Accessible.description: page.props.sentence
+                color: page.ink
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+#include "qml/link/seat/seat.h"
+
+#include <unistd.h>
+#include <QCoreApplication>
+#include <QFile>
+#include <QSocketNotifier>
+#include <iostream>
+
+#include "qml/link/seat/papers.h"
+
+namespace client {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kMaxLine = 1 << 20;
+
+const char* word_of(LinkState state) {
+    switch (state) {
+        case LinkState::connecting: return "connecting";
+        case LinkState::linked: return "linked";
+        case LinkState::lost: return "lost";
+        case LinkState::refused: return "refused";
+    }
+    return "";
+}
+
+template <class T>
+Json maybe(const std::optional<T>& value) {
+    return value ? Json(*value) : Json();
+}
+
+Json live_json(const wire::Live& live) {
+    Json json{{"recording", live.recording},  {"elapsed_ms", live.elapsed_ms},
+              {"clock_ms", live.clock_ms},    {"disk_minutes", maybe(live.disk_minutes)},
+              {"preflight", live.preflight},  {"preflight_note", maybe(live.preflight_note)},
+              {"paper", live.paper},          {"paper_due_ms", maybe(live.paper_due_ms)},
+              {"bundle", maybe(live.bundle)}, {"linked", live.linked},
+              {"voted", live.voted},          {"sources", Json::array()},
+              {"alarms", Json::array()}};
+    for (const auto& s : live.sources)
+        json["sources"].push_back({{"kind", s.kind},
+                                   {"state", s.state},
+                                   {"simulated", s.simulated},
+                                   {"below_db", maybe(s.below_db)},
+                                   {"place", maybe(s.place)},
+                                   {"name", s.name}});
+    for (const auto& a : live.alarms) json["alarms"].push_back({{"word", a.word}, {"about", maybe(a.about)}});
+    return json;
+}
+
+/// What is worth telling: without what moves all the time.
+std::string substance(wire::Live live) {
+    live.clock_ms = 0, live.elapsed_ms = 0, live.disk_minutes.reset();
+    for (auto& source : live.sources) source.below_db.reset();
+    return wire::format(wire::Message{live});
+}
+
+}  // namespace
+
+Seat::Seat(LinkSetup setup, evidence::SigningKey key, const evidence::Clock& clock,
+           std::vector<voting::RuleBook*> books)
+    : client_(std::move(setup), std::move(key), clock, std::move(books)) {
+    connect(&client_, &LinkClient::linkChanged, this, [this] { say_link(); });
+    connect(&client_, &LinkClient::liveChanged, this, [this] { say_live(false); });
+    connect(&client_, &LinkClient::entryArrived, this, &Seat::say_entry);
+    connect(&client_, &LinkClient::answered, this, &Seat::say_answer);
+    connect(&client_, &LinkClient::paperArrived, this, &Seat::confirm);
+    auto* input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
+    connect(input, &QSocketNotifier::activated, this, [this] { read_input(); });
+    client_.start();
+}
+
+void Seat::read_input() {
+    char chunk[65536];
+    const auto got = ::read(STDIN_FILENO, chunk, sizeof chunk);
+    if (got <= 0) return QCoreApplication::quit();
+    input_.append(chunk, static_cast<std::size_t>(got));
+    for (auto end = input_.find('\n'); end != input_.npos; end = input_.find('\n')) {
+        const auto line = input_.substr(0, end);
+        input_.erase(0, end + 1);
+        take_line(line);
+    }
+    if (input_.size() > kMaxLine) say({{"fault", "a line is too long"}}), QCoreApplication::exit(2);
+}
+
+void Seat::take_line(const std::string& text) {
+    const auto line = Json::parse(text, nullptr, false);
+    if (!line.is_object()) return say({{"fault", "not a JSON object"}});
+    if (line.contains("act") && line["act"].is_string()) return take_act(line);
+    if (line.contains("do") && line["do"].is_string()) return take_do(line, line["do"]);
+    say({{"fault", "neither act nor do"}});
+}
+
+void Seat::take_act(const Json& line) {
+    Given given;
+    if (line.contains("fields"))
+        for (const auto& [key, value] : line["fields"].items())
+            given[key] = value.is_string() ? value.get<std::string>() : value.dump();
+    ids_[client_.submit(line["act"].get<std::string>(), std::move(given))] = line.value("id", Json());
+}
+
+void Seat::take_do(const Json& line, const std::string& what) {
+    if (what == "quit") return QCoreApplication::quit();
+    if (what == "state") return say_link(), say_live(true);
+    if (what == "docket") {
+        QFile file(QString::fromStdString(line.value("file", std::string())));
+        if (!file.open(QIODevice::ReadOnly)) return say({{"fault", "the docket's file cannot be read"}});
+        ids_[client_.import_docket(file.readAll())] = line.value("id", Json());
+        return;
+    }
+    if (what == "confirm") to_confirm_ = line.value("id", Json());
+    client_.request(what == "confirm" ? "paper" : what);
+}
+
+void Seat::confirm(const wire::Paper& paper) {
+    if (!to_confirm_)
+        return say({{"paper",
+                     {{"text_digest", paper.text_digest.hex()},
+                      {"pdf_digest", paper.pdf_digest.hex()},
+                      {"text", paper.text}}}});
+    const auto id = *std::exchange(to_confirm_, std::nullopt);
+    if (evidence::sha256(evidence::as_bytes(paper.text)) != paper.text_digest)
+        return say({{"id", id}, {"refused", "other_text"}, {"present", 0}, {"needed", 0}});
+    ids_[client_.submit(kConfirmKind, confirmation_of(paper))] = id;
+}
+
+void Seat::say(const Json& line) const {
+    std::cout << line.dump() << std::endl;
+}
+
+void Seat::say_link() const {
+    say({{"link", word_of(client_.state())},
+         {"problem", client_.problem()},
+         {"person", client_.person()},
+         {"size", client_.follower().size()}});
+}
+
+void Seat::say_live(bool always) {
+    auto now = substance(client_.live());
+    if (now == last_live_ && !always) return;
+    last_live_ = std::move(now);
+    say({{"live", live_json(client_.live())}});
+}
+
+void Seat::say_entry(const Believed& entry) {
+    Json json{{"index", entry.entry.index},
+              {"stream", entry.entry.stream.name},
+              {"kind", entry.entry.kind},
+              {"wall_ms", entry.entry.wall_ms}};
+    if (!entry.statement && !entry.read) {
+        json["withheld"] = true;
+    } else if (entry.statement) {
+        const auto& statement = *entry.statement;
+        std::string by;
+        if (const auto* sitting = client_.sitting())
+            for (const auto& person : sitting->persons)
+                if (person.key == statement.by) by = person.id;
+        json["by"] = by;
+        json["key"] = statement.by.is_zero() ? "box" : statement.by.hex();
+        json["statement"] = evidence::sha256(evidence::as_bytes(evidence::format(statement))).hex();
+        json["fields"] = Json::object();
+        for (const auto& field : statement.fields) json["fields"][field.key] = field.value;
+    }
+    if (entry.entry.index < next_entry_) json["revealed"] = true;
+    next_entry_ = std::max(next_entry_, entry.entry.index + 1);
+    say({{"entry", json}});
+}
+
+void Seat::say_answer(quint64 ticket, const Answered& answer) {
+    const auto found = ids_.find(ticket);
+    Json json{{"id", found == ids_.end() ? Json() : found->second}};
+    if (found != ids_.end()) ids_.erase(found);
+    if (answer.accepted) {
+        json["accepted"] = answer.index;
+        return say(json);
+    }
+    json["refused"] = std::string(voting::to_word(answer.refused.why));
+    json["present"] = answer.refused.present;
+    json["needed"] = answer.refused.needed;
+    if (!answer.faults.empty()) json["faults"] = Json::array();
+    for (const auto& f : answer.faults)
+        json["faults"].push_back(
+            {{"line", f.line}, {"column", f.column}, {"word", f.word}, {"value", f.value.value_or("")}});
+    say(json);
+}
+
+}  // namespace client

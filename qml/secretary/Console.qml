@@ -1,0 +1,187 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Otyrys.Props
+import Otyrys.Ui
+
+/// The secretary's console, one page at a time. Every act has its key; none votes, opens or closes a ballot, or
+/// declares.
+FocusScope {
+    id: desk
+
+    required property ConsoleProps props
+    property string page: "sitting"
+    readonly property var alarm: Array.from(props.alarms).find(row => !row.acknowledged) ?? props.alarms[0] ?? null
+    readonly property bool asking: presence.shown || adjourning.shown || spoke.shown
+
+    signal docketAsked
+
+    function go(next: string): void {
+        page = next;
+    }
+
+    function act(): void {
+        if (asking)
+            return;
+        switch (page) {
+        case "preparation":
+            return preparation.act();
+        case "import":
+            return docket.act();
+        case "documents":
+            return documents.act();
+        default:
+            return course.act();
+        }
+    }
+
+    function escape(): void {
+        if (page === "import")
+            go("preparation");
+        else
+            props.dismissRefusal();
+    }
+
+    /// Ctrl+O: the file that the page is about.
+    function choose(): void {
+        if (page === "documents") {
+            if (props.protocolPath !== "")
+                props.openProtocol();
+        } else {
+            go("import");
+            docketAsked();
+        }
+    }
+
+    function takeDocket(file: string): void {
+        go("import");
+        docket.take(file);
+    }
+
+    function acknowledge(): void {
+        if (alarm !== null && !alarm.acknowledged)
+            props.acknowledge(alarm.key);
+    }
+
+    width: 1920
+    height: 1080
+    focus: true
+    onWidthChanged: Theme.fit("desk", width, height)
+    onHeightChanged: Theme.fit("desk", width, height)
+    Component.onCompleted: Theme.fit("desk", width, height)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.bg
+    }
+
+    ConsoleHeader {
+        id: header
+
+        width: parent.width
+        props: desk.props
+        page: desk.page
+        onPageChosen: next => desk.go(next)
+    }
+
+    AlarmBar {
+        id: alarms
+
+        objectName: "alarms"
+        anchors.top: header.bottom
+        width: parent.width
+        height: Math.max(implicitHeight, Theme.u(15.6))
+        level: desk.alarm === null ? "none" : desk.alarm.failure ? "failure" : "warning"
+        count: desk.props.alarms.length
+        time: desk.alarm?.time ?? ""
+        text: desk.alarm === null ? "" : AlarmWords.text(desk.alarm.sort, desk.alarm.subject)
+        acknowledged: desk.alarm?.acknowledged ?? false
+        keyHint: "F9"
+        onAcknowledge: desk.acknowledge()
+    }
+
+    Item {
+        id: body
+
+        anchors.top: alarms.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+
+        SittingPage {
+            id: course
+
+            objectName: "sittingPage"
+            anchors.fill: parent
+            visible: desk.page === "sitting"
+            props: desk.props
+            overlay: body
+            onImportAsked: desk.go("import")
+            onPresenceAsked: presence.ask()
+            onAdjournAsked: adjourning.ask()
+            onSpokeAsked: spoke.ask()
+        }
+
+        PreparationPage {
+            id: preparation
+
+            objectName: "preparationPage"
+            anchors.fill: parent
+            visible: desk.page === "preparation"
+            props: desk.props
+        }
+
+        ImportPage {
+            id: docket
+
+            objectName: "importPage"
+            anchors.fill: parent
+            visible: desk.page === "import"
+            props: desk.props
+            onFileAsked: desk.docketAsked()
+        }
+
+        DocumentsPage {
+            id: documents
+
+            objectName: "documentsPage"
+            anchors.fill: parent
+            visible: desk.page === "documents"
+            props: desk.props
+        }
+
+        PresenceSheet {
+            id: presence
+
+            anchors.fill: parent
+            props: desk.props
+        }
+
+        AdjournSheet {
+            id: adjourning
+
+            anchors.fill: parent
+            props: desk.props
+        }
+
+        SpokeSheet {
+            id: spoke
+
+            anchors.fill: parent
+            props: desk.props
+        }
+    }
+
+    ConsoleKeys {
+        props: desk.props
+        page: desk.page
+        asking: desk.asking
+        onActed: desk.act()
+        onEscaped: desk.escape()
+        onAcknowledged: desk.acknowledge()
+        onPageChosen: next => desk.go(next)
+        onDocketAsked: desk.choose()
+        onPresenceAsked: presence.ask()
+        onAdjournAsked: adjourning.ask()
+        onSpokeAsked: spoke.ask()
+        onNoteAsked: course.focusNote()
+    }
+}

@@ -1,0 +1,165 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Otyrys.Props
+import Otyrys.Ui
+
+/// What the room gives: pictures, levels, recording time left, tablets, clock.
+Item {
+    id: panel
+
+    required property ConsoleProps props
+    readonly property bool recording: props.recording === "running"
+    readonly property int sounding: Array.from(props.meters).filter(row => row.word !== "dead" && row.word !== "starting").length
+    readonly property int columns: props.cameras.length > 1 ? 2 : 1
+
+    function place(word: string, name: string): string {
+        return ({officer: qsTr("Officer"), commission: qsTr("Commission"), chair: qsTr("Chair"), members: qsTr("Members"),
+            room: qsTr("Room"), hall: qsTr("Hall")})[word] ?? name;
+    }
+
+    function health(row: var): string {
+        return ({normal: "normal", low: "low", silent: "silent", loud: "overloaded", dead: "lost", starting: "silent"})[row.word] ?? "normal";
+    }
+
+    function hours(minutes: int): string {
+        return minutes < 0 ? "–" : minutes < 120 ? qsTr("%1 min").arg(minutes) : qsTr("%1 h").arg(Math.floor(minutes / 60));
+    }
+
+    Panel {
+        anchors.fill: parent
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.u(3)
+        spacing: Theme.u(2)
+
+        GridLayout {
+            id: pictures
+
+            Layout.fillWidth: true
+            columns: panel.columns
+            columnSpacing: Theme.u(2)
+            rowSpacing: Theme.u(2)
+
+            Repeater {
+                model: panel.props.cameras.length
+
+                delegate: CameraTile {
+                    id: tile
+
+                    required property int index
+                    readonly property var row: panel.props.cameras[index] ?? ({})
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.preferredHeight: panel.columns === 1 ? Theme.u(74) : Theme.u(37)
+                    number: row.number ?? 0
+                    place: panel.place(row.place ?? "", row.name ?? "") + (row.simulated ? " · " + qsTr("simulated") : "")
+                    picture: row.picture ?? ""
+                    lost: row.state === "dead"
+                    lostSeconds: row.seconds ?? 0
+                }
+            }
+        }
+
+        Label {
+            Layout.fillWidth: true
+            visible: panel.props.cameras.length === 0
+            color: Theme.inkSoft
+            text: qsTr("No camera is reported by the appliance")
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+
+            Chip {
+                iconName: "mic"
+                strong: true
+                text: qsTr("Microphones")
+            }
+
+            Item {
+                Layout.fillWidth: true
+            }
+
+            Label {
+                color: Theme.inkSoft
+                text: panel.recording ? qsTr("working: %1 of %2").arg(panel.sounding).arg(panel.props.meters.length) : qsTr("live, not recorded")
+                wrapMode: Text.NoWrap
+            }
+        }
+
+        Column {
+            Layout.fillWidth: true
+
+            Repeater {
+                model: panel.props.meters.length
+
+                delegate: LevelMeter {
+                    required property int index
+                    readonly property var row: panel.props.meters[index] ?? ({})
+
+                    width: parent?.width ?? 0
+                    height: panel.props.meters.length > 8 ? Theme.u(7.2) : Theme.u(8.4)
+                    name: panel.place(row.place ?? "", row.name ?? "")
+                    level: (row.level ?? 0) / 30
+                    peak: (row.peak ?? 0) / 30
+                    health: panel.health(row)
+                }
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.hairLine
+            color: Theme.hair
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: 2
+            columnSpacing: Theme.u(6)
+            rowSpacing: Theme.u(1.6)
+
+            Reading {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                objectName: "disk"
+                iconName: "disk"
+                name: qsTr("Disk")
+                value: panel.hours(panel.props.diskMinutes)
+            }
+
+            Reading {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                objectName: "tablets"
+                iconName: "tablet"
+                name: qsTr("Tablets")
+                value: qsTr("%1 / %2").arg(panel.props.tabletsOnline).arg(panel.props.tabletsExpected)
+            }
+
+            Reading {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                iconName: "clock"
+                name: qsTr("Clock")
+                value: qsTr("±%1 ms").arg(Math.abs(panel.props.clockDifferenceMs))
+            }
+
+            Reading {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                iconName: "link"
+                name: qsTr("Link")
+                value: panel.props.link === "lost" ? Words.shortClock(panel.props.lostSeconds) : panel.props.link === "connecting" ? "–" : qsTr("up")
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Otyrys.Props
+
+/// The tablet: one page at a time, replaced at once. Reading a case early and my record are local visits.
+Item {
+    id: tablet
+
+    required property TabletProps props
+    property string visit: "" // record, case
+    property var notes: ({}) // by case; they live here and nowhere else
+    readonly property string shown: visit !== "" ? visit : props.page
+    readonly property string noteKey: `${props.sittingNumber}/${props.caseNumber}`
+    readonly property string source: Qt.resolvedUrl(({waiting: "WaitingPage", case: "CasePage", vote: "VotePage", running: "RunningPage",
+        open: "OpenPage", declare: "DeclarePage", counted: "ResultPage", result: "ResultPage", protocol: "ProtocolPage",
+        record: "RecordPage", ended: "EndedPage"})[shown] ?? "ConnectingPage") + ".qml"
+
+    function keepNote(text: string): void {
+        const next = Object.assign({}, notes);
+        next[noteKey] = text;
+        notes = next;
+    }
+
+    function comeBack(): void {
+        visit = "";
+    }
+
+    function turn(): void {
+        page.setSource(source, shown === "case" ? {props: props, reading: visit === "case", notes: notes[noteKey] ?? ""} : {props: props});
+    }
+
+    onSourceChanged: tablet.turn()
+    onNoteKeyChanged: tablet.turn()
+    Component.onCompleted: tablet.turn()
+
+    Connections {
+        target: tablet.props
+
+        function onPageChanged(): void {
+            tablet.comeBack();
+        }
+
+        function onRoundChanged(): void {
+            tablet.comeBack();
+        }
+    }
+
+    Connections {
+        target: page.item
+        ignoreUnknownSignals: true
+
+        function onReadCase(): void {
+            tablet.visit = "case";
+        }
+
+        function onOpenRecord(): void {
+            tablet.visit = "record";
+        }
+
+        function onBack(): void {
+            tablet.comeBack();
+        }
+
+        function onNoted(text: string): void {
+            tablet.keepNote(text);
+        }
+    }
+
+    Loader {
+        id: page
+
+        anchors.fill: parent
+        focus: true
+    }
+}

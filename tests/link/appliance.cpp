@@ -1,0 +1,175 @@
+#include "tests/link/appliance.h"
+
+#include <QFile>
+#include <QProcessEnvironment>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "hardware/provision/folder.h"
+#include "hardware/provision/provisioning.h"
+#include "recorder/evidence/file.h"
+#include "recorder/evidence/keystore.h"
+
+namespace test {
+namespace {
+
+nlohmann::json person(const std::string& id, const std::string& role) {
+    return {{"person", id},
+            {"role", role},
+            {"name_kk", "Сынақов " + id},
+            {"post_kk", "үлгі"},
+            {"post_ru", "образец"}};
+}
+
+template <class T>
+T must(evidence::Result<T> result) {
+    if (!result.ok()) throw std::runtime_error(result.error().text);
+    return std::move(result).value();
+}
+
+}  // namespace
+
+bool until(const std::function<bool()>& done, int limit_ms) {
+    QEventLoop loop;
+    QTimer limit, look;
+    limit.setSingleShot(true);
+    QObject::connect(&limit, &QTimer::timeout, &loop, [&] { loop.exit(1); });
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (done()) loop.exit(0);
+    });
+    limit.start(limit_ms), look.start(2);
+    return done() || loop.exec() == 0;
+}
+
+client::Answered Tablet::wait(quint64 ticket) {
+    if (!until([&] { return answers.count(ticket) > 0; })) throw std::runtime_error("no answer");
+    return answers.at(ticket);
+}
+client::Answered Tablet::act(const std::string& kind, client::Given given) {
+    return wait(client->submit(kind, std::move(given)));
+}
+client::Answered Tablet::import(const QByteArray& file) {
+    return wait(client->import_docket(file));
+}
+
+QByteArray docket() {
+    QFile file(QStringLiteral(OTYRYS_SOURCE_DIR "/hardware/rehearsal/demo-docket.csv"));
+    if (!file.open(QIODevice::ReadOnly)) throw std::runtime_error("no docket");
+    return file.readAll();
+}
+
+Appliance::Appliance(unsigned members, const std::string& settings) : members_(members) {
+    evidence::crypto_init();
+    nlohmann::json persons = nlohmann::json::array({person("m1", "chair")});
+    for (unsigned i = 2; i <= members; ++i) persons.push_back(person("m" + std::to_string(i), "member"));
+    persons.push_back(person("secretary", "secretary"));
+    const auto made =
+        must(provision::provision_appliance(folder(), path(QStringLiteral("keys")).toStdString(), "KZ-C",
+                                            must(provision::bearers_of(persons.dump())), clock_));
+    trust_ = made.trust, certificate_ = made.certificate;
+    const nlohmann::json sitting{{"day", "2024-05-03"},     {"commission", "custom"},
+                                 {"voting_posts", members}, {"settings", nlohmann::json::parse(settings)},
+                                 {"place_kk", "Астана"},    {"place_ru", "Астана"},
+                                 {"rehearsal", true},       {"persons", persons}};
+    if (!evidence::write_new_file(provision::sitting_path(folder()), sitting.dump()).ok())
+        throw std::runtime_error("sitting.json");
+}
+
+Appliance::~Appliance() {
+    kill();
+}
+
+std::optional<int> Appliance::start(double hours_left) {
+    service_.setProcessChannelMode(QProcess::SeparateChannels);
+    QStringList arguments{QString::fromStdString(folder()), QString::number(hours_left)};
+    if (port_) arguments << QString::number(port_);
+    service_.start(QStringLiteral(OTYRYSD_WITHOUT_DEVICES), arguments);
+    QByteArray line;
+    const bool told = until(
+        [&] {
+            if (service_.canReadLine()) line = service_.readLine();
+            return line.startsWith("ready ") || service_.state() == QProcess::NotRunning;
+        },
+        20'000);
+    errors_ = service_.readAllStandardError().toStdString();
+    if (!told) throw std::runtime_error("the service does not get ready: " + errors_);
+    if (!line.startsWith("ready ")) {
+        errors_ += service_.readAllStandardError().toStdString();
+        std::cerr << errors_;
+        return service_.exitCode();
+    }
+    port_ = line.split(' ').at(1).toUShort();
+    return std::nullopt;
+}
+
+void Appliance::kill() {
+    if (service_.state() == QProcess::NotRunning) return;
+    service_.kill();
+    service_.waitForFinished(5000);
+}
+
+client::LinkSetup Appliance::setup(const QString& keeps) const {
+    return {QUrl(QStringLiteral("wss://127.0.0.1:%1").arg(port_)), certificate_, trust_, keeps};
+}
+
+evidence::SigningKey Appliance::key(const std::string& person) const {
+    const auto file = path_of_key(person);
+    return must(evidence::load_key(file, person == "hall" ? "device" : "member"));
+}
+
+std::string Appliance::path_of_key(const std::string& person) const {
+    return dir_.filePath(QStringLiteral("keys/")).toStdString() + person + ".key";
+}
+
+std::unique_ptr<Tablet> Appliance::tablet(const std::string& person, const client::LinkSetup& setup) const {
+    auto made = std::make_unique<Tablet>();
+    made->client = std::make_unique<client::LinkClient>(setup, key(person), clock_);
+    auto* tablet = made.get();
+    QObject::connect(
+        made->client.get(), &client::LinkClient::answered, made->client.get(),
+        [tablet](quint64 ticket, const client::Answered& answer) { tablet->answers[ticket] = answer; });
+    QObject::connect(made->client.get(), &client::LinkClient::entryArrived, made->client.get(),
+                     [tablet](const client::Believed& entry) {
+                         auto& seen = entry.read ? tablet->revealed : tablet->withheld;
+                         if (entry.entry.kind == "ballot.vote") seen.push_back(entry.entry.index);
+                     });
+    made->client->start();
+    return made;
+}
+
+Tablet& Appliance::sit_down(const std::string& person) {
+    auto& place = tablets_[person];
+    place = tablet(person, setup());
+    if (!until([&] { return place->linked(); }))
+        throw std::runtime_error("not linked: " + place->client->problem());
+    return *place;
+}
+
+void Appliance::deliberate() {
+    std::vector<std::string> everybody{"secretary"};
+    for (unsigned i = 1; i <= members_; ++i) everybody.push_back("m" + std::to_string(i));
+    for (const auto& id : everybody) sit_down(id);
+    const auto accepted = [&](const std::string& by, const std::string& kind,
+                              const client::Given& given = {}) {
+        const auto answer = at(by).act(kind, given);
+        if (!answer.accepted)
+            throw std::runtime_error(by + " " + kind + ": " +
+                                     std::string(voting::to_word(answer.refused.why)));
+    };
+    if (!at("secretary").import(docket()).accepted) throw std::runtime_error("docket");
+    for (const auto& id : everybody) accepted(id, "presence.tapped", {{"state", "here"}});
+    accepted("secretary", "sitting.open"), accepted("m1", "sitting.open");
+    accepted("secretary", "case.called", {{"case", "1"}});
+    at("secretary").client->request("preflight");
+    if (!until([&] { return at("secretary").client->live().preflight == "passed"; }))
+        throw std::runtime_error("no pre-flight");
+    accepted("secretary", "interview.started");
+    accepted("secretary", "interview.ended");
+    const auto verified = [&] {
+        const auto* c = at("m1").client->sitting()->current_case();
+        return c && !c->interviews.empty() && c->interviews.back().verified.has_value();
+    };
+    if (!until(verified)) throw std::runtime_error("the interview is not verified");
+}
+
+}  // namespace test

@@ -1,0 +1,231 @@
+// What goes wrong on a network and in a box: nothing acknowledged is lost, nobody else gets in.
+#include <gtest/gtest.h>
+
+#include <QElapsedTimer>
+#include <QFile>
+
+#include "tests/link/appliance.h"
+#include "tests/link/raw_peer.h"
+
+namespace {
+
+using client::LinkState;
+using test::Appliance;
+using test::RawPeer;
+using test::until;
+using voting::Refusal;
+
+TEST(Link, ComesBackAndDeliversWhatWasWaiting) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    auto& m2 = room.sit_down("m2");
+    room.kill();
+    const auto ticket = m2.client->submit("presence.tapped", {{"state", "here"}});
+    ASSERT_TRUE(until([&] { return m2.client->state() == LinkState::lost; }));
+    ASSERT_EQ(room.start(), std::nullopt);
+    const auto answer = m2.wait(ticket);
+    EXPECT_TRUE(answer.accepted);
+    EXPECT_TRUE(m2.linked());
+    EXPECT_TRUE(m2.client->sitting()->here("m2"));
+}
+
+TEST(Link, IsNotShownLostBeforeItsTime) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    auto& m2 = room.sit_down("m2");
+    QElapsedTimer since;
+    room.kill();
+    since.start();
+    ASSERT_TRUE(until([&] { return m2.client->state() == LinkState::lost; }));
+    EXPECT_GE(since.elapsed(), wire::kLinkLostMs - wire::kHeartbeatMs - 100);
+    EXPECT_LE(since.elapsed(), wire::kLinkLostMs + 1000);
+}
+
+TEST(Service, KilledLosesNoAcknowledgedEntry) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    auto& m2 = room.sit_down("m2");
+    std::uint64_t last = 0;
+    for (int i = 0; i < 20; ++i) {
+        const auto answer = m2.act("presence.tapped", {{"state", i % 2 ? "left" : "here"}});
+        ASSERT_TRUE(answer.accepted);
+        last = answer.index;
+    }
+    room.kill();
+    ASSERT_EQ(room.start(), std::nullopt);
+    auto& fresh = room.sit_down("m3");
+    EXPECT_GT(fresh.client->follower().size(), last);
+    EXPECT_EQ(fresh.client->sitting()->presence.size(), 20u);
+}
+
+TEST(Service, KilledDuringAnInterviewGoesOnRecording) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    room.deliberate();
+    auto& secretary = room.at("secretary");
+    const auto preflight = [&] {
+        secretary.client->request("preflight");
+        return until([&] { return secretary.client->live().preflight == "passed"; });
+    };
+    ASSERT_TRUE(preflight());
+    ASSERT_TRUE(secretary.act("interview.started").accepted);
+    ASSERT_TRUE(until([&] { return secretary.client->live().recording == "running"; }));
+    room.kill();
+    ASSERT_TRUE(until([&] { return secretary.client->state() == LinkState::lost; }));
+    ASSERT_EQ(room.start(), std::nullopt);
+    ASSERT_TRUE(until([&] { return secretary.linked() && secretary.client->live().recording == "running"; }));
+    ASSERT_TRUE(secretary.act("interview.ended").accepted);
+    const auto verified = [&] {
+        return secretary.client->sitting()->current_case()->interviews.back().verified.has_value();
+    };
+    ASSERT_TRUE(until(verified));
+    EXPECT_EQ(secretary.client->sitting()->current_case()->interviews.back().verified->clips, 2u);
+}
+
+/// The journal's file with one character of the first entry that holds `text` changed.
+void damage(const QString& path, const QByteArray& text) {
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    auto bytes = file.readAll();
+    const auto at = bytes.indexOf(text);
+    ASSERT_GE(at, 0);
+    file.seek(at);
+    file.write(QByteArray(1, static_cast<char>(bytes[at] ^ 1)));
+}
+
+TEST(Service, DamagedJournalIsNamedAndNotRepaired) {
+    Appliance room;
+    const auto path = QString::fromStdString(room.folder()) + QStringLiteral("/journal.sqlite");
+    damage(path, "label Сынақов m1\n");
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto before = file.readAll();
+    EXPECT_EQ(room.start(), 3);
+    EXPECT_TRUE(room.errors().find("evidence damaged at entry 0") != std::string::npos) << room.errors();
+    file.seek(0);
+    EXPECT_TRUE(file.readAll() == before);
+}
+
+TEST(Link, UnpairedKeyIsRefused) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    const evidence::SystemClock clock;
+    client::LinkClient stranger(room.setup(), evidence::SigningKey::generate(), clock);
+    stranger.start();
+    ASSERT_TRUE(until([&] { return stranger.state() == LinkState::refused; }));
+    EXPECT_TRUE(stranger.problem().starts_with("not_paired")) << stranger.problem();
+}
+
+TEST(Link, AnotherCertificateOrLogIsRefused) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    auto setup = room.setup();
+    setup.certificate.bytes[0] ^= 1;
+    const auto pinned = room.tablet("m2", setup);
+    ASSERT_TRUE(until([&] { return pinned->client->state() == LinkState::refused; }));
+    EXPECT_TRUE(pinned->client->problem().starts_with("other_certificate")) << pinned->client->problem();
+    setup = room.setup();
+    setup.trust.bytes[0] ^= 1;
+    const auto trusting = room.tablet("m2", setup);
+    ASSERT_TRUE(until([&] { return trusting->client->state() == LinkState::refused; }));
+}
+
+TEST(Link, ApplianceThatGoesBackIsRefusedByName) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    room.kill();
+    const auto box = QString::fromStdString(room.folder());
+    const auto copy = [&](const QString& from, const QString& to) {
+        for (const auto& name : {"", "-wal", "-shm"}) {
+            QFile::remove(to + QString::fromLatin1(name));
+            QFile::copy(from + QString::fromLatin1(name), to + QString::fromLatin1(name));
+        }
+    };
+    copy(box + QStringLiteral("/journal.sqlite"), room.path(QStringLiteral("old")));
+    ASSERT_EQ(room.start(), std::nullopt);
+    const auto keeps = room.path(QStringLiteral("tablet"));
+    auto m2 = room.tablet("m2", room.setup(keeps));
+    ASSERT_TRUE(until([&] { return m2->linked(); }));
+    for (int i = 0; i < 4; ++i)
+        ASSERT_TRUE(m2->act("presence.tapped", {{"state", i % 2 ? "left" : "here"}}).accepted);
+    m2.reset();
+    room.kill();
+    copy(room.path(QStringLiteral("old")), box + QStringLiteral("/journal.sqlite"));
+    ASSERT_EQ(room.start(), std::nullopt);
+    const auto again = room.tablet("m2", room.setup(keeps));
+    ASSERT_TRUE(until([&] { return again->client->state() == LinkState::refused; }));
+    EXPECT_TRUE(again->client->problem().starts_with("rolled_back")) << again->client->problem();
+}
+
+// ---- a peer that speaks what it likes ----
+
+TEST(Link, SameStatementAgainGetsTheSameReceipt) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    auto& watcher = room.sit_down("secretary");
+    RawPeer peer(room, "m2");
+    ASSERT_TRUE(peer.welcome());
+    const auto body = peer.signed_presence("here");
+    const auto first = peer.submit(body);
+    ASSERT_TRUE(std::holds_alternative<wire::AcceptedSent>(first));
+    ASSERT_TRUE(until([&] { return watcher.client->sitting()->here("m2"); }));
+    const auto size = watcher.client->follower().size();
+    EXPECT_EQ(peer.submit(body), first);
+    EXPECT_EQ(watcher.client->follower().size(), size);
+}
+
+TEST(Link, SpoiltStatementsAreRefusedAndChangeNothing) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    auto& watcher = room.sit_down("secretary");
+    RawPeer peer(room, "m2");
+    ASSERT_TRUE(peer.welcome());
+    const auto size = watcher.client->follower().size();
+    const auto body = peer.signed_presence("here");
+    const auto why = [&](const std::string& spoilt) {
+        const auto answer = peer.submit(spoilt);
+        const auto* refused = std::get_if<wire::RefusedSent>(&answer);
+        return refused ? std::string(voting::to_word(refused->why)) : "accepted";
+    };
+    auto spoilt = body;
+    spoilt.replace(spoilt.find("state here"), 10, "state left");
+    EXPECT_EQ(why(spoilt), "bad_signature");
+    EXPECT_EQ(why("anything\n"), "malformed");
+    EXPECT_EQ(why(std::string(9000, 'x')), "oversized");
+    EXPECT_EQ(why(RawPeer(room, "m3").signed_presence("here")), "not_yours");
+    ASSERT_TRUE(std::holds_alternative<wire::AcceptedSent>(peer.submit(body)));
+    EXPECT_EQ(why(peer.signed_presence("left", /*stale=*/true)), "stale_prev");
+    ASSERT_TRUE(until([&] { return watcher.client->follower().size() == size + 1; }));
+}
+
+TEST(Link, MessagesThatAreNoneCloseTheConnection) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    for (const auto* text : {"hello", "otyrys-link/v1 tail\nfrom 07\n", "otyrys-link/v1 challenge\n"}) {
+        RawPeer peer(room, "m2");
+        ASSERT_TRUE(peer.welcome());
+        peer.say(text);
+        EXPECT_TRUE(until([&] { return peer.closed(); })) << text;
+    }
+    RawPeer large(room, "m2");
+    ASSERT_TRUE(large.welcome());
+    large.say(std::string(wire::kMaxFrame + 1, 'x'));
+    EXPECT_TRUE(until([&] { return large.closed(); }));
+    RawPeer early(room, "m2");
+    early.say("otyrys-link/v1 tail\nfrom 0\n");  // before the hello
+    EXPECT_TRUE(until([&] { return early.closed(); }));
+    RawPeer silent(room, "m2");
+    EXPECT_TRUE(until([&] { return silent.closed(); }));  // no hello within its time
+}
+
+TEST(Link, HelloOfAnotherConnectionIsRefused) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    RawPeer first(room, "m2"), second(room, "m2");
+    ASSERT_TRUE(until([&] { return first.challenged() && second.challenged(); }));
+    second.say(first.hello());
+    EXPECT_TRUE(until([&] { return second.closed(); }));
+    EXPECT_EQ(second.refused(), Refusal::bad_signature);
+}
+
+}  // namespace

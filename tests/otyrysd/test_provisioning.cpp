@@ -1,0 +1,84 @@
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+#include "hardware/otyrysd/box.h"
+#include "hardware/provision/certificate.h"
+#include "hardware/provision/folder.h"
+#include "hardware/provision/provisioning.h"
+#include "recorder/evidence/file.h"
+#include "recorder/evidence/keystore.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class Provisioning : public testing::Test {
+  protected:
+    void SetUp() override {
+        evidence::crypto_init();
+        std::string name = (fs::temp_directory_path() / "otyrys-provision-XXXXXX").string();
+        ASSERT_NE(::mkdtemp(name.data()), nullptr);
+        dir_ = name;
+    }
+    void TearDown() override { fs::remove_all(dir_); }
+    auto provision() {
+        return provision::provision_appliance(dir_ + "/box", dir_ + "/keys", "KZ-C",
+                                              {{"m1", "Тестов", "member"}, {"hall", "hall", "device"}}, clock_);
+    }
+    std::string dir_;
+    evidence::SystemClock clock_;
+};
+
+TEST_F(Provisioning, MakesABoxThatOpensWithItsKeysEnrolled) {
+    const auto made = provision();
+    ASSERT_TRUE(made.ok()) << made.error().text;
+    const auto box = otyrysd::Box::open(dir_ + "/box", clock_, {});
+    ASSERT_TRUE(box.ok()) << box.error().text;
+    EXPECT_EQ((*box)->journal().fingerprint(), made->trust);
+    const auto key = evidence::load_key(dir_ + "/keys/m1.key", "member");
+    ASSERT_TRUE(key.ok());
+    const auto* enrolled = (*box)->keys().find(evidence::key_id(key->public_key()));
+    ASSERT_NE(enrolled, nullptr);
+    EXPECT_EQ(enrolled->label, "Тестов");
+    const auto trust = evidence::read_file(provision::trust_path(dir_ + "/box"), 100);
+    ASSERT_TRUE(trust.ok());
+    EXPECT_EQ(*trust, made->trust.hex() + "\n");
+}
+
+TEST_F(Provisioning, ABoxIsProvisionedOnce) {
+    ASSERT_TRUE(provision().ok());
+    EXPECT_FALSE(provision().ok());
+}
+
+TEST_F(Provisioning, KeysAreForTheirOwnerAlone) {
+    ASSERT_TRUE(provision().ok());
+    for (const auto& path : {dir_ + "/keys/m1.key", provision::log_key_path(dir_ + "/box"),
+                             provision::tls_key_path(dir_ + "/box")})
+        EXPECT_EQ(fs::status(path).permissions() & fs::perms::all, fs::perms::owner_read | fs::perms::owner_write)
+            << path;
+}
+
+TEST(Bearers, FaultsNameTheirPlace) {
+    EXPECT_FALSE(provision::bearers_of("{}").ok());
+    const auto twice = provision::bearers_of(R"([{"person":"m1","name_kk":"А"},{"person":"m1","name_kk":"Б"}])");
+    ASSERT_FALSE(twice.ok());
+    EXPECT_EQ(twice.error().text, "/1/person: small letters and digits, each once");
+    EXPECT_FALSE(provision::bearers_of(R"([{"person":"../m1","name_kk":"А"}])").ok());
+}
+
+TEST(Bearers, TheHallDisplayHasAKeyOfItsOwn) {
+    const auto bearers = provision::bearers_of(R"([{"person":"m1","name_kk":"А"}])");
+    ASSERT_TRUE(bearers.ok());
+    EXPECT_EQ(bearers->back().person, "hall");
+    EXPECT_EQ(bearers->back().role, "device");
+}
+
+TEST(Commission, IdsAreTheGlossarys) {
+    EXPECT_EQ(provision::commission_id("central"), "KZ-C");
+    EXPECT_EQ(provision::commission_id("KZ-R-71"), "KZ-R-71");
+    EXPECT_EQ(provision::commission_id("KZ-R-7"), "");
+    EXPECT_EQ(provision::commission_id("regional"), "");
+}
+
+}  // namespace
