@@ -68,6 +68,16 @@ TEST_F(Replay, AWholeClipPlaysToItsEnd) {
                 static_cast<double>(recording->sealed->duration_ms), 200);
 }
 
+TEST_F(Replay, AStrangersReaderAgrees) {
+    ClipPaths paths = ClipPaths::in(folder.string(), recording->opened.clip);
+    std::string said = output_of({"python3", "-B", OTYRYS_SOURCE_DIR "/tests/capture/read_clip.py",
+                                  paths.clip, paths.records, recording->opened.key.hex()});
+    const ClipSealed& sealed = *recording->sealed;
+    auto records = std::filesystem::file_size(paths.records) / kRecord;
+    EXPECT_EQ(said, std::to_string(sealed.slots) + " " + std::to_string(records) + " " + sealed.sha256.hex() +
+                        " " + sealed.root.hex() + " " + sealed.media_sha256.hex() + "\n");
+}
+
 TEST_F(Replay, FromTheMiddleBeginsAtAKeyframeBefore) {
     auto clip = source();
     replay::SeekPoint point = clip->seek(3'000'000'000);
