@@ -70,11 +70,13 @@ class ParsedSource : public capture::Source {
             ghost(bin, end, name);
             gst_object_unref(end);
         }
+        prepare(bin);
         return bin;
     }
 
   protected:
     virtual std::string pipeline() const = 0;
+    virtual void prepare(GstElement*) const {}
     /// Why it cannot be there at all; empty: try it.
     virtual std::string absent() const { return {}; }
     const std::string& value() const { return value_; }
@@ -164,9 +166,20 @@ class FileCamera final : public ParsedSource {
     std::string pipeline() const override {
         return "filesrc name=device ! qtdemux name=d "
                "d.video_0 ! queue ! h264parse ! video/x-h264,stream-format=avc,alignment=au "
-               "! clocksync sync-to-first=true ! identity name=picture "
-               "d.audio_0 ! queue ! aacparse ! audio/mpeg,stream-format=raw ! clocksync sync-to-first=true ! "
-               "identity name=sound";
+               "! clocksync name=picture "
+               "d.audio_0 ! queue ! aacparse ! audio/mpeg,stream-format=raw ! clocksync name=sound";
+    }
+    /// The file's time 0 is now, on the clock of all pipelines.
+    void prepare(GstElement* bin) const override {
+        auto now = static_cast<gint64>(gst_util_get_timestamp());
+        for (const char* name : {"picture", "sound"}) {
+            GstElement* paced = gst_bin_get_by_name(GST_BIN(bin), name);
+            g_object_set(paced, "ts-offset", now, nullptr);
+            gst_object_unref(paced);
+            GstPad* pad = gst_element_get_static_pad(bin, name);
+            gst_pad_set_offset(pad, now);
+            gst_object_unref(pad);
+        }
     }
 };
 

@@ -70,7 +70,7 @@ TEST_F(Replay, AWholeClipPlaysToItsEnd) {
 
 TEST_F(Replay, AStrangersReaderAgrees) {
     ClipPaths paths = ClipPaths::in(folder.string(), recording->opened.clip);
-    std::string said = output_of({"python3", "-B", OTYRYS_SOURCE_DIR "/tests/capture/read_clip.py",
+    std::string said = output_of({"/usr/bin/python3", "-B", OTYRYS_SOURCE_DIR "/tests/capture/read_clip.py",
                                   paths.clip, paths.records, recording->opened.key.hex()});
     const ClipSealed& sealed = *recording->sealed;
     auto records = std::filesystem::file_size(paths.records) / kRecord;

@@ -19,10 +19,10 @@ using Sources = std::vector<std::unique_ptr<capture::Source>>;
 class SoundServer {
   public:
     explicit SoundServer(const std::filesystem::path& folder)
-        : socket_("unix:" + (folder / "pulse").string()) {
+        : socket_("unix:" + (folder / "sound.socket").string()) {
         std::ofstream script(folder / "room.pa");
         script << "load-module module-native-protocol-unix auth-anonymous=1 socket="
-               << (folder / "pulse").string()
+               << (folder / "sound.socket").string()
                << "\nload-module module-null-sink sink_name=mic1 rate=48000 channels=1\n";
         script.close();
         server_ = std::make_unique<Child>(
@@ -64,7 +64,7 @@ TEST(Microphone, OfASoundServerIsHeardRecordedAndFoundSilent) {
     ASSERT_TRUE(room.record(seconds(3)));
     EXPECT_TRUE(room.recorded.front().faults.empty());
     ASSERT_EQ(room.of_kind<ClipSealed>().size(), 1u);
-    const ClipSealed& sealed = room.of_kind<ClipSealed>().front();
+    ClipSealed sealed = room.of_kind<ClipSealed>().front();
     EXPECT_EQ(room.of_kind<ClipOpened>().front().sound, "Opus 48000 Hz 1 ch");
     EXPECT_FALSE(room.of_kind<ClipOpened>().front().picture);
     Probe played = probe(room.exported(sealed.clip));
