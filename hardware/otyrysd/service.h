@@ -9,6 +9,7 @@
 
 #include "hardware/otyrysd/box.h"
 #include "hardware/otyrysd/link_server.h"
+#include "hardware/otyrysd/papers.h"
 #include "hardware/otyrysd/recording.h"
 
 namespace otyrysd {
@@ -17,6 +18,7 @@ struct ServiceSetup {
     std::string folder;  // provisioned
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0;
+    QString renderer;  // the program otyrys-protocol
 };
 
 class Service final : public QObject, public LinkHost {
