@@ -68,8 +68,8 @@ class Refold {
             fault(CheckName::clips, "in another stream");
         const auto applied = bundle_.clips.apply(*event, read.entry.entry.index);
         if (!applied.ok()) fault(CheckName::clips, applied.error().text);
-        if (const auto* passed = std::get_if<evidence::PreflightPassed>(&*event))
-            preflights_.insert(passed->sitting);
+        if (const auto* passed = std::get_if<evidence::PreflightPassed>(&*event); passed && passed->of_case)
+            preflights_.insert(*passed->of_case);
     }
 
     void take_act(const ReadEntry& read, const Act& act) {
@@ -100,6 +100,8 @@ class Refold {
         }
         const auto& follows = std::get<voting::Consequences>(decided);
         expected_.assign(follows.begin(), follows.end());
+        if (const auto* start = std::get_if<voting::InterviewStarted>(&act))
+            preflight_before_[start->of_case] = preflights_.erase(start->of_case) > 0;
     }
 
     voting::Now now_at(const ReadEntry& read, const Act& act) const {
@@ -219,10 +221,10 @@ class Refold {
             std::count_if(clips.begin(), clips.end(), [](const auto* clip) { return !clip->closed(); });
         if (open > 0)
             fault(CheckName::recordings, std::to_string(open) + " clips of the case are not sealed");
-        if (!preflights_.contains(verified.sitting))
+        if (!preflight_before_[verified.of_case])
             fault(CheckName::recordings, "no pre-flight was passed before");
         const auto during = std::count_if(clips.begin(), clips.end(), [&](const auto* clip) {
-            return clip->opened_index > interview.started_index || clip->ended_ms() >= interview.started_ms;
+            return clip->closed() && clip->opened_index > interview.started_index;
         });
         if (std::cmp_not_equal(during, verified.clips))
             fault(CheckName::recordings, "speaks of " + std::to_string(verified.clips) +
@@ -321,7 +323,8 @@ class Refold {
     std::size_t at_ = 0;
     std::deque<Act> expected_;  // consequences that must come next
     std::map<std::string, std::set<voting::CaseId>> ended_streams_;
-    std::set<voting::SittingId> preflights_;
+    std::set<voting::CaseId> preflights_;              // passed for a case, its interview not yet started
+    std::map<voting::CaseId, bool> preflight_before_;  // by case: before its newest interview
     unsigned acts_ = 0, counted_ = 0, quorums_ = 0, recorded_ = 0, unrecorded_ = 0;
 };
 

@@ -19,10 +19,6 @@ bool among(const std::vector<PersonId>& people, const PersonId& person) {
     return std::find(people.begin(), people.end(), person) != people.end();
 }
 
-std::int64_t ended_ms(const Ballot& ballot) {
-    return ballot.closing ? ballot.closing->wall_ms : ballot.annulling ? ballot.annulling->wall_ms : 0;
-}
-
 std::string vote_words(Language language, const Ballot& ballot, const PersonId& person) {
     if (const auto vote = ballot.vote_of(person)) return choice_words(language, *vote);
     if (ballot.closing && among(ballot.closing->base, person)) return protocol::say(language, "vote.none");
@@ -36,10 +32,10 @@ void PartWriter::ballots(const Case& c) {
         const std::size_t to = std::min(from + kColumns, c.ballots.size());
         for (std::size_t i = from; i < to; ++i) {
             const Ballot& ballot = c.ballots[i];
-            const std::int64_t end = ended_ms(ballot);
+            const Slot opened{"t1", clock(ballot.opened_ms)};
             const std::string times =
-                end != 0 ? say("ballot.times", {{"t1", clock(ballot.opened_ms)}, {"t2", clock(end)}})
-                         : say("ballot.times.open", {{"t1", clock(ballot.opened_ms)}});
+                ballot.closing ? say("ballot.times", {opened, {"t2", clock(ballot.closing->wall_ms)}})
+                               : say("ballot.times.open", {opened});
             add(Style::body, ballot_sentence(language_, ballot.round, ballot.question) + " " + times);
         }
         roll_call(c, from, to);
@@ -79,7 +75,7 @@ void PartWriter::roll_call(const Case& c, std::size_t from, std::size_t to) {
 void PartWriter::result(const Case& c, std::size_t at, bool several) {
     const Ballot& ballot = c.ballots[at];
     const std::string prefix = several ? say("ballot.prefix", {{"r", ballot.round}}) + " " : "";
-    if (!ballot.closing) return add(Style::body, prefix + fate_text(c, at));
+    if (!ballot.closing) return add(Style::body, fate_text(c, at));
     const BallotFacts facts = facts_of(sitting_, c, ballot);
     add(Style::body, prefix + counts_sentence(language_, facts));
     std::string changed;
@@ -90,7 +86,7 @@ void PartWriter::result(const Case& c, std::size_t at, bool several) {
     }
     if (!changed.empty()) body("vote.changed", {{"names", changed}});
     std::string text = outcome_sentence(language_, facts);
-    for (const std::string& more : {next_text(c, at), fate_text(c, at)})
+    for (const std::string& more : {fate_text(c, at), next_text(c, at)})
         if (!more.empty()) text += " " + more;
     add(Style::body, text);
 }

@@ -45,27 +45,34 @@ void PartWriter::subject(const Case& c) {
     resolved(c);
 }
 
+std::string PartWriter::preparation_dates(const voting::Officer& o) const {
+    const std::pair<const char*, const voting::MaybeText*> known[] = {
+        {"notice", &o.notice_day},
+        {"reference", &o.reference_day},
+        {o.reference_day ? "acquainted.it" : "acquainted", &o.acquainted_day},
+        {"schedule", &o.schedule_day},
+        {"materials", &o.materials_day}};
+    std::string dates;
+    for (const auto& [what, day] : known) {
+        if (!*day) continue;
+        if (!dates.empty()) dates += std::string_view(what) == "acquainted.it" ? ", " : "; ";
+        dates += say(std::string("case.date.") + what, {{"date", date_of(**day)}});
+    }
+    return dates;
+}
+
 void PartWriter::preparation(const Case& c) {
     const voting::Officer& o = c.officer;
     std::string text;
     if (const auto category = voting::parse_category(o.category))
         text = say("case.category", {{"category", category_words(language_, *category)}});
-    std::string dates;
-    const std::pair<const char*, const voting::MaybeText*> known[] = {{"notice", &o.notice_day},
-                                                                      {"reference", &o.reference_day},
-                                                                      {"acquainted", &o.acquainted_day},
-                                                                      {"schedule", &o.schedule_day},
-                                                                      {"materials", &o.materials_day}};
-    for (const auto& [what, day] : known)
-        if (*day)
-            dates += (dates.empty() ? "" : "; ") +
-                     say(std::string("case.date.") + what, {{"date", date_of(**day)}});
-    if (!dates.empty()) text += " " + say("case.dates", {{"dates", capitalised(dates)}});
-    text += " " +
-            say("case.results", {{"standards", say("standards." + std::string(voting::to_word(o.standards)))},
-                                 {"test", say("test." + std::string(voting::to_word(o.test)))}});
+    const std::string dates = preparation_dates(o);
+    if (!dates.empty()) text += " " + capitalised(dates) + ".";
+    text += " " + say("case.standards." + std::string(voting::to_word(o.standards))) + "; " +
+            say("case.test." + std::string(voting::to_word(o.test))) + ".";
     std::vector<std::string> warnings = preparation_warnings(language_, sitting_, c);
-    const std::string point18 = c.refused ? "" : point18_sentence(language_, sitting_, c, !c.ballots.empty());
+    const std::string point18 =
+        c.refused || c.absence ? "" : point18_sentence(language_, sitting_, c, !c.ballots.empty());
     if (warnings.empty() && point18.empty()) text += " " + say("warning.none");
     add(Style::body, open_ended(text) + ".");
     for (std::string& warning : warnings) add(Style::body, std::move(warning));
@@ -116,7 +123,8 @@ void PartWriter::interviews(const Case& c) {
         lead.clear();
         for (const Interview::Break& lost : interview.breaks) {
             std::string text = say("interview.broken", {{"t", clock(lost.from_ms)}});
-            if (lost.to_ms) text += " " + say("interview.resumed", {{"t", clock(*lost.to_ms)}});
+            const bool resumed = lost.to_ms && lost.to_ms != interview.ended_ms;
+            if (resumed) text += " " + say("interview.resumed", {{"t", clock(*lost.to_ms)}});
             add(Style::body, text);
         }
     }

@@ -15,10 +15,10 @@ constexpr int kBlocks = 30;          // of a level meter
 constexpr unsigned kFloorDb = 60;    // below full scale: no block lit
 constexpr unsigned kLowDb = 45;      // quieter than that: "low"
 constexpr unsigned kLoudDb = 1;      // louder than that: "loud"
-constexpr std::uint64_t kFewMinutes = 120;
 
 QString level_word(const wire::Source& source) {
-    if (source.state != "live") return QString::fromStdString(source.state);
+    if (source.state == "dead" || source.state == "starting" || source.state == "silent")
+        return QString::fromStdString(source.state);
     if (!source.below_db || *source.below_db >= kFloorDb) return QStringLiteral("silent");
     if (*source.below_db >= kLowDb) return QStringLiteral("low");
     return *source.below_db <= kLoudDb ? QStringLiteral("loud") : QStringLiteral("normal");
@@ -51,6 +51,7 @@ QVariantMap meter_row(const Inputs& in, std::size_t index) {
     const auto below = std::min(source.below_db.value_or(kFloorDb), kFloorDb);
     row[QStringLiteral("level")] = static_cast<int>((kFloorDb - below) * kBlocks / kFloorDb);
     row[QStringLiteral("word")] = level_word(source);
+    row[QStringLiteral("camera")] = source.kind == "camera";
     return row;
 }
 
@@ -67,18 +68,23 @@ QVariantMap alarm_row(const Inputs& in, const QString& sort, const QString& subj
             {QStringLiteral("acknowledged"), in.acknowledged.contains(key)}};
 }
 
+/// A source's fault by its state; nothing: it has none. Silence between sentences is no fault of a camera.
+QString source_fault(const wire::Source& source) {
+    const bool camera = source.kind == "camera";
+    if (source.state == "dead") return camera ? QStringLiteral("camera_lost") : QStringLiteral("microphone_lost");
+    if (source.state == "black") return QStringLiteral("camera_black");
+    if (source.state == "frozen") return QStringLiteral("camera_frozen");
+    return !camera && source.state == "silent" ? QStringLiteral("microphone_silent") : QString();
+}
+
 void source_alarms(QVariantList& rows, const Inputs& in) {
     for (std::size_t i = 0; i < in.live.sources.size(); ++i) {
         const auto& source = in.live.sources[i];
+        const auto fault = source_fault(source);
+        if (fault.isEmpty()) continue;
         const auto since = in.since.source.find(i);
-        const auto at = since == in.since.source.end() ? 0 : since->second;
-        const auto name = QString::fromStdString(source.name);
-        const bool camera = source.kind == "camera";
-        if (source.state == "dead")
-            rows.push_back(alarm_row(in, camera ? QStringLiteral("camera_lost") : QStringLiteral("microphone_lost"),
-                                     name, at, true));
-        else if (!camera && source.state == "silent")
-            rows.push_back(alarm_row(in, QStringLiteral("microphone_silent"), name, at, false));
+        rows.push_back(alarm_row(in, fault, QString::fromStdString(source.name),
+                                 since == in.since.source.end() ? 0 : since->second, source.state == "dead"));
     }
 }
 
@@ -96,10 +102,9 @@ void people_alarms(QVariantList& rows, const Inputs& in) {
 void show_room(ConsoleShown& shown, const Inputs& in) {
     int cameras = 0;
     for (std::size_t i = 0; i < in.live.sources.size(); ++i) {
-        if (in.live.sources[i].kind == "camera")
-            shown.cameras.push_back(camera_row(in, i, ++cameras));
-        else
-            shown.meters.push_back(meter_row(in, i));
+        const auto& source = in.live.sources[i];
+        if (source.kind == "camera") shown.cameras.push_back(camera_row(in, i, ++cameras));
+        if (source.kind != "camera" || source.below_db) shown.meters.push_back(meter_row(in, i));
     }
     shown.diskMinutes = in.live.disk_minutes ? static_cast<int>(*in.live.disk_minutes) : -1;
     shown.clockDifferenceMs = static_cast<int>(in.clock_difference_ms);
@@ -212,18 +217,17 @@ QVariantList alarms(const Inputs& in, const ConsoleShown& shown) {
     if (shown.recording == QLatin1String("failed"))
         rows.push_back(alarm_row(in, QStringLiteral("recording_failed"), {}, 0, true));
     source_alarms(rows, in);
-    if (in.live.disk_minutes && *in.live.disk_minutes < kFewMinutes)
-        rows.push_back(alarm_row(in, QStringLiteral("disk_low"), {}, 0, *in.live.disk_minutes == 0));
     people_alarms(rows, in);
     if (shown.sittingState == QLatin1String("open") && !voting::quorum(*in.sitting, shown_case(*in.sitting)).quorate())
         rows.push_back(alarm_row(in, QStringLiteral("not_quorate"), {}, 0, false));
     if (!in.papers.complete && shown.protocolDaysLeft < 0)
         rows.push_back(alarm_row(in, QStringLiteral("protocol_late"), {}, 0, true));
     for (const auto& alarm : in.live.alarms) {
-        const auto row = alarm_row(in, QString::fromStdString(alarm.word), QString::fromStdString(alarm.about.value_or("")),
-                                   0, false);
-        const auto told = [&](const QVariant& one) { return one.toMap().value("sort") == row.value("sort"); };
-        if (std::none_of(rows.begin(), rows.end(), told)) rows.push_back(row);
+        // Told above, with since when.
+        if (alarm.word == "tablet_unreachable" || alarm.word == "source_lost" || alarm.word == "recording_failed") continue;
+        const bool full = alarm.word == "disk_low" && in.live.disk_minutes == 0u;
+        rows.push_back(alarm_row(in, full ? QStringLiteral("disk_full") : QString::fromStdString(alarm.word),
+                                 QString::fromStdString(alarm.about.value_or("")), 0, full));
     }
     std::stable_sort(rows.begin(), rows.end(), [](const QVariant& a, const QVariant& b) {
         const auto left = a.toMap(), right = b.toMap();

@@ -59,6 +59,5 @@ HallFrame {
         width: parent.width
         model: Words.rows(page.props.roster).filter(row => row.role !== "secretary")
         rowHeight: Math.min(Theme.u(8.6), (parent.height - head.height - Theme.u(2)) / perColumn)
-        delegate: VotedRow {}
     }
 }

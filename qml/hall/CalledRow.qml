@@ -6,9 +6,9 @@ import Otyrys.Ui
 Item {
     id: line
 
-    property var row: null
-    readonly property bool onRoll: row?.onRoll ?? false
-    readonly property bool chair: row?.role === "chair"
+    required property var row
+    readonly property bool onRoll: row.onRoll
+    readonly property bool chair: row.role === "chair"
 
     Accessible.role: Accessible.StaticText
     Accessible.name: `${name.text}: ${Words.choice(box.choice)} ${word.text}`
@@ -19,7 +19,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.u(6)
         height: Math.min(Theme.u(5.6), line.height - Theme.u(1))
-        choice: line.row?.vote ?? ""
+        choice: line.row.vote
         filled: line.chair && choice !== ""
         Accessible.ignored: true
     }
@@ -32,7 +32,7 @@ Item {
         anchors.right: word.left
         anchors.rightMargin: Theme.u(1)
         anchors.verticalCenter: parent.verticalCenter
-        text: line.row?.brief ?? ""
+        text: line.row.brief
         color: line.onRoll ? Theme.ink : Theme.inkSoft
         Accessible.ignored: true
     }
@@ -43,8 +43,8 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         strong: line.chair
-        text: line.row?.recused ? qsTr("recused") : !line.onRoll ? qsTr("absent") : line.chair ? qsTr("chair")
-            : line.row?.vote === "" ? qsTr("no vote") : ""
+        text: line.row.recused ? qsTr("recused") : !line.onRoll ? qsTr("absent") : line.chair ? qsTr("chair")
+            : line.row.vote === "" ? qsTr("no vote") : ""
         color: line.chair && line.onRoll ? Theme.ink : Theme.inkSoft
         wrapMode: Text.NoWrap
         Accessible.ignored: true

@@ -7,49 +7,19 @@ Item {
     id: hall
 
     required property HallProps props
+    readonly property string source: Qt.resolvedUrl(({case: "CaseHallPage", interview: "CaseHallPage", counted: "CaseHallPage",
+        ballot: "BallotPage", result: "ResultHallPage", notquorate: "NotQuoratePage"})[props.page] ?? "IdlePage") + ".qml"
+
+    function turn(): void {
+        page.setSource(source, {props: props});
+    }
+
+    onSourceChanged: hall.turn()
+    Component.onCompleted: hall.turn()
 
     Loader {
+        id: page
+
         anchors.fill: parent
-        sourceComponent: ({case: ofCase, interview: ofCase, counted: ofCase, ballot: ballot, result: result, notquorate: notQuorate})[hall.props.page] ?? idle
-    }
-
-    Component {
-        id: idle
-
-        IdlePage {
-            props: hall.props
-        }
-    }
-
-    Component {
-        id: ofCase
-
-        CaseHallPage {
-            props: hall.props
-        }
-    }
-
-    Component {
-        id: ballot
-
-        BallotPage {
-            props: hall.props
-        }
-    }
-
-    Component {
-        id: result
-
-        ResultHallPage {
-            props: hall.props
-        }
-    }
-
-    Component {
-        id: notQuorate
-
-        NotQuoratePage {
-            props: hall.props
-        }
     }
 }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Otyrys.Ui
 
 /// Two columns filled downwards, a line above each row.
@@ -8,7 +7,7 @@ Item {
     id: rows
 
     required property var model
-    required property Component delegate
+    property bool called: false // the roll call instead of who has voted
     property real rowHeight: Theme.u(8.6)
     readonly property int perColumn: Math.max(4, Math.ceil(model.length / 2))
     readonly property real columnWidth: (width - Theme.margin) / 2
@@ -36,12 +35,16 @@ Item {
                 color: Theme.hair
             }
 
-            Loader {
-                property var row: slot.modelData
-
+            VotedRow {
                 anchors.fill: parent
-                sourceComponent: rows.delegate
-                onLoaded: item.row = slot.modelData
+                visible: !rows.called
+                row: slot.modelData
+            }
+
+            CalledRow {
+                anchors.fill: parent
+                visible: rows.called
+                row: slot.modelData
             }
         }
     }

@@ -65,7 +65,7 @@ HallFrame {
                 id: row
 
                 required property var modelData
-                readonly property bool left: modelData.state === "left"
+                readonly property bool went: modelData.state === "left"
 
                 width: parent?.width ?? 0
                 height: Math.min(Theme.u(7.4), (page.height * 0.86 - head.height - Theme.u(22)) / page.gone.length)
@@ -78,14 +78,14 @@ HallFrame {
 
                 Chip {
                     anchors.verticalCenter: parent.verticalCenter
-                    iconName: row.left ? "door" : "ring"
+                    iconName: row.went ? "door" : "ring"
                     text: row.modelData.brief
                 }
 
                 Label {
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
-                    text: row.left ? qsTr("left at %1").arg(row.modelData.time) : qsTr("has not come")
+                    text: row.went ? qsTr("left at %1").arg(row.modelData.time) : qsTr("has not come")
                     color: Theme.inkSoft
                     wrapMode: Text.NoWrap
                 }

@@ -8,9 +8,13 @@ HallFrame {
 
     readonly property bool adopted: props.verdict === "adopted"
     readonly property color ground: adopted ? Theme.accent : Theme.panel
-    readonly property color ink: adopted ? Theme.onAccent : Theme.ink
+    readonly property color ink: adopted ? Theme.accentInk : Theme.ink
     readonly property string brief: adopted ? (props.decision > 0 ? qsTr("Decision %1 is adopted").arg(props.decision) : qsTr("The motion is adopted"))
         : props.verdict === "rejected" ? qsTr("The motion is rejected") : qsTr("Nothing is adopted")
+    readonly property bool tie: props.by === "tie_break"
+    readonly property string why: adopted ? (tie ? qsTr("Equal votes, the chair voted for it") : qsTr("Adopted by the majority of the votes"))
+        : props.verdict === "rejected" ? (tie ? qsTr("Equal votes, the chair voted against") : qsTr("The majority voted against"))
+        : props.form === "motion" ? qsTr("Neither side has a majority of the votes") : qsTr("No decision has a majority of the votes")
 
     framedFoot: false
 
@@ -43,7 +47,7 @@ HallFrame {
         width: parent.width
         model: Words.rows(page.props.roster).filter(row => row.role !== "secretary")
         rowHeight: Math.min(Theme.u(7.6), (base.y - name.height - Theme.u(2)) / perColumn)
-        delegate: CalledRow {}
+        called: true
     }
 
     Item {
@@ -118,7 +122,8 @@ HallFrame {
             Label {
                 objectName: "sentence"
                 width: parent.width
-                text: page.props.sentence
+                text: page.adopted && page.props.decisionText !== "" ? `${page.why}: ${page.brief}` : page.why
+                Accessible.description: page.props.sentence
                 color: page.ink
             }
         }

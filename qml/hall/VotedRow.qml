@@ -6,9 +6,9 @@ import Otyrys.Ui
 Item {
     id: line
 
-    property var row: null
-    readonly property bool onRoll: row?.onRoll ?? false
-    readonly property bool voted: row?.voted ?? false
+    required property var row
+    readonly property bool onRoll: row.onRoll
+    readonly property bool voted: row.voted
 
     Accessible.role: Accessible.StaticText
     Accessible.name: `${name.text}: ${word.text}`
@@ -30,7 +30,7 @@ Item {
         anchors.right: word.left
         anchors.rightMargin: Theme.u(1)
         anchors.verticalCenter: parent.verticalCenter
-        text: line.row?.brief ?? ""
+        text: line.row.brief
         color: line.onRoll ? Theme.ink : Theme.inkSoft
         Accessible.ignored: true
     }
@@ -41,7 +41,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         strong: line.voted
-        text: line.voted ? qsTr("voted") : line.onRoll ? qsTr("awaited") : line.row?.recused ? qsTr("recused") : qsTr("absent")
+        text: line.voted ? qsTr("voted") : line.onRoll ? qsTr("awaited") : line.row.recused ? qsTr("recused") : qsTr("absent")
         color: line.voted ? Theme.ink : Theme.inkSoft
         wrapMode: Text.NoWrap
         Accessible.ignored: true

@@ -16,7 +16,7 @@ QuestionSheet {
 
     objectName: "adjournSheet"
     question: qsTr("Adjourn case %1?").arg(props.caseNumber)
-    text: qsTr("%1: the case is not heard further today and goes to a later sitting. The reason is printed in the protocol.").arg(Words.escape(props.officerName))
+    text: qsTr("%1: the case is not heard further today and goes to a later sitting. The reason is printed in the protocol.").arg(Words.escaped(props.officerName))
     yes: qsTr("Yes, adjourn case %1").arg(props.caseNumber)
     yesReason: reason.text.trim() === "" ? qsTr("Write the reason first") : ""
     onAccepted: sheet.props.adjourn(reason.text)

@@ -56,7 +56,7 @@ Item {
             Label {
                 width: parent.width
                 textFormat: Text.StyledText
-                text: `<b>${Words.escape(qsTr("No. %1, %2").arg(facts.props.round).arg(Words.form(facts.props.form)))}</b> · `
+                text: `<b>${Words.escaped(qsTr("No. %1, %2").arg(facts.props.round).arg(Words.form(facts.props.form)))}</b> · `
                     + (facts.open ? qsTr("opened at %1, open %2").arg(facts.props.openedTime).arg(Words.shortClock(facts.props.openSeconds))
                         : qsTr("opened at %1, closed").arg(facts.props.openedTime))
             }

@@ -10,7 +10,7 @@ Tap {
     property string sub: ""
     property string keyHint: ""
     property bool busy: false
-    readonly property color ink: blocked ? Theme.inkSoft : Theme.onAccent
+    readonly property color ink: blocked ? Theme.inkSoft : Theme.accentInk
 
     name: text
     implicitHeight: Math.max(Theme.u(28), face.implicitHeight + Theme.u(6))

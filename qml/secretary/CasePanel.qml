@@ -32,7 +32,8 @@ Item {
     function caseLine(): string {
         const parts = props.officerCategory.split("-");
         const category = (parts[0] === "regional" ? qsTr("regional, category %1") : qsTr("central, category %1")).arg(parts[1] ?? "");
-        return [qsTr("Case %1").arg(props.caseNumber), category, props.officerRank].filter(part => part !== "").join(" · ");
+        const start = qsTr("Case %1").arg(props.caseNumber) + " · " + category;
+        return props.officerRank === "" ? start : start + " · " + props.officerRank;
     }
 
     function steps(): var {

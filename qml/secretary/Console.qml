@@ -10,7 +10,7 @@ FocusScope {
 
     required property ConsoleProps props
     property string page: "sitting"
-    readonly property var alarm: props.alarms.find(row => !row.acknowledged) ?? props.alarms[0] ?? null
+    readonly property var alarm: Array.from(props.alarms).find(row => !row.acknowledged) ?? props.alarms[0] ?? null
     readonly property bool asking: presence.shown || adjourning.shown || spoke.shown
 
     signal docketAsked

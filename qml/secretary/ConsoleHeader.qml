@@ -88,7 +88,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignHCenter
         textFormat: Text.StyledText
-        text: `${Words.escape(header.commission())} · <b>${Words.escape(header.sitting)}</b>`
+        text: `${Words.escaped(header.commission())} · <b>${Words.escaped(header.sitting)}</b>`
             + (header.props.sittingDay === "" ? "" : " · " + Words.weekdayAndDay(header.props.sittingDay))
             + (header.props.rehearsal ? " · <b>" + qsTr("rehearsal") + "</b>" : "")
     }

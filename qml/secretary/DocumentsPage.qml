@@ -12,9 +12,9 @@ Item {
     readonly property real gap: Theme.u(3.4)
     readonly property bool frozen: props.protocolState !== "none"
     readonly property bool done: props.protocolState === "complete"
-    readonly property int asked: props.confirmations.filter(row => row.state !== "not_attended").length
-    readonly property int answered: props.confirmations.filter(row => row.state === "confirmed" || row.state === "refused").length
-    readonly property bool mine: props.confirmations.some(row => row.mine && row.state === "awaited")
+    readonly property int asked: Array.from(props.confirmations).filter(row => row.state !== "not_attended").length
+    readonly property int answered: Array.from(props.confirmations).filter(row => row.state === "confirmed" || row.state === "refused").length
+    readonly property bool mine: Array.from(props.confirmations).some(row => row.mine && row.state === "awaited")
 
     function act(): void {
         if (frozen && mine && props.protocolRefusal === "")

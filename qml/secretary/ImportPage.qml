@@ -14,7 +14,7 @@ Item {
     readonly property bool faulty: props.importState === "faulty"
     readonly property bool ready: props.importState === "ready"
     readonly property bool sent: props.importState === "sent"
-    readonly property int refused: props.importRows.filter(row => row.refused !== "").length
+    readonly property int refused: Array.from(props.importRows).filter(row => row.refused !== "").length
     readonly property var columns: [0.06, 0.36, 0.17, 0.13, 0.12, 0.16]
 
     signal fileAsked

@@ -11,8 +11,8 @@ Item {
     readonly property string deed: props.mainAct
     readonly property bool waits: !(deed in buttons)
     readonly property bool busy: props.sending !== "" && props.sending === deed
-    readonly property int videos: props.cameras.filter(row => row.state !== "dead").length
-    readonly property int sounds: props.meters.filter(row => row.state !== "dead").length
+    readonly property int videos: Array.from(props.cameras).filter(row => row.state !== "dead").length
+    readonly property int sounds: Array.from(props.meters).filter(row => row.state !== "dead").length
     readonly property var buttons: ({
         open_sitting: [qsTr("Open the sitting"), qsTr("The chair confirms on their tablet"), "right"],
         import_docket: [qsTr("Import a docket"), qsTr("The agenda is empty"), "upload"],

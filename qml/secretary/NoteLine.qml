@@ -69,7 +69,7 @@ FocusScope {
         font.pixelSize: Theme.em("body")
         color: Theme.ink
         selectionColor: Theme.accent
-        selectedTextColor: Theme.onAccent
+        selectedTextColor: Theme.accentInk
         maximumLength: 400
         Accessible.role: Accessible.EditableText
         Accessible.name: qsTr("Note")

@@ -10,9 +10,10 @@ Item {
 
     required property ConsoleProps props
     readonly property string state_: props.preflight
-    readonly property var faulty: props.cameras.concat(props.meters).filter(row => row.state !== "live" && row.state !== "starting")
+    readonly property var sources: Array.from(props.cameras).concat(Array.from(props.meters).filter(row => row.camera !== true))
+    readonly property var faulty: sources.filter(row => ["dead", "black", "frozen"].includes(row.state) || (row.state === "silent" && row.level !== undefined))
     readonly property var phases: [
-        {name: qsTr("Recorded, 5 s"), sub: qsTr("sources: %1").arg(props.cameras.length + props.meters.length)},
+        {name: qsTr("Recorded, 5 s"), sub: qsTr("sources: %1").arg(sources.length)},
         {name: qsTr("Read back from the disk"), sub: qsTr("every clip of the check")},
         {name: state_ === "failed" ? qsTr("Not verified") : qsTr("Verified"), sub: qsTr("picture and sound alive")}
     ]
@@ -141,8 +142,8 @@ Item {
                         x: Theme.u(9)
                         width: parent.width - x
                         anchors.verticalCenter: parent.verticalCenter
-                        text: qsTr("%1: %2").arg(fault.row.name ?? "").arg(fault.row.state === "silent"
-                            ? qsTr("silence; look at the cable and at the switch")
+                        text: qsTr("%1: %2").arg(fault.row.name ?? "").arg(fault.row.state === "black" || fault.row.state === "frozen"
+                            ? qsTr("the picture is dark or does not move; look at the camera") : fault.row.state === "silent" ? qsTr("silence; look at the cable and at the switch")
                             : qsTr("no signal; look at the cable and at the power"))
                         color: Theme.bad
                     }

@@ -10,10 +10,11 @@ Item {
 
     required property ConsoleProps props
     readonly property real gap: Theme.u(3.4)
-    readonly property int enrolled: props.roster.filter(row => row.enrolled && row.role !== "secretary").length
-    readonly property int voting: props.roster.filter(row => row.role !== "secretary").length
-    readonly property int sources: props.cameras.length + props.meters.length
-    readonly property int alive: props.cameras.concat(props.meters).filter(row => row.state === "live" || row.state === "silent").length
+    readonly property int enrolled: Array.from(props.roster).filter(row => row.enrolled && row.role !== "secretary").length
+    readonly property int voting: Array.from(props.roster).filter(row => row.role !== "secretary").length
+    readonly property var devices: Array.from(props.cameras).concat(Array.from(props.meters).filter(row => row.camera !== true))
+    readonly property int sources: devices.length
+    readonly property int alive: devices.filter(row => row.state !== "dead" && row.state !== "starting").length
     readonly property bool prepared: props.sittingState === "prepared"
 
     function act(): void {

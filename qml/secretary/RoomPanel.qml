@@ -10,7 +10,7 @@ Item {
 
     required property ConsoleProps props
     readonly property bool recording: props.recording === "running"
-    readonly property int sounding: props.meters.filter(row => row.state === "live").length
+    readonly property int sounding: Array.from(props.meters).filter(row => row.word !== "dead" && row.word !== "starting").length
     readonly property int columns: props.cameras.length > 1 ? 2 : 1
 
     function place(word: string, name: string): string {

@@ -30,6 +30,6 @@ Window {
 
         title: qsTr("Docket")
         nameFilters: ["CSV (*.csv)", "* (*)"]
-        onAccepted: desk.takeDocket(selectedFile.toString())
+        onAccepted: desk.takeDocket("" + selectedFile)
     }
 }

@@ -9,7 +9,8 @@ QuestionSheet {
 
     required property ConsoleProps props
     property string speaker: ""
-    readonly property var speakers: [{person: "officer", brief: qsTr("Officer under attestation")}].concat(props.roster.filter(row => row.role !== "secretary"))
+    readonly property var officer: ({person: "officer", brief: qsTr("Officer under attestation"), role: "officer"})
+    readonly property var speakers: Array.from(props.roster).map((row, index, all) => index + 1 < all.length ? row : officer)
 
     function ask(): void {
         speaker = "";

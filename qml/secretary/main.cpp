@@ -29,7 +29,7 @@ int main(int argc, char** argv) {
     feed::ConsoleFeed feed(props, outbox);
     feed::LinkWatch watch(link, feed, clock);
 
-    program::Screen screen(*options, {QStringLiteral("ui"), QStringLiteral("secretary")});
+    program::Screen screen(*options, {QStringLiteral("otyrys"), QStringLiteral("secretary")});
     auto* previews = new secretary::PreviewImages;  // the engine owns it
     screen.engine().addImageProvider(QStringLiteral("preview"), previews);
     QObject::connect(&watch, &feed::LinkWatch::pictureArrived, &watch,

@@ -18,6 +18,11 @@ TabletFrame {
     signal back
     signal noted(text: string)
 
+    function keep(text: string): void {
+        notes = text;
+        noted(text);
+    }
+
     heading: ""
     bar: [
         SideButton {
@@ -69,7 +74,7 @@ TabletFrame {
             portrait: page.portrait
             question: qsTr("My private notes, case %1").arg(page.props.caseNumber)
             notes: page.notes
-            onNoted: text => page.noted(text)
+            onNoted: text => page.keep(text)
         },
         RecusalSheet {
             id: recusal

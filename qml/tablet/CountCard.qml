@@ -38,7 +38,7 @@ Item {
             kind: "title"
             strong: true
             text: card.choice === "point17" ? "17" : card.choice
-            color: card.adopted ? Theme.onAccent : Theme.ink
+            color: card.adopted ? Theme.accentInk : Theme.ink
             Accessible.ignored: true
         }
 
@@ -47,7 +47,7 @@ Item {
             visible: card.shape !== ""
             name: card.shape
             size: Theme.u(7)
-            color: card.adopted ? Theme.onAccent : Theme.ink
+            color: card.adopted ? Theme.accentInk : Theme.ink
         }
     }
 

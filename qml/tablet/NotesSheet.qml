@@ -36,7 +36,7 @@ QuestionSheet {
                 font.pixelSize: Theme.em("read")
                 color: Theme.ink
                 selectionColor: Theme.accent
-                selectedTextColor: Theme.onAccent
+                selectedTextColor: Theme.accentInk
                 wrapMode: TextEdit.Wrap
                 textFormat: TextEdit.PlainText
                 Accessible.role: Accessible.EditableText

@@ -29,7 +29,7 @@ Tap {
         kind: "question"
         strong: !box.blocked
         text: box.number
-        color: box.blocked ? Theme.inkSoft : box.lit ? Theme.onAccent : Theme.ink
+        color: box.blocked ? Theme.inkSoft : box.lit ? Theme.accentInk : Theme.ink
         Accessible.ignored: true
     }
 }

@@ -25,7 +25,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         textFormat: Text.StyledText
         text: `<b>${Words.sentence(Words.ballotName(box.props.round))}.</b> `
-            + qsTr("In %1 no decision had a majority: %2 (needed: %3).").arg(Words.ballotName(box.props.previousRound))
-                .arg(box.counts).arg(box.props.previousMajority)
+            + Words.sentence(qsTr("In %1 no decision had a majority: %2 (needed: %3).").arg(Words.ballotName(box.props.previousRound))
+                .arg(box.counts).arg(box.props.previousMajority))
     }
 }

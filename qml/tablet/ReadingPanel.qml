@@ -23,6 +23,7 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         spacing: Theme.u(1.4)
 
         Repeater {
@@ -55,10 +56,31 @@ ColumnLayout {
             anchors.margins: Theme.hairLine
             padding: Theme.u(4)
 
-            Loader {
+            Label {
+                width: parent.width
+                visible: reader.current < reader.sectionCount
+                kind: "question"
+                strong: true
+                text: reader.titles[reader.current] ?? ""
+            }
+
+            Label {
+                width: parent.width
+                visible: reader.current < reader.sectionCount
+                kind: "read"
+                text: reader.props.sections[reader.current] ?? ""
+            }
+
+            ServiceFacts {
                 width: parent?.width ?? 0
-                sourceComponent: reader.current < reader.sectionCount ? section
-                    : reader.current === reader.sectionCount ? service : marks
+                visible: reader.current === reader.sectionCount
+                props: reader.props
+            }
+
+            MarkList {
+                width: parent?.width ?? 0
+                visible: reader.current > reader.sectionCount
+                marks: reader.ownMarks
             }
         }
     }
@@ -67,43 +89,7 @@ ColumnLayout {
         id: actRow
 
         Layout.fillWidth: true
+        Layout.fillHeight: false
         spacing: Theme.gap
-    }
-
-    Component {
-        id: section
-
-        Column {
-            spacing: Theme.u(2)
-
-            Label {
-                width: parent.width
-                kind: "question"
-                strong: true
-                text: reader.titles[reader.current] ?? ""
-            }
-
-            Label {
-                width: parent.width
-                kind: "read"
-                text: reader.props.sections[reader.current] ?? ""
-            }
-        }
-    }
-
-    Component {
-        id: service
-
-        ServiceFacts {
-            props: reader.props
-        }
-    }
-
-    Component {
-        id: marks
-
-        MarkList {
-            marks: reader.ownMarks
-        }
     }
 }

@@ -19,6 +19,18 @@ Item {
         anchors.fill: parent
         spacing: Theme.u(2.8)
 
+        Repeater {
+            model: receipt.props.myRole === "chair" ? receipt.props.unreachable : []
+
+            delegate: UnreachableRow {
+                required property var modelData
+
+                width: parent?.width ?? 0
+                person: modelData.name
+                onActed: receipt.waive(modelData)
+            }
+        }
+
         Item {
             width: parent.width
             height: Math.max(Theme.u(32), title.implicitHeight + Theme.u(8))
@@ -84,7 +96,7 @@ Item {
                     font.pixelSize: Theme.em("numeral") * 1.4
                     strong: true
                     text: receipt.props.myVote
-                    color: Theme.onAccent
+                    color: Theme.accentInk
                     Accessible.ignored: true
                 }
 
@@ -93,7 +105,7 @@ Item {
                     visible: receipt.decision === null
                     name: Words.choiceIcon(receipt.props.myVote)
                     size: Theme.u(12)
-                    color: Theme.onAccent
+                    color: Theme.accentInk
                 }
             }
 
@@ -158,18 +170,6 @@ Item {
                         strong: true
                     }
                 }
-            }
-        }
-
-        Repeater {
-            model: receipt.props.myRole === "chair" ? receipt.props.unreachable : []
-
-            delegate: UnreachableRow {
-                required property var modelData
-
-                width: parent?.width ?? 0
-                person: modelData.name
-                onActed: receipt.waive(modelData)
             }
         }
     }

@@ -120,7 +120,7 @@ TabletFrame {
                             kind: "title"
                             strong: true
                             text: page.props.decision
-                            color: Theme.onAccent
+                            color: Theme.accentInk
                             Accessible.ignored: true
                         }
 
@@ -129,7 +129,7 @@ TabletFrame {
                             visible: number.shown && page.props.decision === 0
                             name: "forv"
                             size: Theme.u(9)
-                            color: Theme.onAccent
+                            color: Theme.accentInk
                         }
                     }
 

@@ -28,7 +28,7 @@ Tap {
         iconName: tab.iconName
         text: tab.label
         kind: tab.iconName === "" ? "question" : "body"
-        ink: tab.current ? Theme.onAccent : Theme.ink
+        ink: tab.current ? Theme.accentInk : Theme.ink
         iconSize: Theme.u(5)
     }
 }

@@ -11,6 +11,9 @@ Item {
     property var notes: ({}) // by case; they live here and nowhere else
     readonly property string shown: visit !== "" ? visit : props.page
     readonly property string noteKey: `${props.sittingNumber}/${props.caseNumber}`
+    readonly property string source: Qt.resolvedUrl(({waiting: "WaitingPage", case: "CasePage", vote: "VotePage", running: "RunningPage",
+        open: "OpenPage", declare: "DeclarePage", counted: "ResultPage", result: "ResultPage", protocol: "ProtocolPage",
+        record: "RecordPage", ended: "EndedPage"})[shown] ?? "ConnectingPage") + ".qml"
 
     function keepNote(text: string): void {
         const next = Object.assign({}, notes);
@@ -21,6 +24,14 @@ Item {
     function comeBack(): void {
         visit = "";
     }
+
+    function turn(): void {
+        page.setSource(source, shown === "case" ? {props: props, reading: visit === "case", notes: notes[noteKey] ?? ""} : {props: props});
+    }
+
+    onSourceChanged: tablet.turn()
+    onNoteKeyChanged: tablet.turn()
+    Component.onCompleted: tablet.turn()
 
     Connections {
         target: tablet.props
@@ -34,108 +45,31 @@ Item {
         }
     }
 
+    Connections {
+        target: page.item
+        ignoreUnknownSignals: true
+
+        function onReadCase(): void {
+            tablet.visit = "case";
+        }
+
+        function onOpenRecord(): void {
+            tablet.visit = "record";
+        }
+
+        function onBack(): void {
+            tablet.comeBack();
+        }
+
+        function onNoted(text: string): void {
+            tablet.keepNote(text);
+        }
+    }
+
     Loader {
+        id: page
+
         anchors.fill: parent
         focus: true
-        sourceComponent: ({connecting: connecting, waiting: waiting, case: ofCase, vote: vote, running: running, open: open,
-            declare: declare, counted: result, result: result, protocol: protocol, record: record, ended: ended})[tablet.shown] ?? connecting
-    }
-
-    Component {
-        id: connecting
-
-        ConnectingPage {
-            props: tablet.props
-        }
-    }
-
-    Component {
-        id: waiting
-
-        WaitingPage {
-            props: tablet.props
-            onReadCase: tablet.visit = "case"
-            onOpenRecord: tablet.visit = "record"
-        }
-    }
-
-    Component {
-        id: ofCase
-
-        CasePage {
-            props: tablet.props
-            reading: tablet.visit === "case"
-            notes: tablet.notes[tablet.noteKey] ?? ""
-            onBack: tablet.comeBack()
-            onNoted: text => tablet.keepNote(text)
-        }
-    }
-
-    Component {
-        id: vote
-
-        VotePage {
-            props: tablet.props
-        }
-    }
-
-    Component {
-        id: running
-
-        RunningPage {
-            props: tablet.props
-        }
-    }
-
-    Component {
-        id: open
-
-        OpenPage {
-            props: tablet.props
-        }
-    }
-
-    Component {
-        id: declare
-
-        DeclarePage {
-            props: tablet.props
-        }
-    }
-
-    Component {
-        id: result
-
-        ResultPage {
-            props: tablet.props
-            onOpenRecord: tablet.visit = "record"
-        }
-    }
-
-    Component {
-        id: protocol
-
-        ProtocolPage {
-            props: tablet.props
-            onOpenRecord: tablet.visit = "record"
-        }
-    }
-
-    Component {
-        id: record
-
-        RecordPage {
-            props: tablet.props
-            onBack: tablet.comeBack()
-        }
-    }
-
-    Component {
-        id: ended
-
-        EndedPage {
-            props: tablet.props
-            onOpenRecord: tablet.visit = "record"
-        }
     }
 }

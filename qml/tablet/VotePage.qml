@@ -142,6 +142,7 @@ TabletFrame {
 
     ScrollPane {
         anchors.fill: parent
+        anchors.margins: -padding
         visible: !page.receipted
         spacing: Theme.gap
         padding: Theme.ringGap + Theme.chosenLine

@@ -178,7 +178,7 @@ TabletFrame {
                     width: parent.width
                     color: Theme.inkSoft
                     text: page.hasCase && page.inCase ? Words.sentence(Words.caseName(page.props.caseNumber))
-                        : Words.weekdayAndDay(page.props.sittingDay)
+                        : Words.sentence(Words.weekdayAndDay(page.props.sittingDay))
                 }
 
                 Label {

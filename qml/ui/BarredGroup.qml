@@ -10,7 +10,7 @@ Tap {
 
     name: words
     ringRadius: Theme.cardRadius
-    implicitHeight: column.implicitHeight + Theme.u(1.4)
+    implicitHeight: column.implicitHeight + Theme.u(1)
     contentItem: Item {}
     background: Box {
         fill: Theme.surface2
@@ -25,7 +25,7 @@ Tap {
 
         Item {
             width: parent.width
-            height: why.implicitHeight + Theme.u(1.4)
+            height: why.implicitHeight + Theme.u(1.6)
 
             Icon {
                 id: lock
@@ -66,7 +66,7 @@ Tap {
                 required property var modelData
 
                 width: column.width
-                height: Math.max(words.implicitHeight, number.implicitHeight) + Theme.u(3.4)
+                height: Math.max(words.implicitHeight, number.implicitHeight) + Theme.u(2)
 
                 Label {
                     id: number

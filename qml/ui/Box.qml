@@ -28,21 +28,20 @@ Item {
         border.color: box.stroke
     }
 
-    Loader {
+    Shape {
         anchors.fill: parent
-        active: box.dashed && box.width > 0 && box.height > 0
+        visible: box.dashed
 
-        sourceComponent: Shape {
-            ShapePath {
-                strokeColor: box.stroke
-                strokeWidth: box.thickness
-                strokeStyle: ShapePath.DashLine
-                dashPattern: [2, 1.4]
-                fillColor: Theme.none
+        ShapePath {
+            strokeColor: box.stroke
+            strokeWidth: box.dashed ? box.thickness : -1
+            strokeStyle: ShapePath.DashLine
+            dashPattern: [2, 1.4]
+            fillColor: Theme.none
 
-                PathSvg {
-                    path: box.outline(box.width, box.height, box.thickness / 2, box.radius)
-                }
+            PathSvg {
+                path: box.dashed && box.width > 0 && box.height > 0
+                    ? box.outline(box.width, box.height, box.thickness / 2, box.radius) : ""
             }
         }
     }

@@ -67,7 +67,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             iconName: tile.lost ? "cross" : "cam"
             text: `${tile.number} ${tile.place}`
-            ink: tile.lost ? Theme.bad : Theme.onRec
+            ink: tile.lost ? Theme.bad : Theme.recInk
         }
     }
 }

@@ -81,7 +81,7 @@ Tap {
             font.pixelSize: Theme.em("numeral") * card.numberScale
             text: card.number
             strong: true
-            color: card.chosen ? Theme.onAccent : Theme.ink
+            color: card.chosen ? Theme.accentInk : Theme.ink
             Accessible.ignored: true
         }
 
@@ -90,7 +90,7 @@ Tap {
             visible: card.iconName !== ""
             name: card.iconName
             size: Theme.u(8)
-            color: card.chosen ? Theme.onAccent : Theme.ink
+            color: card.chosen ? Theme.accentInk : Theme.ink
         }
     }
 

@@ -24,6 +24,6 @@ Item {
         visible: mark.chosen
         name: "check"
         size: parent.width * 0.62
-        color: Theme.onAccent
+        color: Theme.accentInk
     }
 }

@@ -31,12 +31,12 @@ Tap {
     })[phase] ?? ""
     readonly property string shape: ({empty: "lock", ready: "check", sending: "clock", recorded: "check",
         refused: "cross", kept: "link", unknown: "clock"})[phase] ?? "lock"
-    readonly property color tint: ({empty: Theme.inkSoft, ready: Theme.onAccent, sending: Theme.onAccent,
+    readonly property color tint: ({empty: Theme.inkSoft, ready: Theme.accentInk, sending: Theme.accentInk,
         recorded: Theme.ok, refused: Theme.bad, kept: Theme.warn, unknown: Theme.warn})[phase] ?? Theme.ink
 
     name: second === "" ? title : title + ". " + second
     reason: live ? "" : title
-    implicitHeight: Math.max(Theme.target, face.implicitHeight + Theme.u(2))
+    implicitHeight: Math.max(Theme.target, face.implicitHeight + Theme.u(0.5))
     contentItem: Item {}
     background: Box {
         fill: ({empty: Theme.surface2, ready: Theme.accent, sending: Theme.accent, recorded: Theme.okSoft,

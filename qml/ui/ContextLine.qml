@@ -19,13 +19,12 @@ Item {
     property int preflightSeconds: 0
     property bool portrait: false
     property bool showLink: true
-    readonly property real room: width - 2 * Theme.margin - 3 * Theme.u(5)
+    readonly property real room: width - 2 * Theme.margin - (showLink ? 3 : 2) * Theme.u(4)
     readonly property real taken: place.implicitWidth + badge.implicitWidth + (linkChip.visible ? linkChip.implicitWidth : 0)
 
     function levelFor(space: real): int {
         for (let level = 2; level > 0; --level) {
-            metrics.text = quorum.texts[level];
-            if (metrics.advanceWidth + quorum.iconSize + Theme.u(4) <= space)
+            if (metrics.advanceWidth(quorum.texts[level]) + quorum.iconSize + Theme.u(4) <= space)
                 return level;
         }
         return 0;
@@ -33,7 +32,7 @@ Item {
 
     implicitHeight: portrait ? grid.implicitHeight + Theme.u(4) : Theme.u(10.85)
 
-    TextMetrics {
+    FontMetrics {
         id: metrics
 
         font.family: Theme.family

@@ -12,7 +12,7 @@ Tap {
 
     name: text
     implicitWidth: face.implicitWidth + Theme.u(8)
-    implicitHeight: Math.max(Theme.target, face.implicitHeight + Theme.u(2))
+    implicitHeight: Math.max(Theme.target, face.implicitHeight + Theme.u(0.5))
     Accessible.description: blocked ? reason : sub
     contentItem: Item {}
     background: Box {
@@ -33,7 +33,7 @@ Tap {
         iconName: button.blocked ? "lock" : button.busy ? "clock" : button.iconName
         text: button.text
         sub: button.blocked ? button.reason : button.sub
-        ink: button.quiet ? Theme.inkSoft : Theme.onAccent
+        ink: button.quiet ? Theme.inkSoft : Theme.accentInk
         kind: "question"
         strong: !button.blocked
     }

@@ -9,7 +9,7 @@ Item {
     property bool filled: false
     property string kind: "body"
     readonly property string shape: Words.choiceIcon(choice)
-    readonly property color ink: choice === "" ? Theme.inkSoft : filled ? Theme.onAccent : Theme.ink
+    readonly property color ink: choice === "" ? Theme.inkSoft : filled ? Theme.accentInk : Theme.ink
 
     implicitWidth: Math.max(Theme.u(8.8), label.implicitWidth + Theme.u(2))
     implicitHeight: Theme.u(8)

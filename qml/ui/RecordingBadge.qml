@@ -17,7 +17,7 @@ Chip {
     strong: framed
     dashed: recording === "none" && !quiet
     kind: loud ? "timer" : "body"
-    ink: ({running: Theme.onRec, off: Theme.warn, failed: Theme.bad})[recording] ?? (framed ? Theme.inkSoft : Theme.ink)
+    ink: ({running: Theme.recInk, off: Theme.warn, failed: Theme.bad})[recording] ?? (framed ? Theme.inkSoft : Theme.ink)
     fill: ({running: Theme.recFill, off: Theme.warnSoft, failed: Theme.badSoft, none: Theme.surface2})[recording]
         ?? Theme.panel
     stroke: ({running: Theme.recLine, off: Theme.warnLine, failed: Theme.bad})[recording] ?? Theme.line

@@ -80,7 +80,7 @@ Item {
                 visible: step.stage === "now" || step.stage === "later"
                 text: step.index + 1
                 strong: true
-                color: step.stage === "now" ? Theme.onAccent : Theme.ink
+                color: step.stage === "now" ? Theme.accentInk : Theme.ink
                 Accessible.ignored: true
             }
 

@@ -53,11 +53,11 @@ QtObject {
     readonly property color line: colours.line
     readonly property color hair: colours.hair
     readonly property color accent: colours.accent
-    readonly property color onAccent: colours.onAccent
+    readonly property color accentInk: colours.onAccent
     readonly property color accentSoft: colours.accentSoft
     readonly property color recFill: colours.recFill
     readonly property color recLine: colours.recLine
-    readonly property color onRec: colours.onRec
+    readonly property color recInk: colours.onRec
     readonly property color ok: colours.ok
     readonly property color okSoft: colours.okSoft
     readonly property color warn: colours.warn

@@ -12,7 +12,7 @@ Item {
     property color ink: Theme.ink
 
     implicitWidth: face.implicitWidth + Theme.u(6)
-    implicitHeight: Math.max(Theme.target, face.implicitHeight + Theme.u(2))
+    implicitHeight: Math.max(Theme.target, face.implicitHeight + Theme.u(0.5))
     Accessible.role: Accessible.StaticText
     Accessible.name: sub === "" ? text : text + ". " + sub
 

@@ -32,9 +32,9 @@ struct TrackState {
     bool present = false;
     std::uint64_t last_time = 0, end = 0;  // in the media's time
     bool any = false;
-    std::uint64_t came_ns = 0;  // when the last unit came, monotonic
-    bool reached = false;       // the stop time
-    std::uint64_t missing_ns = 0;
+    std::uint64_t came_ns = 0;     // when the last unit came, monotonic
+    bool reached = false;          // the stop time
+    std::uint64_t missing_ms = 0;  // in gaps
 };
 
 }  // namespace
@@ -103,7 +103,7 @@ struct EvidenceSink::Inside {
     void note_gap(Track which, std::uint64_t until) {
         TrackState& track = tracks[index(which)];
         if (until <= track.end + kGap) return;
-        track.missing_ns += until - track.end;
+        track.missing_ms += static_cast<std::uint64_t>(wall_at(until) - wall_at(track.end));
         events.push_back(evidence::ClipGap{plan.header.clip,
                                            case_of(),
                                            which,
@@ -274,18 +274,10 @@ struct EvidenceSink::Inside {
         OTYRYS_CHECK(read_back());
         evidence::ClipDigests digests = writer->digests();
         std::uint64_t length = std::max(tracks[0].end, tracks[1].end);
-        end.closing = evidence::ClipSealed{plan.header.clip,
-                                           case_of(),
-                                           digests.slots,
-                                           digests.bytes,
-                                           digests.sha256,
-                                           digests.root,
-                                           digests.media_sha256,
-                                           digests.media_bytes,
-                                           {plan.header.wall_ms},
-                                           length / kMs,
-                                           tracks[0].missing_ns / kMs,
-                                           tracks[1].missing_ns / kMs};
+        end.closing = evidence::ClipSealed{
+            plan.header.clip,      case_of(),    digests.slots,        digests.bytes,
+            digests.sha256,        digests.root, digests.media_sha256, digests.media_bytes,
+            {plan.header.wall_ms}, length / kMs, tracks[0].missing_ms, tracks[1].missing_ms};
         end.sealed = true;
         return {};
     }

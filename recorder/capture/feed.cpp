@@ -27,6 +27,7 @@ constexpr std::uint64_t kPatience = 2 * kSecond;  // with an expected track
 constexpr GstClockTime kBusWait = 100 * GST_MSECOND;
 constexpr auto kRetry = std::chrono::milliseconds(500);
 
+const char* kClosed = "it closed the stream - check that it is switched on; it is tried again";
 const char* kNoData = "no data from it - check the cable and that it is switched on; it is tried again";
 
 bool is_picture(GstPad* pad) {
@@ -162,12 +163,12 @@ struct Feed::Worker {
         GstBus* bus = gst_element_get_bus(pipeline);
         std::string problem;
         while (problem.empty()) {
-            GstMessage* message = gst_bus_timed_pop_filtered(bus, kBusWait, GST_MESSAGE_EOS);
+            GstMessage* message = gst_bus_timed_pop_filtered(
+                bus, kBusWait, static_cast<GstMessageType>(GST_MESSAGE_EOS | GST_MESSAGE_ERROR));
             if (message) {
-                problem = "it closed the stream - check that it is switched on; it is tried again";
+                problem = GST_MESSAGE_TYPE(message) == GST_MESSAGE_EOS ? kClosed : error_words(message);
                 gst_message_unref(message);
             }
-            if (std::string error = error_words(pipeline); !error.empty()) problem = error;
             std::lock_guard lock(mutex);
             if (quit) problem = "closed";
             std::uint64_t last = std::max(last_ns[0], last_ns[1]);

@@ -78,15 +78,20 @@ const char* advice(const GError& error) {
 
 }  // namespace
 
+std::string error_words(GstMessage* message) {
+    GError* error = nullptr;
+    gst_message_parse_error(message, &error, nullptr);
+    std::string words = std::string(error->message) + " - " + advice(*error);
+    g_error_free(error);
+    return words;
+}
+
 std::string error_words(GstElement* pipeline) {
     GstBus* bus = gst_element_get_bus(pipeline);
     GstMessage* message = gst_bus_pop_filtered(bus, GST_MESSAGE_ERROR);
     gst_object_unref(bus);
     if (!message) return {};
-    GError* error = nullptr;
-    gst_message_parse_error(message, &error, nullptr);
-    std::string words = std::string(error->message) + " - " + advice(*error);
-    g_error_free(error);
+    std::string words = error_words(message);
     gst_message_unref(message);
     return words;
 }

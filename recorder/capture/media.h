@@ -12,6 +12,7 @@
 typedef struct _GstBuffer GstBuffer;
 typedef struct _GstCaps GstCaps;
 typedef struct _GstElement GstElement;
+typedef struct _GstMessage GstMessage;
 
 namespace capture {
 
@@ -85,7 +86,9 @@ void start_gstreamer();
 bool same_form(GstCaps* a, GstCaps* b);
 /// "H.264 1280x720", "AAC 48000 Hz 2 ch".
 std::string words_of(GstCaps* caps);
-/// Reads an ERROR message of a pipeline's bus, if there is one: why, and what to do.
+/// An ERROR message in words: why, and what to do.
+std::string error_words(GstMessage* message);
+/// The same of the first one on a pipeline's bus, dropping all other messages before it; empty: none.
 std::string error_words(GstElement* pipeline);
 
 }  // namespace capture

@@ -13,7 +13,7 @@ constexpr std::array<std::uint8_t, 16> kClipMagic = {'o', 't', 'y', 'r', 'y', 's
 constexpr std::array<std::uint8_t, 16> kRecordMagic = {'o', 't', 'y', 'r', 'y', 's', '-',  'c',
                                                        'k', 'p', 't', '/', 'v', '1', '\n', 0x1A};
 constexpr std::size_t kHeaderZeros = 208;  // up to the end: zeros, and the key commitment, zero in suite 0
-constexpr std::size_t kRecordZeros = 176;
+constexpr std::size_t kRecordZeros = 208;
 
 /// Writes fields one after another.
 class Pen {
@@ -137,7 +137,7 @@ RecordOctets encode(const ProgressRecord& record, const SigningKey& key) {
     pen.u64(static_cast<std::uint64_t>(record.mono_us)), pen.u64(static_cast<std::uint64_t>(record.wall_ms));
     pen.u32(static_cast<std::uint32_t>(record.clock)), pen.u32(record.state);
     pen.u64(record.keyframe_offset), pen.u64(record.keyframe_ns), pen.u64(record.keyframe_slot);
-    pen.put(record.root.view());
+    pen.put(record.root.view()), pen.put(record.span.view());
     Signature signature = key.sign(ByteView(out).first(kRecordSigned));
     std::copy(signature.bytes.begin(), signature.bytes.end(), out.begin() + kRecordSigned);
     return out;
@@ -154,7 +154,7 @@ Result<ProgressRecord> decode_record(ByteView octets, const PublicKey& key) {
     std::uint32_t clock = eye.u32();
     record.clock = static_cast<ClockState>(clock), record.state = eye.u32();
     record.keyframe_offset = eye.u64(), record.keyframe_ns = eye.u64(), record.keyframe_slot = eye.u64();
-    record.root = eye.octets<Digest>();
+    record.root = eye.octets<Digest>(), record.span = eye.octets<Digest>();
     Signature signature;
     std::copy_n(octets.begin() + kRecordSigned, signature.bytes.size(), signature.bytes.begin());
     if (!verify(key, octets.first(kRecordSigned), signature)) return Error{"signature is not the clip key's"};

@@ -93,6 +93,7 @@ struct ProgressRecord {
     std::uint64_t keyframe_ns = kNone64;
     std::uint64_t keyframe_slot = kNone64;
     Digest root;  // BLAKE2b-256 tree over the header and the slots
+    Digest span;  // the same over the slots since the record before, alone
     auto operator<=>(const ProgressRecord&) const = default;
 };
 

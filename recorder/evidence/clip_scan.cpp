@@ -102,7 +102,8 @@ bool ClipScan::read_slot() {
 
 void ClipScan::take_slot(ByteView octets) {
     file_sha256_.update(octets);
-    tree_.add(leaf_hash(TreeHash::blake2b, octets));
+    Digest leaf = leaf_hash(TreeHash::blake2b, octets);
+    tree_.add(leaf), span_.add(leaf);
     facts_.found.bytes += octets.size();
     std::uint64_t number = slots_++;
     auto slot = decode_slot(octets);
@@ -113,7 +114,7 @@ void ClipScan::take_slot(ByteView octets) {
     const SlotHead& head = slot->head;
     if (media_known_ && head.media_offset != media_bytes_)
         add(ClipPart::slot, number, "media offset is not the next one");
-    if (head.newest_ns < newest_ns_) add(ClipPart::slot, number, "time runs backwards");
+    if (head.newest_ns < newest_ns_) add_range(number == 0 ? 0 : number - 1, number, "time runs backwards");
     newest_ns_ = std::max(newest_ns_, head.newest_ns);
     media_bytes_ = head.media_offset + head.size;
     media_known_ = true;
@@ -143,12 +144,13 @@ bool ClipScan::take_record() {
     auto record = decode_record(octets, key_);
     if (!record) {
         add(ClipPart::record, number, record.error().text);
-        chain_known_ = false;
+        chain_known_ = span_known_ = false;
     } else {
         if (record->clip != facts_.header->clip)
             add(ClipPart::record, number, "it belongs to another clip");
         else if (record->number != number)
-            add(ClipPart::record, number, "its number is another: records are missing or moved");
+            add(ClipPart::record, number, "its number is another: records are missing or moved"),
+                span_known_ = false;
         else if (chain_known_ && record->previous != previous_record_)
             add(ClipPart::record, number, "it does not follow the record before");
         else if (facts_.final)
@@ -162,22 +164,26 @@ bool ClipScan::take_record() {
 }
 
 void ClipScan::check_record(const ProgressRecord& record) {
-    bool backwards = record.slots < slots_;
-    if (backwards) return add(ClipPart::record, record.number, "it attests fewer slots than the one before");
-    if (record.root != tree_.root()) {
-        if (!root_lost_)
-            add_range(last_slots_, record.slots == 0 ? 0 : record.slots - 1,
-                      "an octet is not the one that the clip key attested (record " +
-                          std::to_string(record.number) + ")");
-        root_lost_ = true;
-        return;
-    }
+    if (record.slots < slots_)
+        return add(ClipPart::record, record.number, "it attests fewer slots than the one before");
+    bool root = record.root == tree_.root();
+    bool damaged = root_lost_ ? !span_known_ || record.span != span_.root() : !root;
+    if (damaged && record.slots > last_slots_)
+        add_range(last_slots_, record.slots - 1,
+                  "an octet is not the one that the clip key attested (record " +
+                      std::to_string(record.number) + ")");
+    else if (damaged)
+        add(ClipPart::record, record.number, "its tree is not the slots'");
+    root_lost_ = root_lost_ || !root;
+    span_ = GrowingTree(TreeHash::blake2b);
+    span_known_ = true;
     last_slots_ = record.slots;
+    facts_.final = (record.state & record_state::kFinal) != 0;
+    if (!root) return;
     if (media_known_ && (record.media_bytes != media_bytes_ || record.newest_ns != newest_ns_))
         add(ClipPart::record, record.number, "its media length or time is not the slots'");
     facts_.attested_slots = record.slots;
     facts_.attested_ns = record.newest_ns;
-    facts_.final = (record.state & record_state::kFinal) != 0;
 }
 
 void ClipScan::take_tail() {

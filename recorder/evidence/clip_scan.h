@@ -78,7 +78,7 @@ class ClipScan {
 
     ClipFacts facts_;
     bool header_read_ = false, stopped_ = false;
-    GrowingTree tree_{TreeHash::blake2b};
+    GrowingTree tree_{TreeHash::blake2b}, span_{TreeHash::blake2b};
     Sha256 file_sha256_, media_sha256_;
     Bytes buffer_;
     std::uint64_t slots_ = 0, media_bytes_ = 0, newest_ns_ = 0;
@@ -87,8 +87,9 @@ class ClipScan {
     std::uint64_t next_record_ = 0;          // by position in the file
     std::optional<ProgressRecord> waiting_;  // read, its slots not yet
     bool chain_known_ = true;
-    bool root_lost_ = false;
-    std::uint64_t last_slots_ = 0;
+    bool root_lost_ = false;        // some slot before was damaged: only spans can be told from here on
+    bool span_known_ = true;        // the span begins where the last record ended
+    std::uint64_t last_slots_ = 0;  // of the last record
 };
 
 /// A clip against what the journal says of it. Empty: everything agrees. `trust`: the log's fingerprint.

@@ -51,10 +51,10 @@ ClipReport verify_clip(const ReadFile& clip, const ReadFile& records, const Reco
     if (recording.mark) scan.expect_root(recording.mark->slots, recording.mark->root);
     ClipReport report;
     report.facts = scan.finish();
-    report.faults = report.facts.faults;
     Differences differences(report.faults);
+    if (report.facts.header) compare_opening(recording.opened, report.facts, trust, differences);
+    report.faults.insert(report.faults.end(), report.facts.faults.begin(), report.facts.faults.end());
     if (!report.facts.header) return report;
-    compare_opening(recording.opened, report.facts, trust, differences);
     if (recording.sealed) {
         compare_closing(*recording.sealed, report.facts, differences);
         if (report.facts.tail_bytes > 0)

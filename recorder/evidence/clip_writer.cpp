@@ -71,7 +71,8 @@ Result<void> ClipWriter::write_slot() {
     OTYRYS_CHECK(clip_->append(octets));
     file_sha256_.update(octets);
     media_sha256_.update(data_);
-    tree_.add(leaf_hash(TreeHash::blake2b, octets));
+    Digest leaf = leaf_hash(TreeHash::blake2b, octets);
+    tree_.add(leaf), span_.add(leaf);
     bytes_ += octets.size();
     media_bytes_ += data_.size();
     data_.clear();
@@ -86,12 +87,13 @@ Result<void> ClipWriter::make_durable(std::uint32_t state) {
     ProgressRecord record{header_.clip,        record_number_, previous_record_, slots(),
                           media_bytes_,        newest_ns_,     now.mono_us,      now.wall_ms,
                           ClockState::unknown, state,          keyframe_offset_, keyframe_ns_,
-                          keyframe_slot_,      tree_.root()};
+                          keyframe_slot_,      tree_.root(),   span_.root()};
     RecordOctets octets = encode(record, key_);
     OTYRYS_CHECK(records_->append(octets));
     OTYRYS_CHECK(records_->sync());
     previous_record_ = blake2b256({octets});
     ++record_number_;
+    span_ = GrowingTree(TreeHash::blake2b);
     return {};
 }
 

@@ -79,7 +79,7 @@ class ClipWriter {
     std::uint64_t newest_ns_ = 0;
     std::uint64_t keyframe_offset_ = kNone64, keyframe_ns_ = kNone64, keyframe_slot_ = kNone64;
 
-    GrowingTree tree_{TreeHash::blake2b};
+    GrowingTree tree_{TreeHash::blake2b}, span_{TreeHash::blake2b};
     Sha256 file_sha256_, media_sha256_;
     std::uint64_t bytes_ = 0, media_bytes_ = 0;
     std::uint64_t record_number_ = 0;

@@ -109,6 +109,7 @@ void HeldSitting::prepare() {
 void HeldSitting::hold_interview(const voting::CaseId& of_case, std::uint8_t clip) {
     act("secretary", voting::CaseCalled{sitting, of_case});
     event(evidence::PreflightPassed{sitting, of_case, 1, 0, "Camera 1: picture and sound, 5.2 s"});
+    act("secretary", voting::InterviewStarted{sitting, of_case});
     evidence::ClipHeader header;
     header.slot_len = evidence::kSmallSlot;
     header.clip = id_of<evidence::ClipId>(clip);
@@ -136,7 +137,6 @@ void HeldSitting::hold_interview(const voting::CaseId& of_case, std::uint8_t cli
                                 .header_sha256 = writer->header_sha256(),
                                 .started = {header.wall_ms}};
     event(opened);
-    act("secretary", voting::InterviewStarted{sitting, of_case});
     const auto began = header.wall_ms;
     for (unsigned n = 0; n < 4; ++n) {
         const evidence::Bytes media(3000, static_cast<std::uint8_t>(clip + n));

@@ -1,0 +1,142 @@
+#include "hardware/room_config.h"
+
+#include <toml++/toml.h>
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "hardware/sources.h"
+
+namespace hardware {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> kCameras = {"rtsp", "v4l2", "file", "test"};
+constexpr std::array<std::string_view, 2> kMicrophones = {"alsa", "pulse"};
+constexpr std::size_t kMostDevices = 16;
+
+template <std::size_t N>
+bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Reads one document; the first fault wins.
+class Reader {
+  public:
+    explicit Reader(std::string file) : file_(std::move(file)) {}
+
+    evidence::Result<RoomConfig> read(const toml::table& document) {
+        for (const auto& [key, node] : document) {
+            if (key == "camera")
+                read_devices(node, true);
+            else if (key == "microphone")
+                read_devices(node, false);
+            else
+                refuse(node.source(), "unknown key \"" + std::string(key.str()) + "\"");
+        }
+        std::stable_sort(room_.devices.begin(), room_.devices.end(),
+                         [](const auto& a, const auto& b) { return a.camera > b.camera; });
+        if (!fault_.empty()) return evidence::Error{fault_};
+        return std::move(room_);
+    }
+
+    std::string where(const toml::source_region& at, const std::string& why) const {
+        return file_ + ":" + std::to_string(at.begin.line) + ":" + std::to_string(at.begin.column) + ": " +
+               why;
+    }
+
+  private:
+    void refuse(const toml::source_region& at, const std::string& why) {
+        if (fault_.empty()) fault_ = where(at, why);
+    }
+
+    void read_devices(const toml::node& node, bool camera) {
+        const toml::array* list = node.as_array();
+        if (!list || !list->is_homogeneous<toml::table>())
+            return refuse(node.source(), camera ? "expected [[camera]]" : "expected [[microphone]]");
+        for (const toml::node& one : *list) read_device(*one.as_table(), camera);
+    }
+
+    void read_device(const toml::table& table, bool camera) {
+        Configured device;
+        device.camera = camera;
+        for (const auto& [key, node] : table) {
+            std::string* field = key == "name"     ? &device.name
+                                 : key == "place"  ? &device.place
+                                 : key == "type"   ? &device.type
+                                 : key == "device" ? &device.device
+                                                   : nullptr;
+            if (!field)
+                refuse(node.source(), "unknown key \"" + std::string(key.str()) + "\"");
+            else if (!node.is_string())
+                refuse(node.source(), "\"" + std::string(key.str()) + "\" is not a text");
+            else
+                *field = node.as_string()->get();
+        }
+        check(device, table.source());
+        room_.devices.push_back(std::move(device));
+    }
+
+    void check(const Configured& device, const toml::source_region& at) {
+        if (device.name.empty()) refuse(at, "a device without a name");
+        if (!names_.insert(device.name).second) refuse(at, "two devices are called \"" + device.name + "\"");
+        bool known = device.camera ? one_of(kCameras, device.type) : one_of(kMicrophones, device.type);
+        if (!known)
+            refuse(at, "unknown type \"" + device.type + "\": " +
+                           (device.camera ? "a camera is rtsp, v4l2, file or test"
+                                          : "a microphone is alsa or pulse"));
+        bool needs_device = device.type == "rtsp" || device.type == "v4l2" || device.type == "file";
+        if (needs_device && device.device.empty()) refuse(at, "\"" + device.name + "\" has no device");
+        if (room_.devices.size() >= kMostDevices) refuse(at, "more than 16 devices");
+    }
+
+    std::string file_;
+    std::string fault_;
+    RoomConfig room_;
+    std::set<std::string> names_;
+};
+
+SourcePtr make_source(const Configured& device) {
+    Placed placed{device.name, device.place};
+    if (device.type == "rtsp") return rtsp_camera(placed, device.device);
+    if (device.type == "v4l2") return v4l2_camera(placed, device.device);
+    if (device.type == "file") return file_camera(placed, device.device);
+    if (device.type == "test") return test_camera(placed);
+    if (device.type == "alsa") return alsa_microphone(placed, device.device);
+    if (device.type == "pulse") return pulse_microphone(placed, device.device);
+    return nullptr;
+}
+
+}  // namespace
+
+evidence::Result<RoomConfig> parse_room(std::string_view text, const std::string& file_name) {
+    Reader reader(file_name);
+    try {
+        return reader.read(toml::parse(text, file_name));
+    } catch (const toml::parse_error& fault) {
+        return evidence::Error{reader.where(fault.source(), std::string(fault.description()))};
+    }
+}
+
+evidence::Result<RoomConfig> load_room(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return evidence::Error{"cannot read the room's configuration " + path};
+    std::stringstream text;
+    text << in.rdbuf();
+    return parse_room(text.str(), path);
+}
+
+evidence::Result<std::vector<SourcePtr>> make_sources(const RoomConfig& room) {
+    std::vector<SourcePtr> sources;
+    for (const Configured& device : room.devices) {
+        SourcePtr source = make_source(device);
+        if (!source)
+            return evidence::Error{"unknown type \"" + device.type + "\" of \"" + device.name + "\""};
+        sources.push_back(std::move(source));
+    }
+    return sources;
+}
+
+}  // namespace hardware

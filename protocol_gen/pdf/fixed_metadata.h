@@ -1,0 +1,16 @@
+#pragma once
+// Qt 6.4 writes the clock and a random id into a PDF; the same paper must give the same bytes, so both are
+// replaced, octet for octet, by the paper's own day and digest. Pure; any thread.
+
+#include <QByteArray>
+
+#include "protocol_gen/paper.h"
+
+namespace protocol_pdf {
+
+/// XMP of PDF/A-1b with title, language and the paper's day.
+QByteArray xmp_of(const protocol::Paper& paper);
+/// In place, without moving an octet: the file's offsets stay true.
+void fix_metadata(QByteArray& pdf, const protocol::Paper& paper);
+
+}  // namespace protocol_pdf

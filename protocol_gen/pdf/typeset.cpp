@@ -1,0 +1,41 @@
+#include "protocol_gen/pdf/typeset.h"
+
+#include <QRegularExpression>
+
+namespace protocol_pdf {
+
+namespace {
+
+constexpr QChar kFixed(0x00A0);
+
+struct Rule {
+    QRegularExpression pattern;
+    QString with;
+};
+
+const std::vector<Rule>& rules() {
+    const auto pattern = [](const char* text) {
+        return QRegularExpression(QString::fromUtf8(text), QRegularExpression::UseUnicodePropertiesOption);
+    };
+    static const std::vector<Rule> all = {
+        {pattern("№ "), QStringLiteral("№") + kFixed},
+        {pattern(" –"), kFixed + QStringLiteral("–")},
+        {pattern("(?<=\\d) (?=\\p{Ll})"), QString(kFixed)},  // 3 мамыр, 25 мин, 2024 жылғы
+        {pattern("(?<=жылғы) (?=\\d)"), QString(kFixed)},
+        {pattern("(?<=\\d\\)) (?=тармақша)"), QString(kFixed)},  // 2) тармақша
+        {pattern("(?<=\\bпункт|\\bпункта|\\bпункту|\\bпунктом) (?=\\d)"), QString(kFixed)},
+        {pattern("(?<=подпункт|подпунктом) (?=\\d)"), QString(kFixed)},
+        {pattern(" (?=\\p{Lu}\\.(\\p{Lu}|\\s|$|,|;))"), QString(kFixed)},  // майоры Қ.Жобалов, Жобалов Қ.Р.
+    };
+    return all;
+}
+
+}  // namespace
+
+QString typeset(const QString& text) {
+    QString out = text;
+    for (const Rule& rule : rules()) out.replace(rule.pattern, rule.with);
+    return out;
+}
+
+}  // namespace protocol_pdf

@@ -1,0 +1,1451 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>AdjournSheet</name>
+    <message>
+        <source>Adjourn case %1?</source>
+        <translation>%1-іс кейінге қалдырылсын ба?</translation>
+    </message>
+    <message>
+        <source>%1: the case is not heard further today and goes to a later sitting. The reason is printed in the protocol.</source>
+        <translation>%1: іс бүгін одан әрі қаралмайды, кейінгі отырысқа қалдырылады. Себебі хаттамаға жазылады.</translation>
+    </message>
+    <message>
+        <source>Yes, adjourn case %1</source>
+        <translation>Иә, %1-іс кейінге қалдырылсын</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Алдымен себебін жазыңыз</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Waiting · absent before: %1</source>
+        <translation>Күтілуде · бұрын келмегені: %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Күтілуде</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>Шақырылды</translation>
+    </message>
+    <message>
+        <source>Interview · since %1</source>
+        <translation>Әңгімелесу · басталуы %1</translation>
+    </message>
+    <message>
+        <source>Recording is being verified</source>
+        <translation>Жазба тексерілуде</translation>
+    </message>
+    <message>
+        <source>Motion under point 17</source>
+        <translation>17-тармақ бойынша ұсыныс</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <translation>Талқылау</translation>
+    </message>
+    <message>
+        <source>Ballot · voted: %1 of %2</source>
+        <translation>Дауыс беру · бергені: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Counted, not declared yet</source>
+        <translation>Саналды, әлі жарияланған жоқ</translation>
+    </message>
+    <message>
+        <source>Declared: point 17 · %1</source>
+        <translation>Жарияланды: 17-тармақ · %1</translation>
+    </message>
+    <message>
+        <source>Declared: decision %1</source>
+        <translation>Жарияланды: %1-шешім</translation>
+    </message>
+    <message>
+        <source>Adjourned · %1</source>
+        <translation>Кейінге қалдырылды · %1</translation>
+    </message>
+    <message>
+        <source>Absent, valid reason</source>
+        <translation>Келмеді, себебі дәлелді</translation>
+    </message>
+    <message>
+        <source>Absent, no valid reason</source>
+        <translation>Дәлелді себепсіз келмеді</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>case %1 of %2</source>
+        <translation>%1-іс, барлығы %2</translation>
+    </message>
+    <message>
+        <source>cases: %1</source>
+        <translation>іс саны: %1</translation>
+    </message>
+    <message>
+        <source>No case yet: import a docket</source>
+        <translation>Әзірге іс жоқ: күн тәртібін импорттаңыз</translation>
+    </message>
+    <message>
+        <source>Import a docket</source>
+        <translation>Күн тәртібін импорттау</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>No link to the appliance. It goes on by itself; what is shown here may be old.</source>
+        <translation>Құрылғымен байланыс жоқ. Ол өз жұмысын жалғастырады; мұндағы мәлімет ескірген болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The recording has stopped. Nothing said now is recorded.</source>
+        <translation>Жазба тоқтады. Қазір айтылғаны жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Camera “%1” gives no picture. The other sources are recorded; the gap is entered in the journal.</source>
+        <translation>«%1» камерасынан сурет жоқ. Қалған көздер жазылуда; үзіліс журналға енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Microphone “%1” gives no sound. The other sources are recorded; the gap is entered in the journal.</source>
+        <translation>«%1» микрофонынан дыбыс жоқ. Қалған көздер жазылуда; үзіліс журналға енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Microphone “%1” is silent. Check its switch and cable.</source>
+        <translation>«%1» микрофоны үнсіз. Түймесі мен кабелін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Little recording time is left on the disk.</source>
+        <translation>Дискіде жазба уақыты аз қалды.</translation>
+    </message>
+    <message>
+        <source>The disk is full. No interview can start.</source>
+        <translation>Диск толды. Әңгімелесуді бастау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the chair&apos;s decision.</source>
+        <translation>%1: планшетпен байланыс жоқ. Қатысуы өзгермейді; дауыс беру үшін байланыс немесе төраға шешімі керек.</translation>
+    </message>
+    <message>
+        <source>There is no quorum. No interview starts and no ballot opens or closes.</source>
+        <translation>Кворум жоқ. Әңгімелесу басталмайды, дауыс беру ашылмайды және жабылмайды.</translation>
+    </message>
+    <message>
+        <source>The protocol is late. Nothing is locked, it can still be completed.</source>
+        <translation>Хаттаманың мерзімі өтті. Ештеңе бұғатталмайды, оны қазір де аяқтауға болады.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: %1. Nothing can be written.</source>
+        <translation>Журнал зақымдалған: %1. Ештеңе жазу мүмкін емес.</translation>
+    </message>
+</context>
+<context>
+    <name>BallotFacts</name>
+    <message>
+        <source>Ballot</source>
+        <translation>Дауыс беру</translation>
+    </message>
+    <message>
+        <source>opened at %1, open %2</source>
+        <translation>ашылуы %1, өткен уақыты %2</translation>
+    </message>
+    <message>
+        <source>opened at %1, closed</source>
+        <translation>ашылуы %1, жабық</translation>
+    </message>
+    <message>
+        <source>Voted</source>
+        <translation>Дауыс бергендер</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Ұсыныс</translation>
+    </message>
+    <message>
+        <source>Put to the vote</source>
+        <translation>Дауысқа қойылды</translation>
+    </message>
+    <message>
+        <source>point 18: only 3, 4, 5</source>
+        <translation>18-тармақ: тек 3, 4, 5</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Дауыс саны</translation>
+    </message>
+    <message>
+        <source>Nobody is shown who voted how before the ballot is closed</source>
+        <translation>Кім қалай дауыс бергені дауыс беру жабылғанша ешкімге көрсетілмейді</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Call in</source>
+        <translation>Шақыру</translation>
+    </message>
+    <message>
+        <source>Pre-flight</source>
+        <translation>Алдын ала тексеру</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Әңгімелесу</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Аяқтау</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Дауыс беру</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Жариялау</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Келесі іс</translation>
+    </message>
+    <message>
+        <source>regional, category %1</source>
+        <translation>өңірлік, %1-санат</translation>
+    </message>
+    <message>
+        <source>central, category %1</source>
+        <translation>орталық, %1-санат</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>%1-іс</translation>
+    </message>
+    <message>
+        <source>Point 17: no interview</source>
+        <translation>17-тармақ: әңгімелесу өткізілмейді</translation>
+    </message>
+    <message>
+        <source>No case in hand</source>
+        <translation>Қаралып жатқан іс жоқ</translation>
+    </message>
+    <message>
+        <source>Set a mark</source>
+        <translation>Белгі қою</translation>
+    </message>
+    <message>
+        <source>Adjourn...</source>
+        <translation>Кейінге қалдыру...</translation>
+    </message>
+    <message>
+        <source>Presence...</source>
+        <translation>Қатысу...</translation>
+    </message>
+    <message>
+        <source>Who spoke...</source>
+        <translation>Сөйлегендер...</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleHeader</name>
+    <message>
+        <source>no sitting is prepared</source>
+        <translation>отырыс дайындалған жоқ</translation>
+    </message>
+    <message>
+        <source>sitting No. %1</source>
+        <translation>№ %1 отырыс</translation>
+    </message>
+    <message>
+        <source>Attestation commission</source>
+        <translation>Аттестаттау комиссиясы</translation>
+    </message>
+    <message>
+        <source>Otyrys</source>
+        <translation>Отырыс</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Дайындық</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Отырыс барысы</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>жаттығу</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceState</name>
+    <message>
+        <source>connected</source>
+        <translation>қосулы</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>сигнал жоқ</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>үнсіз</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>іске қосылуда</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>имитация</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>complete</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>being confirmed</source>
+        <translation>расталуда</translation>
+    </message>
+    <message>
+        <source>being rendered</source>
+        <translation>әзірленуде</translation>
+    </message>
+    <message>
+        <source>fixed after the sitting ends</source>
+        <translation>мәтіні отырыс аяқталған соң бекітіледі</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Төраға</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Растады</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Бас тартты</translation>
+    </message>
+    <message>
+        <source>Did not attend</source>
+        <translation>Қатысқан жоқ</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Күтілуде</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>%1-күн</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>day of the decision</source>
+        <translation>шешім күні</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>демалыс</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>соңғы күн</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>term: 3 working days</source>
+        <translation>мерзімі – 3 жұмыс күні</translation>
+    </message>
+    <message>
+        <source>Sitting No. %1</source>
+        <translation>№ %1 отырыс</translation>
+    </message>
+    <message>
+        <source>Answered: %1 of %2</source>
+        <translation>Жауап бергені: %1 / %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Evidence bundle</source>
+        <translation>Дәлелдемелер бумасы</translation>
+    </message>
+    <message>
+        <source>Protocol · text fixed at %1</source>
+        <translation>Хаттама · мәтіні бекітілді, уақыты %1</translation>
+    </message>
+    <message>
+        <source>Protocol · %1</source>
+        <translation>Хаттама · %1</translation>
+    </message>
+    <message>
+        <source>Protocol of sitting No. %1</source>
+        <translation>№ %1 отырыстың хаттамасы</translation>
+    </message>
+    <message>
+        <source>No sitting is prepared</source>
+        <translation>Отырыс дайындалған жоқ</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Себебі: %1</translation>
+    </message>
+    <message>
+        <source>is not asked</source>
+        <translation>растауы талап етілмейді</translation>
+    </message>
+    <message>
+        <source>A confirmation by device is not a signature: the protocol itself is signed with a certificate or in ink. A refusal with its reason is a finished state.</source>
+        <translation>Құрылғымен растау қол қою болып табылмайды: хаттаманың өзіне сертификатпен немесе қағазда қол қойылады. Себебі жазылған бас тарту – аяқталған күй.</translation>
+    </message>
+    <message>
+        <source>Open the protocol</source>
+        <translation>Хаттаманы ашу</translation>
+    </message>
+    <message>
+        <source>There is no file yet</source>
+        <translation>Файл әлі жоқ</translation>
+    </message>
+    <message>
+        <source>Confirm the protocol</source>
+        <translation>Хаттаманы растау</translation>
+    </message>
+    <message>
+        <source>With this console&apos;s key, as the secretary</source>
+        <translation>Осы пульттің кілтімен, хатшы ретінде</translation>
+    </message>
+    <message>
+        <source>The protocol is complete</source>
+        <translation>Хаттама аяқталды</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmations: %1</source>
+        <translation>Растау күтілуде: %1</translation>
+    </message>
+    <message>
+        <source>The protocol is being rendered</source>
+        <translation>Хаттама әзірленуде</translation>
+    </message>
+    <message>
+        <source>The protocol follows the sitting</source>
+        <translation>Хаттама отырыстан кейін жасалады</translation>
+    </message>
+    <message>
+        <source>Its text is fixed when the sitting has ended</source>
+        <translation>Мәтіні отырыс аяқталған соң бекітіледі</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>passed</source>
+        <translation>өтті</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>өтпеді</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>тапсырған жоқ</translation>
+    </message>
+    <message>
+        <source>regional, %1</source>
+        <translation>өңірлік, %1</translation>
+    </message>
+    <message>
+        <source>central, %1</source>
+        <translation>орталық, %1</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8.</source>
+        <translation>Файл UTF-8 кодтауында емес.</translation>
+    </message>
+    <message>
+        <source>The quotes do not match.</source>
+        <translation>Тырнақшалар сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>A column is missing.</source>
+        <translation>Баған жетіспейді.</translation>
+    </message>
+    <message>
+        <source>This column is not known.</source>
+        <translation>Мұндай баған жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no such category: central 1 to 12, regional 1 to 17.</source>
+        <translation>Мұндай санат жоқ: орталық 1–12, өңірлік 1–17.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here.</source>
+        <translation>Мұнда мұндай мән болмайды.</translation>
+    </message>
+    <message>
+        <source>This is not a date: year-month-day is needed.</source>
+        <translation>Бұл күн емес: жыл-ай-күн түрінде жазылады.</translation>
+    </message>
+    <message>
+        <source>There is no such IIN.</source>
+        <translation>Мұндай ЖСН жоқ.</translation>
+    </message>
+    <message>
+        <source>The same officer stands in the file twice.</source>
+        <translation>Бір қызметкер файлда екі рет жазылған.</translation>
+    </message>
+    <message>
+        <source>The value is too long.</source>
+        <translation>Мәні тым ұзын.</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>Мәні жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Файл тым үлкен.</translation>
+    </message>
+    <message>
+        <source>There is no case in the file.</source>
+        <translation>Файлда бірде-бір іс жоқ.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Файл ашылмайды.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1-жол</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>%1-жол, %2-баған</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Import of a docket</source>
+        <translation>Күн тәртібін импорттау</translation>
+    </message>
+    <message>
+        <source>%1 · sent</source>
+        <translation>%1 · жіберілді</translation>
+    </message>
+    <message>
+        <source>%1 · nothing is added yet</source>
+        <translation>%1 · әлі ештеңе қосылған жоқ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санат</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Норматив</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Тест</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Хабарлама</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct the file and read it again.</source>
+        <translation>Ештеңе импортталған жоқ. Файлды түзетіп, қайта оқытыңыз.</translation>
+    </message>
+    <message>
+        <source>A table in CSV, UTF-8, one officer a line. Choose the file: Ctrl+O</source>
+        <translation>CSV кестесі, UTF-8, әр жолда бір қызметкер. Файлды таңдау: Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Faults: %1. The file is not imported</source>
+        <translation>Ақау саны: %1. Файл импортталмайды</translation>
+    </message>
+    <message>
+        <source>Entered as not admitted: %1</source>
+        <translation>Қабылданбаған болып жазылады: %1</translation>
+    </message>
+    <message>
+        <source>Sent to the appliance: %1</source>
+        <translation>Құрылғыға жіберілді: %1</translation>
+    </message>
+    <message>
+        <source>Ready to import: %1</source>
+        <translation>Импорттауға дайын: %1</translation>
+    </message>
+    <message>
+        <source>The appliance refused the docket</source>
+        <translation>Құрылғы күн тәртібін қабылдаған жоқ</translation>
+    </message>
+    <message>
+        <source>Choose a file...</source>
+        <translation>Файл таңдау...</translation>
+    </message>
+    <message>
+        <source>Choose another file...</source>
+        <translation>Басқа файл таңдау...</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>Faults in the file: %1</source>
+        <translation>Файлдағы ақау саны: %1</translation>
+    </message>
+    <message>
+        <source>Read the corrected file again</source>
+        <translation>Түзетілген файлды қайта оқу</translation>
+    </message>
+    <message>
+        <source>Import the docket</source>
+        <translation>Күн тәртібін импорттау</translation>
+    </message>
+    <message>
+        <source>This file is checked again, the agenda is unchanged</source>
+        <translation>Осы файл қайта тексеріледі, күн тәртібі өзгермейді</translation>
+    </message>
+    <message>
+        <source>Every case is entered in the journal, in the order of the file</source>
+        <translation>Әр іс журналға файлдағы ретімен енгізіледі</translation>
+    </message>
+    <message>
+        <source>The docket is imported; another one may follow</source>
+        <translation>Күн тәртібі импортталды; тағы бірін қосуға болады</translation>
+    </message>
+</context>
+<context>
+    <name>MainAct</name>
+    <message>
+        <source>Open the sitting</source>
+        <translation>Отырысты ашу</translation>
+    </message>
+    <message>
+        <source>The chair confirms on their tablet</source>
+        <translation>Төраға өз планшетінде растайды</translation>
+    </message>
+    <message>
+        <source>Import a docket</source>
+        <translation>Күн тәртібін импорттау</translation>
+    </message>
+    <message>
+        <source>The agenda is empty</source>
+        <translation>Күн тәртібі бос</translation>
+    </message>
+    <message>
+        <source>Call in case %1</source>
+        <translation>%1-іс бойынша шақыру</translation>
+    </message>
+    <message>
+        <source>%1: identity document seen, told of the recording</source>
+        <translation>%1: құжаты тексерілді, жазба туралы айтылды</translation>
+    </message>
+    <message>
+        <source>Check the recording again, 5 seconds</source>
+        <translation>Қайта тексеру, 5 секунд</translation>
+    </message>
+    <message>
+        <source>Check the recording, 5 seconds</source>
+        <translation>Жазбаны тексеру, 5 секунд</translation>
+    </message>
+    <message>
+        <source>The check was not passed, the interview cannot start</source>
+        <translation>Тексеру өтпеді, сондықтан әңгімелесу басталмайды</translation>
+    </message>
+    <message>
+        <source>Recorded, read back from the disk and verified</source>
+        <translation>Жазылады, дискіден оқылады, тексеріледі</translation>
+    </message>
+    <message>
+        <source>Start the interview</source>
+        <translation>Әңгімелесуді бастау</translation>
+    </message>
+    <message>
+        <source>The recording starts; the room is told</source>
+        <translation>Жазба басталады, бұл бөлмеде хабарланады</translation>
+    </message>
+    <message>
+        <source>End the interview</source>
+        <translation>Әңгімелесуді аяқтау</translation>
+    </message>
+    <message>
+        <source>The recording stops and is sealed; video: %1, sound: %2</source>
+        <translation>Жазба тоқтап, мөрленеді; бейне: %1, дыбыс: %2</translation>
+    </message>
+    <message>
+        <source>End the sitting</source>
+        <translation>Отырысты аяқтау</translation>
+    </message>
+    <message>
+        <source>All cases are done; the chair confirms on their tablet</source>
+        <translation>Барлық іс қаралды; төраға өз планшетінде растайды</translation>
+    </message>
+    <message>
+        <source>No sitting is prepared</source>
+        <translation>Отырыс дайындалған жоқ</translation>
+    </message>
+    <message>
+        <source>The appliance prepares it from the composition</source>
+        <translation>Оны құрылғы комиссия құрамы бойынша дайындайды</translation>
+    </message>
+    <message>
+        <source>Waiting for the chair to open the sitting</source>
+        <translation>Төраға отырысты ашады, күтіңіз</translation>
+    </message>
+    <message>
+        <source>The secretary&apos;s confirmation is recorded</source>
+        <translation>Хатшының растауы журналға жазылды</translation>
+    </message>
+    <message>
+        <source>The recording is being checked</source>
+        <translation>Жазба тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>%1 of 5 seconds</source>
+        <translation>%1 / 5 секунд</translation>
+    </message>
+    <message>
+        <source>The recording is being sealed and verified</source>
+        <translation>Жазба мөрленіп, тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>Then the chair opens the ballot</source>
+        <translation>Содан кейін дауыс беруді төраға ашады</translation>
+    </message>
+    <message>
+        <source>The chair opens the ballot, please wait</source>
+        <translation>Төраға дауыс беруді ашады, күтіңіз</translation>
+    </message>
+    <message>
+        <source>The secretary does not perform this step</source>
+        <translation>Бұл қадамды хатшы орындамайды</translation>
+    </message>
+    <message>
+        <source>The chair closes the ballot, please wait</source>
+        <translation>Төраға дауыс беруді жабады, күтіңіз</translation>
+    </message>
+    <message>
+        <source>Then the chair declares the outcome. The secretary does not perform these steps</source>
+        <translation>Содан кейін нәтижені төраға жариялайды. Бұл қадамдарды хатшы орындамайды</translation>
+    </message>
+    <message>
+        <source>The chair declares the outcome, please wait</source>
+        <translation>Төраға нәтижені жариялайды, күтіңіз</translation>
+    </message>
+    <message>
+        <source>Waiting for the chair to end the sitting</source>
+        <translation>Төраға отырысты аяқтайды, күтіңіз</translation>
+    </message>
+    <message>
+        <source>The sitting is over</source>
+        <translation>Отырыс аяқталды</translation>
+    </message>
+    <message>
+        <source>Documents: F8</source>
+        <translation>Құжаттар: F8</translation>
+    </message>
+    <message>
+        <source>On its way: %1 s</source>
+        <translation>Жіберілуде: %1 с</translation>
+    </message>
+    <message>
+        <source>End the sitting?</source>
+        <translation>Отырыс аяқталсын ба?</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to the sitting afterwards. It ends when the chair confirms too.</source>
+        <translation>Содан кейін отырысқа ештеңе қосылмайды. Отырыс төраға да растағанда аяқталады.</translation>
+    </message>
+    <message>
+        <source>Yes, end the sitting</source>
+        <translation>Иә, отырыс аяқталсын</translation>
+    </message>
+</context>
+<context>
+    <name>MarksList</name>
+    <message>
+        <source>Interview started</source>
+        <translation>Әңгімелесу басталды</translation>
+    </message>
+    <message>
+        <source>Interview ended</source>
+        <translation>Әңгімелесу аяқталды</translation>
+    </message>
+    <message>
+        <source>Interrupted: no quorum; the recording goes on</source>
+        <translation>Үзілді: кворум жоқ; жазба жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>Resumed: quorum is back</source>
+        <translation>Жалғасты: кворум қайта жиналды</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <translation>Белгі: %1</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>хатшы</translation>
+    </message>
+    <message>
+        <source>Marks and notes</source>
+        <translation>Белгілер мен ескертпелер</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this case yet</source>
+        <translation>Бұл іс бойынша әзірге белгі жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLine</name>
+    <message>
+        <source>Type a note here, its time is set by itself</source>
+        <translation>Ескертпені осында жазыңыз, уақыты өзі қойылады</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightPanel</name>
+    <message>
+        <source>Recorded, 5 s</source>
+        <translation>5 с жазылды</translation>
+    </message>
+    <message>
+        <source>sources: %1</source>
+        <translation>көз саны: %1</translation>
+    </message>
+    <message>
+        <source>Read back from the disk</source>
+        <translation>Дискіден оқылды</translation>
+    </message>
+    <message>
+        <source>every clip of the check</source>
+        <translation>тексерудің әр жазбасы</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Тексеру өтпеді</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Тексерілді</translation>
+    </message>
+    <message>
+        <source>picture and sound alive</source>
+        <translation>сурет пен дыбыс бар</translation>
+    </message>
+    <message>
+        <source>The check was not passed</source>
+        <translation>Тексеру өтпеді</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>silence; look at the cable and at the switch</source>
+        <translation>үнсіз; кабелін немесе түймесін қараңыз</translation>
+    </message>
+    <message>
+        <source>no signal; look at the cable and at the power</source>
+        <translation>сигнал жоқ; кабелін немесе қуатын қараңыз</translation>
+    </message>
+    <message>
+        <source>Every source was recorded and verified. The interview may start.</source>
+        <translation>Барлық көз жазылып, тексерілді. Әңгімелесуді бастауға болады.</translation>
+    </message>
+    <message>
+        <source>Five seconds are recorded, read back and verified.</source>
+        <translation>Бес секунд жазылып, оқылып, тексеріліп жатыр.</translation>
+    </message>
+    <message>
+        <source>An interview starts only after five seconds were recorded, read back from the disk and verified.</source>
+        <translation>Әңгімелесу бес секунд жазылып, дискіден оқылып, тексерілгеннен кейін ғана басталады.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationPage</name>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Base of the count</source>
+        <translation>Дауыс санау негізі</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>Дауыстар тең болса</translation>
+    </message>
+    <message>
+        <source>Point 18</source>
+        <translation>18-тармақ</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Қалыс қалу</translation>
+    </message>
+    <message>
+        <source>Who voted how</source>
+        <translation>Кім қалай дауыс берді</translation>
+    </message>
+    <message>
+        <source>Without the chair</source>
+        <translation>Төраға болмаса</translation>
+    </message>
+    <message>
+        <source>Language of the protocol</source>
+        <translation>Хаттама тілі</translation>
+    </message>
+    <message>
+        <source>at least two thirds of the voting members and the secretary: %1 of %2</source>
+        <translation>дауыс беретін мүшелердің кемінде үштен екісі және хатшы: %1 / %2</translation>
+    </message>
+    <message>
+        <source>at least two thirds of the whole composition: %1 of %2 members and the secretary</source>
+        <translation>бүкіл құрамның кемінде үштен екісі: %1 / %2 мүше және хатшы</translation>
+    </message>
+    <message>
+        <source>those present when the ballot was opened</source>
+        <translation>дауыс беру ашылғанда қатысып отырғандар</translation>
+    </message>
+    <message>
+        <source>all who attended the sitting</source>
+        <translation>отырысқа қатысқандардың бәрі</translation>
+    </message>
+    <message>
+        <source>at exactly half each the chair&apos;s vote decides</source>
+        <translation>дәл жартысы болса, төраға дауысы шешеді</translation>
+    </message>
+    <message>
+        <source>among equal leaders the chair&apos;s vote decides</source>
+        <translation>ең көп дауыс тең болса, төраға дауысы шешеді</translation>
+    </message>
+    <message>
+        <source>only 3, 4, 5 if standards and test both failed</source>
+        <translation>норматив те, тест те өтпесе ғана: 3, 4, 5</translation>
+    </message>
+    <message>
+        <source>only 3, 4, 5 if standards or test failed</source>
+        <translation>норматив немесе тест өтпесе: тек 3, 4, 5</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>рұқсат етілген</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>көзделмеген</translation>
+    </message>
+    <message>
+        <source>shown after the ballot is closed</source>
+        <translation>дауыс беру жабылғаннан кейін көрінеді</translation>
+    </message>
+    <message>
+        <source>shown at once</source>
+        <translation>бірден көрінеді</translation>
+    </message>
+    <message>
+        <source>no ballot opens, the case is adjourned</source>
+        <translation>дауыс беру ашылмайды, іс кейінге қалдырылады</translation>
+    </message>
+    <message>
+        <source>the members elect one of themselves to preside</source>
+        <translation>мүшелер өз арасынан төрағалық етушіні сайлайды</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian, one document</source>
+        <translation>қазақша және орысша, бір құжат</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Құрам</translation>
+    </message>
+    <message>
+        <source>order No. %1 of %2</source>
+        <translation>№ %1 бұйрық, %2</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>хатшы</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>кілті жоқ</translation>
+    </message>
+    <message>
+        <source>Console online</source>
+        <translation>Пульт желіде</translation>
+    </message>
+    <message>
+        <source>Tablet online</source>
+        <translation>Планшет желіде</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Қосылмаған</translation>
+    </message>
+    <message>
+        <source>does not vote, point 11</source>
+        <translation>дауыс бермейді, 11-тармақ</translation>
+    </message>
+    <message>
+        <source>here since %1</source>
+        <translation>осында, келген уақыты %1</translation>
+    </message>
+    <message>
+        <source>has not come yet</source>
+        <translation>әлі келген жоқ</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Құрылғылар</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No device is reported by the appliance</source>
+        <translation>Құрылғылар туралы мәлімет жоқ</translation>
+    </message>
+    <message>
+        <source>Rules: Decree No. 490</source>
+        <translation>Тәртіп: № 490 Жарлық</translation>
+    </message>
+    <message>
+        <source>Fixed in the journal; unchanged until the sitting ends.</source>
+        <translation>Журналға бекітілген; отырыс аяқталғанша өзгертілмейді.</translation>
+    </message>
+    <message>
+        <source>Composition: %1</source>
+        <translation>Құрам: %1</translation>
+    </message>
+    <message>
+        <source>Devices: %1 / %2</source>
+        <translation>Құрылғылар: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Disk: not reported</source>
+        <translation>Диск: мәлімет жоқ</translation>
+    </message>
+    <message>
+        <source>Disk: %1 h</source>
+        <translation>Диск: %1 сағат</translation>
+    </message>
+    <message>
+        <source>Keys: %1 / %2</source>
+        <translation>Кілттер: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>Іс саны: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1, needed: %2</source>
+        <translation>Осында: %1, керегі %2</translation>
+    </message>
+    <message>
+        <source>Open the sitting</source>
+        <translation>Отырысты ашу</translation>
+    </message>
+    <message>
+        <source>The chair confirms on their tablet. Keys for the quorum: %1</source>
+        <translation>Төраға планшетінде растайды. Кворумға керек кілт саны: %1</translation>
+    </message>
+    <message>
+        <source>No sitting is prepared</source>
+        <translation>Отырыс дайындалған жоқ</translation>
+    </message>
+    <message>
+        <source>The sitting is open</source>
+        <translation>Отырыс ашық</translation>
+    </message>
+    <message>
+        <source>The sitting is over</source>
+        <translation>Отырыс аяқталды</translation>
+    </message>
+    <message>
+        <source>Waiting for the chair to open the sitting</source>
+        <translation>Төраға отырысты ашады, күтіңіз</translation>
+    </message>
+    <message>
+        <source>Its course: F7</source>
+        <translation>Отырыс барысы: F7</translation>
+    </message>
+    <message>
+        <source>Documents: F8</source>
+        <translation>Құжаттар: F8</translation>
+    </message>
+    <message>
+        <source>The appliance prepares it from the composition</source>
+        <translation>Оны құрылғы комиссия құрамы бойынша дайындайды</translation>
+    </message>
+    <message>
+        <source>The secretary&apos;s confirmation is recorded</source>
+        <translation>Хатшының растауы журналға жазылды</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceSheet</name>
+    <message>
+        <source>The tablet does not work</source>
+        <translation>Планшет істемейді</translation>
+    </message>
+    <message>
+        <source>Left or came without a tap</source>
+        <translation>Өзі белгілемей кетті немесе келді</translation>
+    </message>
+    <message>
+        <source>Note why the person is absent</source>
+        <translation>Келмеу себебін жазу</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Басқа себеп</translation>
+    </message>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Алдымен адамды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose a reason first</source>
+        <translation>Алдымен себебін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Write the reason in both languages</source>
+        <translation>Себебін екі тілде жазыңыз</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Алдымен себебін жазыңыз</translation>
+    </message>
+    <message>
+        <source>Presence by the secretary&apos;s entry</source>
+        <translation>Хатшының қатысу туралы жазбасы</translation>
+    </message>
+    <message>
+        <source>The entry names you and the reason, and is printed in the protocol. It changes the quorum at once.</source>
+        <translation>Жазбада сіз және себебі көрсетіледі, ол хаттамаға түседі. Кворум бірден өзгереді.</translation>
+    </message>
+    <message>
+        <source>Enter presence</source>
+        <translation>Қатысуды жазу</translation>
+    </message>
+    <message>
+        <source>Yes, note the reason: %1</source>
+        <translation>Иә, себебін жазу: %1</translation>
+    </message>
+    <message>
+        <source>Yes, enter as left: %1</source>
+        <translation>Иә, кетті деп жазу: %1</translation>
+    </message>
+    <message>
+        <source>Yes, enter as here: %1</source>
+        <translation>Иә, осында деп жазу: %1</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>осында</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>кетті</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>Reason in Kazakh</source>
+        <translation>Себебі қазақша</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Reason in Russian</source>
+        <translation>Себебі орысша</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumPanel</name>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Quorate</source>
+        <translation>Кворум бар</translation>
+    </message>
+    <message>
+        <source>Not quorate</source>
+        <translation>Кворум жоқ</translation>
+    </message>
+    <message>
+        <source>Here: &lt;b&gt;%1 of %2&lt;/b&gt;, needed: &lt;b&gt;%3&lt;/b&gt;</source>
+        <translation>Осында: &lt;b&gt;%1 / %2&lt;/b&gt;, керегі &lt;b&gt;%3&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Secretary is here</source>
+        <translation>Хатшы осында</translation>
+    </message>
+    <message>
+        <source>The secretary is not here</source>
+        <translation>Хатшы жоқ</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Жетпейді: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) may leave</source>
+        <translation><numerusform>%n мүше кетсе де сақталады</numerusform><numerusform>%n мүше кетсе де сақталады</numerusform></translation>
+    </message>
+    <message>
+        <source>On the limit: nobody may leave</source>
+        <translation>Шегінде: ешкім кетпеуге тиіс</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalLine</name>
+    <message>
+        <source>Seen</source>
+        <translation>Көрдім</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Officer</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Төраға</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Мүшелер</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Бөлме</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 сағат</translation>
+    </message>
+    <message>
+        <source>simulated</source>
+        <translation>имитация</translation>
+    </message>
+    <message>
+        <source>No camera is reported by the appliance</source>
+        <translation>Камералар туралы мәлімет жоқ</translation>
+    </message>
+    <message>
+        <source>Microphones</source>
+        <translation>Микрофондар</translation>
+    </message>
+    <message>
+        <source>working: %1 of %2</source>
+        <translation>жұмыс істейді: %1 / %2</translation>
+    </message>
+    <message>
+        <source>live, not recorded</source>
+        <translation>тікелей, жазылмайды</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Tablets</source>
+        <translation>Планшеттер</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>±%1 ms</source>
+        <translation>±%1 мс</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Байланыс</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>бар</translation>
+    </message>
+</context>
+<context>
+    <name>RosterStrip</name>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>secretary (you)</source>
+        <translation>хатшы (сіз)</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>мүше</translation>
+    </message>
+    <message>
+        <source>The composition is not known yet</source>
+        <translation>Құрам әлі белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>SecretaryWindow</name>
+    <message>
+        <source>Otyrys · secretary</source>
+        <translation>Отырыс · хатшы</translation>
+    </message>
+    <message>
+        <source>Docket</source>
+        <translation>Күн тәртібі</translation>
+    </message>
+</context>
+<context>
+    <name>SpokeSheet</name>
+    <message>
+        <source>Officer under attestation</source>
+        <translation>Аттестатталатын қызметкер</translation>
+    </message>
+    <message>
+        <source>Who spoke in case %1</source>
+        <translation>%1-іс бойынша сөйлегендер</translation>
+    </message>
+    <message>
+        <source>Printed in the protocol under the heading of those who spoke, one sentence each.</source>
+        <translation>Хаттаманың «Сөз сөйлегендер» бөліміне жазылады, әрқайсысы бір сөйлеммен.</translation>
+    </message>
+    <message>
+        <source>Enter in the protocol</source>
+        <translation>Хаттамаға жазу</translation>
+    </message>
+    <message>
+        <source>Choose who spoke</source>
+        <translation>Кім сөйлегенін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Write it in both languages</source>
+        <translation>Екі тілде жазыңыз</translation>
+    </message>
+    <message>
+        <source>In Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+</context>
+</TS>

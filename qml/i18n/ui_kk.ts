@@ -1,0 +1,606 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>AbstainCard</name>
+    <message>
+        <source>I abstain</source>
+        <translation>Қалыс қаламын</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmBar</name>
+    <message>
+        <source>No alarm</source>
+        <translation>Дабыл жоқ</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Көрдім</translation>
+    </message>
+</context>
+<context>
+    <name>CameraTile</name>
+    <message>
+        <source>No picture %1</source>
+        <translation>Бейне жоқ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmBar</name>
+    <message>
+        <source>Choose a decision first</source>
+        <translation>Алдымен шешімді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Confirm my vote: %1</source>
+        <translation>Даусымды растаймын: %1</translation>
+    </message>
+    <message>
+        <source>Writing to the journal… %1 s</source>
+        <translation>Журналға жазылуда… %1 с</translation>
+    </message>
+    <message>
+        <source>Writing to the journal…</source>
+        <translation>Журналға жазылуда…</translation>
+    </message>
+    <message>
+        <source>Written to the journal: № %1</source>
+        <translation>Журналға жазылды: № %1</translation>
+    </message>
+    <message>
+        <source>Your choice is kept: %1</source>
+        <translation>Таңдауыңыз сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Whether your vote (%1) was written is not known yet, checking: %2 s</source>
+        <translation>Дауысыңыз (%1) жазылғаны әлі белгісіз, тексерілуде: %2 с</translation>
+    </message>
+    <message>
+        <source>It can be changed until the ballot closes</source>
+        <translation>Дауыс беру жабылғанша өзгертуге болады</translation>
+    </message>
+    <message>
+        <source>The vote was not written; the choice is kept</source>
+        <translation>Дауыс жазылмады, таңдау сақталды</translation>
+    </message>
+    <message>
+        <source>You can confirm when the link is back</source>
+        <translation>Байланыс орнағанда растай аласыз</translation>
+    </message>
+    <message>
+        <source>The choice is kept, do not tap again: the answer will appear by itself</source>
+        <translation>Таңдау сақталды, қайта баспаңыз: байланыс орнаса, жауап өзі шығады</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineChip</name>
+    <message>
+        <source>Done %1</source>
+        <translation>Аяқталды %1</translation>
+    </message>
+    <message>
+        <source>%1 · late, working days: %2</source>
+        <translation>%1 · мерзімі өтті, жұмыс күні: %2</translation>
+    </message>
+    <message>
+        <source>%1 · last day is today</source>
+        <translation>%1 · соңғы күн: бүгін</translation>
+    </message>
+    <message>
+        <source>Due %1 · working days left: %2</source>
+        <translation>Мерзімі %1 · қалған жұмыс күні: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LevelMeter</name>
+    <message>
+        <source>normal</source>
+        <translation>қалыпты</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>төмен</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>үнсіз</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>асқын</translation>
+    </message>
+    <message>
+        <source>no sound</source>
+        <translation>дыбыс жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>MotionCard</name>
+    <message>
+        <source>I am for</source>
+        <translation>Жақтаймын</translation>
+    </message>
+    <message>
+        <source>I am against</source>
+        <translation>Қарсымын</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceRow</name>
+    <message>
+        <source>recused</source>
+        <translation>өздігінен бас тартты</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>хатшы</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 кетті</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Go back</source>
+        <translation>Кері қайту</translation>
+    </message>
+</context>
+<context>
+    <name>QuorumChip</name>
+    <message>
+        <source>Sitting not open</source>
+        <translation>Отырыс ашылмаған</translation>
+    </message>
+    <message>
+        <source>No secretary</source>
+        <translation>Хатшы жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallRow</name>
+    <message>
+        <source>you</source>
+        <translation>сіз</translation>
+    </message>
+</context>
+<context>
+    <name>RosterCell</name>
+    <message>
+        <source>Not in this case</source>
+        <translation>Бұл іске қатыспайды</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Осында</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>%1 кетті</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Желіде</translation>
+    </message>
+    <message>
+        <source>Lost %1</source>
+        <translation>Үзілді %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Қосылмаған</translation>
+    </message>
+    <message>
+        <source>Does not vote, point 11</source>
+        <translation>Дауыс бермейді, 11-тармақ</translation>
+    </message>
+    <message>
+        <source>Has voted</source>
+        <translation>Дауыс берді</translation>
+    </message>
+    <message>
+        <source>Vote awaited</source>
+        <translation>Дауысы күтілуде</translation>
+    </message>
+    <message>
+        <source>No vote</source>
+        <translation>Дауыс жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>majority: %1</source>
+        <translation>көпшілік: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Sunday</source>
+        <translation>жексенбі</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>дүйсенбі</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>сейсенбі</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>сәрсенбі</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>бейсенбі</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>жұма</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>сенбі</translation>
+    </message>
+    <message>
+        <source>The sitting is not open</source>
+        <translation>Отырыс ашылмаған</translation>
+    </message>
+    <message>
+        <source>The sitting is open already</source>
+        <translation>Отырыс ашылып қойған</translation>
+    </message>
+    <message>
+        <source>The sitting is over</source>
+        <translation>Отырыс аяқталды</translation>
+    </message>
+    <message>
+        <source>This sitting is not known here</source>
+        <translation>Бұл отырыс мұнда белгісіз</translation>
+    </message>
+    <message>
+        <source>This person is not in the composition</source>
+        <translation>Бұл адам комиссия құрамында жоқ</translation>
+    </message>
+    <message>
+        <source>Only the chair may do this</source>
+        <translation>Мұны тек төраға жасай алады</translation>
+    </message>
+    <message>
+        <source>Only the secretary may do this</source>
+        <translation>Мұны тек хатшы жасай алады</translation>
+    </message>
+    <message>
+        <source>Only a voting member may do this</source>
+        <translation>Мұны тек дауыс беру құқығы бар мүше жасай алады</translation>
+    </message>
+    <message>
+        <source>The secretary is not present</source>
+        <translation>Хатшы қатысып отырған жоқ</translation>
+    </message>
+    <message>
+        <source>The chair is not present</source>
+        <translation>Төраға қатысып отырған жоқ</translation>
+    </message>
+    <message>
+        <source>There is no quorum</source>
+        <translation>Кворум жоқ</translation>
+    </message>
+    <message>
+        <source>A present member&apos;s tablet is unreachable</source>
+        <translation>Қатысып отырған мүшенің планшетімен байланыс жоқ</translation>
+    </message>
+    <message>
+        <source>A counted result is not declared yet</source>
+        <translation>Саналған нәтиже әлі жарияланған жоқ</translation>
+    </message>
+    <message>
+        <source>There is no such case</source>
+        <translation>Мұндай іс жоқ</translation>
+    </message>
+    <message>
+        <source>Another case is not finished</source>
+        <translation>Басқа іс аяқталған жоқ</translation>
+    </message>
+    <message>
+        <source>The case is not called yet</source>
+        <translation>Іс әлі шақырылған жоқ</translation>
+    </message>
+    <message>
+        <source>The case is adjourned</source>
+        <translation>Істі қарау кейінге қалдырылды</translation>
+    </message>
+    <message>
+        <source>The case is decided</source>
+        <translation>Іс бойынша шешім қабылданған</translation>
+    </message>
+    <message>
+        <source>The case is deferred</source>
+        <translation>Іс қызметкер қызметке шыққанға дейін кейінге қалдырылды</translation>
+    </message>
+    <message>
+        <source>Not subject to attestation: pregnancy (point 2)</source>
+        <translation>Аттестаттауға жатпайды: жүктілік (2-тармақ)</translation>
+    </message>
+    <message>
+        <source>Not subject to attestation: leave (point 2)</source>
+        <translation>Аттестаттауға жатпайды: демалыс (2-тармақ)</translation>
+    </message>
+    <message>
+        <source>The case is for another commission</source>
+        <translation>Іс басқа комиссияға жатады</translation>
+    </message>
+    <message>
+        <source>The docket has faults, nothing was imported</source>
+        <translation>Күн тәртібінің файлында ақау бар, ештеңе импортталған жоқ</translation>
+    </message>
+    <message>
+        <source>This docket is imported already</source>
+        <translation>Бұл күн тәртібі импортталып қойған</translation>
+    </message>
+    <message>
+        <source>The interview is running</source>
+        <translation>Әңгімелесу жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>The interview is not running</source>
+        <translation>Әңгімелесу жүріп жатқан жоқ</translation>
+    </message>
+    <message>
+        <source>The interview has been held</source>
+        <translation>Әңгімелесу өткізілген</translation>
+    </message>
+    <message>
+        <source>The interview has not been held</source>
+        <translation>Әңгімелесу өткізілген жоқ</translation>
+    </message>
+    <message>
+        <source>The recording has not been checked</source>
+        <translation>Жазба алдын ала тексерілген жоқ</translation>
+    </message>
+    <message>
+        <source>The recording of the interview is not verified</source>
+        <translation>Әңгімелесу жазбасы тексерілген жоқ</translation>
+    </message>
+    <message>
+        <source>There is no space for the recording</source>
+        <translation>Жазбаға орын жоқ</translation>
+    </message>
+    <message>
+        <source>A ballot is open</source>
+        <translation>Дауыс беру ашық тұр</translation>
+    </message>
+    <message>
+        <source>No ballot is open</source>
+        <translation>Дауыс беру жабылған</translation>
+    </message>
+    <message>
+        <source>This ballot is closed, another one is open</source>
+        <translation>Бұл дауыс беру жабылған, басқасы ашық</translation>
+    </message>
+    <message>
+        <source>There is no count to declare</source>
+        <translation>Жарияланатын нәтиже жоқ</translation>
+    </message>
+    <message>
+        <source>You do not vote in this ballot</source>
+        <translation>Сіз бұл дауыс беруге қатыспайсыз</translation>
+    </message>
+    <message>
+        <source>This decision cannot be put to the vote (point 18)</source>
+        <translation>Бұл шешім дауысқа қойылмайды (18-тармақ)</translation>
+    </message>
+    <message>
+        <source>Abstaining is not offered</source>
+        <translation>Қалыс қалу көзделмеген</translation>
+    </message>
+    <message>
+        <source>This choice is not in the ballot</source>
+        <translation>Бұл таңдау дауысқа қойылмаған</translation>
+    </message>
+    <message>
+        <source>No run-off is offered</source>
+        <translation>Қайта дауыс беру көзделмеген</translation>
+    </message>
+    <message>
+        <source>Only the motion of point 17 can be put to the vote</source>
+        <translation>Дауысқа тек 17-тармақ бойынша ұсыныс қойылады</translation>
+    </message>
+    <message>
+        <source>Point 17 does not apply to this case</source>
+        <translation>Бұл іске 17-тармақ қолданылмайды</translation>
+    </message>
+    <message>
+        <source>The protocol is not ready for confirmation</source>
+        <translation>Хаттама растауға дайын емес</translation>
+    </message>
+    <message>
+        <source>The protocol is fixed already</source>
+        <translation>Хаттама мәтіні бекітіліп қойған</translation>
+    </message>
+    <message>
+        <source>This is not the fixed text of the protocol</source>
+        <translation>Бұл хаттаманың бекітілген мәтіні емес</translation>
+    </message>
+    <message>
+        <source>You did not attend the sitting</source>
+        <translation>Сіз отырысқа қатысқан жоқсыз</translation>
+    </message>
+    <message>
+        <source>The sitting is not over</source>
+        <translation>Отырыс аяқталған жоқ</translation>
+    </message>
+    <message>
+        <source>The message could not be read</source>
+        <translation>Хабарламаны оқу мүмкін болмады</translation>
+    </message>
+    <message>
+        <source>The message is too long</source>
+        <translation>Хабарлама тым ұзын</translation>
+    </message>
+    <message>
+        <source>The act is not known here</source>
+        <translation>Бұл әрекет мұнда белгісіз</translation>
+    </message>
+    <message>
+        <source>The act is for another appliance</source>
+        <translation>Бұл әрекет басқа құрылғыға арналған</translation>
+    </message>
+    <message>
+        <source>The key of this tablet is not enrolled</source>
+        <translation>Планшеттің кілті тіркелмеген</translation>
+    </message>
+    <message>
+        <source>The signature did not verify</source>
+        <translation>Қолтаңба тексеруден өтпеді</translation>
+    </message>
+    <message>
+        <source>The tablet was behind, try again</source>
+        <translation>Планшет артта қалды, қайталап көріңіз</translation>
+    </message>
+    <message>
+        <source>The journal seen by this tablet is not known</source>
+        <translation>Планшет көрген журнал белгісіз</translation>
+    </message>
+    <message>
+        <source>This act belongs to another person</source>
+        <translation>Бұл әрекет басқа адамға тиесілі</translation>
+    </message>
+    <message>
+        <source>This tablet is not paired</source>
+        <translation>Планшет жұптастырылмаған</translation>
+    </message>
+    <message>
+        <source>Too many messages, wait a little</source>
+        <translation>Хабарлама тым көп, сәл күтіңіз</translation>
+    </message>
+    <message>
+        <source>The journal is damaged, nothing can be written</source>
+        <translation>Журнал бүлінген, ештеңе жазылмайды</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Қабылданбады: %1</translation>
+    </message>
+    <message>
+        <source>%1, needs %2</source>
+        <translation>%1, керегі %2</translation>
+    </message>
+    <message>
+        <source>Quorum: %1</source>
+        <translation>Кворум: %1</translation>
+    </message>
+    <message>
+        <source>Quorate: %1</source>
+        <translation>Кворум бар: %1</translation>
+    </message>
+    <message>
+        <source>Attestation commission</source>
+        <translation>Аттестаттау комиссиясы</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sitting %1</source>
+        <translation>№ %1 отырыс</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>%1-іс</translation>
+    </message>
+    <message>
+        <source>ballot %1</source>
+        <translation>№ %1 дауыс беру</translation>
+    </message>
+    <message>
+        <source>Checking: %1 of 5 s</source>
+        <translation>Тексеру: %1 / 5 с</translation>
+    </message>
+    <message>
+        <source>RECORDING %1</source>
+        <translation>ЖАЗЫЛУДА %1</translation>
+    </message>
+    <message>
+        <source>OFF RECORD %1</source>
+        <translation>ЖАЗБАДАН ТЫС %1</translation>
+    </message>
+    <message>
+        <source>RECORDING FAILED %1</source>
+        <translation>ЖАЗБА ІСТЕН ШЫҚТЫ %1</translation>
+    </message>
+    <message>
+        <source>Recording ended</source>
+        <translation>Жазба аяқталды</translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation>Жазба жоқ</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Желіде</translation>
+    </message>
+    <message>
+        <source>Link is back</source>
+        <translation>Байланыс қайта орнады</translation>
+    </message>
+    <message>
+        <source>Link lost %1</source>
+        <translation>Желі жоқ %1</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Қосылуда</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>жақтаймын</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>қарсымын</translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation>қалыс қаламын</translation>
+    </message>
+    <message>
+        <source>point 17</source>
+        <translation>17-тармақ</translation>
+    </message>
+    <message>
+        <source>run-off</source>
+        <translation>қайта дауыс беру</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>бөлек ұсыныс</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>бірін таңдау</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,105 @@
+// otyrys-play CLIP.clip --key HEX [--sha256 HEX] [--from SECONDS] [--to-fake]: checks a clip against the key
+// that clip.opened names, then plays it through the same checks. Damaged seconds come as silence and standing
+// pictures and are named. Exit 0: played to the end and everything verified; 1: not; 2: usage.
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+#include "recorder/replay/player.h"
+
+namespace {
+
+struct Options {
+    std::string clip;
+    std::string key, sha256;
+    double from = 0;
+    replay::Output output = replay::Output::screen;
+};
+
+bool read_options(int argc, char** argv, Options& options) {
+    for (int i = 1; i < argc; ++i) {
+        std::string word = argv[i];
+        bool more = i + 1 < argc;
+        if (word == "--to-fake")
+            options.output = replay::Output::nowhere;
+        else if (word == "--key" && more)
+            options.key = argv[++i];
+        else if (word == "--sha256" && more)
+            options.sha256 = argv[++i];
+        else if (word == "--from" && more)
+            options.from = std::atof(argv[++i]);
+        else if (options.clip.empty() && word.rfind("--", 0) != 0)
+            options.clip = word;
+        else
+            return false;
+    }
+    return !options.clip.empty() && !options.key.empty() && options.from >= 0;
+}
+
+int fail(const std::string& why) {
+    std::fprintf(stderr, "otyrys-play: %s\n", why.c_str());
+    return 1;
+}
+
+/// What the header says, as if the journal had said it: the program has no journal.
+evidence::Recording recording_of(const evidence::ClipHeader& header, const evidence::PublicKey& key,
+                                 const evidence::Digest& header_sha256) {
+    evidence::Recording recording;
+    recording.opened.clip = header.clip, recording.opened.sitting = header.sitting;
+    if (!header.of_case.is_zero()) recording.opened.of_case = header.of_case;
+    if (!header.previous.is_zero()) recording.opened.previous = header.previous;
+    recording.opened.source = header.source, recording.opened.started = {header.wall_ms};
+    recording.opened.key = key, recording.opened.header_sha256 = header_sha256;
+    return recording;
+}
+
+int play(const Options& options, const evidence::PublicKey& key) {
+    std::filesystem::path path(options.clip);
+    std::string folder = path.has_parent_path() ? path.parent_path().string() : ".";
+    std::string records_path = path.replace_extension(".ckpt").string();
+    auto clip = evidence::open_file(options.clip);
+    auto records = evidence::open_file(records_path);
+    if (!clip) return fail(clip.error().text);
+    if (!records) return fail(records.error().text);
+    evidence::ClipScan scan(*clip.value(), *records.value(), key);
+    const evidence::ClipFacts& facts = scan.finish();
+    for (const evidence::ClipFault& fault : facts.faults)
+        std::printf("DAMAGED %s\n", evidence::to_text(fault).c_str());
+    if (!facts.header) return 1;
+    bool whole = facts.faults.empty();
+    if (!options.sha256.empty() && facts.found.sha256.hex() != options.sha256) {
+        std::printf("DAMAGED clip: its SHA-256 is %s\n", facts.found.sha256.hex().c_str());
+        whole = false;
+    }
+    std::printf("%s slots %llu attested %llu sha256 %s\n", whole ? "VERIFIED" : "NOT WHOLE",
+                static_cast<unsigned long long>(facts.found.slots),
+                static_cast<unsigned long long>(facts.attested_slots), facts.found.sha256.hex().c_str());
+    auto source = replay::ClipSource::open(folder, recording_of(*facts.header, key, facts.header_sha256),
+                                           facts.header->trust);
+    if (!source) return fail(source.error().text);
+    replay::Player player(std::move(source).value(), options.output);
+    replay::Played played = player.play(static_cast<std::uint64_t>(options.from * 1e9));
+    std::printf("PLAYED pictures %llu sounds %llu up to %.2f s, damaged slots %llu\n",
+                static_cast<unsigned long long>(played.pictures),
+                static_cast<unsigned long long>(played.sounds), static_cast<double>(played.last_ns) / 1e9,
+                static_cast<unsigned long long>(played.damaged_slots));
+    if (!played.fault.empty()) return fail(played.fault);
+    return whole ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    Options options;
+    if (!read_options(argc, argv, options)) {
+        std::fputs("usage: otyrys-play CLIP.clip --key HEX [--sha256 HEX] [--from SECONDS] [--to-fake]\n",
+                   stderr);
+        return 2;
+    }
+    evidence::crypto_init();
+    auto key = evidence::PublicKey::parse(options.key);
+    if (!key) return fail("--key takes the 64 hexadecimal digits of clip.opened's key");
+    return play(options, *key);
+}

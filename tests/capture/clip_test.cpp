@@ -1,0 +1,350 @@
+#include "recorder/evidence/clip_scan.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <numeric>
+
+namespace {
+
+using namespace evidence;
+
+class FixedClock final : public Clock {
+  public:
+    Instant now() const override { return {1'714'700'000'000, 5'000'000}; }
+    BootId boot() const override { return {}; }
+};
+
+/// A file in memory; what was written can be changed before it is read.
+class MemoryFile final : public GrowingFile {
+  public:
+    explicit MemoryFile(std::shared_ptr<Bytes> octets) : octets_(std::move(octets)) {}
+    Result<void> append(ByteView octets) override {
+        octets_->insert(octets_->end(), octets.begin(), octets.end());
+        return {};
+    }
+    Result<void> sync() override { return {}; }
+
+  private:
+    std::shared_ptr<Bytes> octets_;
+};
+class MemoryRead final : public ReadFile {
+  public:
+    explicit MemoryRead(const Bytes& octets) : octets_(octets) {}
+    std::uint64_t size() const override { return octets_.size(); }
+    Result<void> read(std::uint64_t offset, std::span<std::uint8_t> out) const override {
+        if (offset + out.size() > octets_.size()) return Error{"it ends too early"};
+        std::copy_n(octets_.begin() + static_cast<std::ptrdiff_t>(offset), out.size(), out.begin());
+        return {};
+    }
+
+  private:
+    const Bytes& octets_;
+};
+
+/// A clip of three records over several slots, and what the journal says of it.
+struct Clip : testing::Test {
+    std::shared_ptr<Bytes> file = std::make_shared<Bytes>(), records = std::make_shared<Bytes>();
+    Bytes media;
+    Recording recording;
+    Digest trust;
+    FixedClock clock;
+
+    void SetUp() override {
+        crypto_init();
+        trust = sha256(as_bytes("trust"));
+        write(3, 40'000);
+    }
+
+    ClipHeader header() const {
+        ClipHeader header;
+        header.slot_len = kSmallSlot;
+        header.clip.bytes.fill(1), header.sitting.bytes.fill(2), header.of_case.bytes.fill(3);
+        header.source.bytes.fill(4), header.trust = trust, header.wall_ms = 1'714'700'000'000;
+        return header;
+    }
+
+    void write(std::size_t seconds, std::size_t per_second) {
+        *file = {}, *records = {}, media = {};
+        auto made =
+            ClipWriter::begin(std::make_unique<MemoryFile>(file), std::make_unique<MemoryFile>(records),
+                              header(), SigningKey::generate(), clock);
+        ASSERT_TRUE(made.ok());
+        ClipWriter& writer = *made.value();
+        for (std::size_t second = 0; second < seconds; ++second) {
+            Bytes piece(per_second);
+            random_bytes(piece);
+            ASSERT_TRUE(writer.append({piece, second * 1'000'000'000, true}).ok());
+            media.insert(media.end(), piece.begin(), piece.end());
+            ASSERT_TRUE(writer.make_durable().ok());
+        }
+        ASSERT_TRUE(writer.finish().ok());
+        ClipDigests found = writer.digests();
+        recording = {};
+        recording.opened = opened(writer);
+        recording.state = ClipState::sealed;
+        recording.sealed = ClipSealed{header().clip,
+                                      header().of_case,
+                                      found.slots,
+                                      found.bytes,
+                                      found.sha256,
+                                      found.root,
+                                      found.media_sha256,
+                                      found.media_bytes,
+                                      {header().wall_ms},
+                                      seconds * 1000,
+                                      0,
+                                      0};
+    }
+
+    ClipOpened opened(const ClipWriter& writer) const {
+        ClipOpened facts;
+        facts.clip = header().clip, facts.sitting = header().sitting, facts.of_case = header().of_case;
+        facts.source = header().source, facts.source_name = "Camera 1", facts.device = "test";
+        facts.key = writer.key(), facts.header_sha256 = writer.header_sha256();
+        facts.started = {header().wall_ms};
+        return facts;
+    }
+
+    std::vector<ClipFault> faults() const {
+        return verify_clip(MemoryRead(*file), MemoryRead(*records), recording, trust).faults;
+    }
+    std::string first_fault() const {
+        auto found = faults();
+        return found.empty() ? "" : to_text(found.front());
+    }
+    std::size_t slots() const { return (file->size() - kClipHeader) / kSmallSlot; }
+    /// As a crash leaves it: no clip.sealed, recovered instead.
+    const ClipRecovered& recover() {
+        ClipScan scan(*(clip_reader = std::make_unique<MemoryRead>(*file)),
+                      *(record_reader = std::make_unique<MemoryRead>(*records)), recording.opened.key);
+        const ClipFacts& facts = scan.finish();
+        recording.sealed.reset();
+        recording.state = ClipState::recovered;
+        recording.recovered =
+            ClipRecovered{header().clip,           header().of_case,   facts.attested_slots,
+                          facts.found.slots,       facts.tail_bytes,   facts.found.bytes,
+                          facts.found.sha256,      facts.found.root,   facts.found.media_sha256,
+                          facts.found.media_bytes, {header().wall_ms}, facts.found.newest_ns / 1'000'000};
+        return *recording.recovered;
+    }
+    std::unique_ptr<MemoryRead> clip_reader, record_reader;
+};
+
+TEST_F(Clip, WrittenIsVerifiedAndExportedAsItWas) {
+    EXPECT_EQ(first_fault(), "");
+    auto out = std::make_shared<Bytes>();
+    MemoryFile sink(out);
+    auto done = export_clip(MemoryRead(*file), sink);
+    ASSERT_TRUE(done.ok());
+    EXPECT_EQ(*out, media);
+    EXPECT_EQ(done->media_sha256, recording.sealed->media_sha256);
+    EXPECT_EQ(sha256(*file), recording.sealed->sha256);
+}
+
+TEST_F(Clip, WithoutAnyMediaIsWhole) {
+    write(0, 0);
+    EXPECT_EQ(slots(), 0u);
+    EXPECT_EQ(first_fault(), "");
+}
+
+TEST_F(Clip, OfOneSlotIsWhole) {
+    write(1, 100);
+    EXPECT_EQ(slots(), 1u);
+    EXPECT_EQ(first_fault(), "");
+}
+
+TEST_F(Clip, HeaderBytesAreEachChecked) {
+    for (std::size_t at :
+         {std::size_t{0}, std::size_t{15}, std::size_t{16}, std::size_t{20}, std::size_t{24}, std::size_t{28},
+          std::size_t{40}, std::size_t{130}, std::size_t{170}, std::size_t{205}, std::size_t{208},
+          std::size_t{4063}, std::size_t{4064}, std::size_t{4095}}) {
+        (*file)[at] ^= 1;
+        EXPECT_EQ(first_fault().substr(0, 6), "header") << at << ": " << first_fault();
+        (*file)[at] ^= 1;
+    }
+    EXPECT_EQ(first_fault(), "");
+}
+
+TEST_F(Clip, ASealedSuiteIsRefusedByName) {
+    (*file)[24] = 1;
+    EXPECT_NE(first_fault().find("suite 1"), std::string::npos);
+}
+
+TEST_F(Clip, AnyChangedByteOfASlotIsNamedWithItsPlace) {
+    std::size_t slot = 12, begin = kClipHeader + slot * kSmallSlot;
+    for (std::size_t at : {std::size_t{0}, std::size_t{8}, std::size_t{16}, std::size_t{20}, std::size_t{24},
+                           std::size_t{2000}, std::size_t{kSmallSlot - 1}}) {
+        (*file)[begin + at] ^= 1;
+        auto found = faults();
+        ASSERT_FALSE(found.empty()) << at;
+        EXPECT_EQ(found.front().part, ClipPart::slot) << at;
+        EXPECT_LE(found.front().number, slot) << at;
+        EXPECT_GE(found.front().last, slot) << at;
+        EXPECT_LE(found.front().last - found.front().number, 10u) << at;  // one second of slots at most
+        (*file)[begin + at] ^= 1;
+    }
+    EXPECT_EQ(first_fault(), "");
+}
+
+TEST_F(Clip, EachDamagedSecondIsNamedAndNoOther) {
+    std::size_t per_second = slots() / 3;
+    for (std::size_t slot : {std::size_t{1}, 2 * per_second + 1})
+        (*file)[kClipHeader + slot * kSmallSlot + 100] ^= 1;
+    std::vector<ClipFault> named;
+    for (const ClipFault& fault : faults())
+        if (fault.part == ClipPart::slot) named.push_back(fault);
+    ASSERT_EQ(named.size(), 2u);
+    EXPECT_EQ(named[0].number, 0u);
+    EXPECT_EQ(named[0].last, per_second - 1);
+    EXPECT_EQ(named[1].number, 2 * per_second);
+    EXPECT_EQ(named[1].last, slots() - 1);
+}
+
+TEST_F(Clip, AnyChangedByteOfARecordIsNamed) {
+    for (std::size_t at = 0; at < kRecord; at += 31) {
+        (*records)[kRecord + at] ^= 1;
+        EXPECT_EQ(first_fault().substr(0, 8), "record 1") << at << ": " << first_fault();
+        (*records)[kRecord + at] ^= 1;
+    }
+}
+
+TEST_F(Clip, AMissingRecordIsNamed) {
+    records->erase(records->begin() + kRecord, records->begin() + 2 * kRecord);
+    EXPECT_NE(first_fault().find("records are missing or moved"), std::string::npos) << first_fault();
+}
+
+TEST_F(Clip, WithoutItsFinalRecordIsCut) {
+    records->resize(records->size() - kRecord);
+    EXPECT_NE(first_fault().find("the clip was cut"), std::string::npos) << first_fault();
+}
+
+TEST_F(Clip, AMissingFinalSlotIsNamed) {
+    file->resize(file->size() - kSmallSlot);
+    EXPECT_NE(first_fault().find("the file has " + std::to_string(slots())), std::string::npos)
+        << first_fault();
+}
+
+TEST_F(Clip, ADoubledFinalSlotIsNamed) {
+    Bytes last(file->end() - kSmallSlot, file->end());
+    file->insert(file->end(), last.begin(), last.end());
+    EXPECT_EQ(first_fault().substr(0, 5 + std::to_string(slots() - 1).size()),
+              "slot " + std::to_string(slots() - 1));
+}
+
+TEST_F(Clip, SwappedSlotsAreNamed) {
+    auto at = [&](std::size_t slot) {
+        return file->begin() + static_cast<std::ptrdiff_t>(kClipHeader + slot * kSmallSlot);
+    };
+    std::swap_ranges(at(3), at(4), at(5));
+    EXPECT_EQ(first_fault().substr(0, 6), "slot 3") << first_fault();
+}
+
+TEST_F(Clip, TornTailsOfASealedClipAreRefused) {
+    for (std::size_t length : {1u, 511u, 512u, 4095u}) {
+        file->resize(file->size() + length, 7);
+        bool named = false;
+        for (const ClipFault& fault : faults()) named = named || fault.part == ClipPart::tail;
+        EXPECT_TRUE(named) << length;
+        file->resize(file->size() - length);
+    }
+    records->push_back(0);
+    EXPECT_EQ(first_fault(), "tail: 1 octets behind the last record");
+}
+
+TEST_F(Clip, TornTailsAreKeptAndNamedWhenRecovered) {
+    std::size_t whole = slots();
+    for (std::size_t length : {1u, 511u, 512u, 4095u}) {
+        file->resize(file->size() + length, 7);
+        const ClipRecovered& recovered = recover();
+        EXPECT_EQ(recovered.tail_bytes, length);
+        EXPECT_EQ(recovered.slots, whole);
+        EXPECT_EQ(recovered.attested_slots, whole);
+        EXPECT_EQ(recovered.bytes, file->size());
+        EXPECT_EQ(first_fault(), "");
+        file->back() ^= 1;
+        EXPECT_FALSE(faults().empty());
+        file->resize(file->size() - length);
+        EXPECT_FALSE(faults().empty());
+    }
+}
+
+TEST_F(Clip, LargeSlotsKeepATailOf16383Octets) {
+    ClipHeader large = header();
+    large.slot_len = kLargeSlot;
+    *file = {}, *records = {};
+    auto made = ClipWriter::begin(std::make_unique<MemoryFile>(file), std::make_unique<MemoryFile>(records),
+                                  large, SigningKey::generate(), clock);
+    ASSERT_TRUE(made.ok());
+    Bytes piece(50'000, 9);
+    ASSERT_TRUE(made.value()->append({piece, 0, true}).ok());
+    ASSERT_TRUE(made.value()->make_durable().ok());
+    recording.opened = opened(*made.value());
+    file->resize(file->size() + 16383, 1);
+    const ClipRecovered& recovered = recover();
+    EXPECT_EQ(recovered.tail_bytes, 16383u);
+    EXPECT_EQ(recovered.slots, 4u);
+    EXPECT_EQ(first_fault(), "");
+}
+
+TEST_F(Clip, RecoveredBeforeItsLastRecordsIsAttestedUpToThem) {
+    records->resize(2 * kRecord + 100);  // a torn record behind two whole ones
+    const ClipRecovered& recovered = recover();
+    EXPECT_EQ(recovered.attested_slots, slots() / 3 * 2);
+    EXPECT_EQ(recovered.slots, slots());
+    EXPECT_EQ(first_fault(), "");
+}
+
+TEST_F(Clip, DamageInARecoveredClipLowersWhatIsAttested) {
+    std::uint64_t before = recover().attested_slots;
+    (*file)[kClipHeader + 12 * kSmallSlot + 100] ^= 1;
+    EXPECT_FALSE(faults().empty());
+    EXPECT_LT(recover().attested_slots, before);
+}
+
+TEST_F(Clip, OfAnotherSourceUnderTheSameNameIsRefused) {
+    recording.opened.source.bytes[0] ^= 1;
+    EXPECT_EQ(first_fault(), "header: source is not the one in the journal");
+}
+
+TEST_F(Clip, OfAnotherLogIsRefused) {
+    trust.bytes[0] ^= 1;
+    EXPECT_EQ(first_fault(), "header: trust fingerprint is not the one in the journal");
+}
+
+TEST_F(Clip, ForgedWithAnotherKeyIsRefused) {
+    recording.opened.key = SigningKey::generate().public_key();
+    EXPECT_EQ(first_fault(), "record 0 (second 0): signature is not the clip key's");
+}
+
+TEST_F(Clip, AMarkOfTheJournalBindsTheTreeOnTheWay) {
+    recording.mark = RecMark{header().clip, header().of_case, 10, 0, 0, sha256(as_bytes("x")), {}};
+    EXPECT_EQ(first_fault().substr(0, 6), "slot 9") << first_fault();
+}
+
+TEST_F(Clip, ADamagedSlotIsNotExported) {
+    (*file)[kClipHeader + 5 * kSmallSlot + 16] ^= 0xFF;
+    auto out = std::make_shared<Bytes>();
+    MemoryFile sink(out);
+    auto done = export_clip(MemoryRead(*file), sink);
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.error().text.substr(0, 17), "slot 5 is damaged");
+}
+
+TEST_F(Clip, FilesOnDiskAreNewDurableAndPrivate) {
+    std::string made = (std::filesystem::temp_directory_path() / "otyrys-clip-XXXXXX").string();
+    std::string folder = mkdtemp(made.data());
+    auto writer = ClipWriter::begin(folder, header(), SigningKey::generate(), clock);
+    ASSERT_TRUE(writer.ok());
+    EXPECT_FALSE(
+        ClipWriter::begin(folder, header(), SigningKey::generate(), clock).ok());  // never an old file
+    ASSERT_TRUE(writer.value()->finish().ok());
+    ClipPaths paths = ClipPaths::in(folder, header().clip);
+    EXPECT_EQ(std::filesystem::file_size(paths.clip), kClipHeader);
+    EXPECT_EQ(std::filesystem::status(paths.clip).permissions(),
+              std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    std::filesystem::remove_all(folder);
+}
+
+}  // namespace

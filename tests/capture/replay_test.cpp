@@ -1,0 +1,132 @@
+#include <fstream>
+
+#include "hardware/sources.h"
+#include "recorder/replay/player.h"
+#include "tests/capture/room_fixture.h"
+
+namespace capture_test {
+namespace {
+
+using namespace evidence;
+
+/// One clip of the test camera for all tests here; each changes its own copy of the file.
+struct Replay : testing::Test {
+    static std::unique_ptr<RoomFixture> room;
+    static const Recording* recording;
+    std::filesystem::path folder;
+
+    static void SetUpTestSuite() {
+        TestCamera camera;
+        room = std::make_unique<RoomFixture>();
+        std::vector<std::unique_ptr<capture::Source>> sources;
+        sources.push_back(hardware::rtsp_camera({"Camera 1", "officer"}, camera.url()));
+        room->open(std::move(sources));
+        ASSERT_TRUE(room->wait_live("Camera 1"));
+        ASSERT_TRUE(room->record(seconds(5)));
+        ASSERT_EQ(room->of_kind<ClipSealed>().size(), 1u);
+        recording = room->log.find(room->of_kind<ClipSealed>().front().clip);
+    }
+    static void TearDownTestSuite() { room.reset(); }
+
+    void SetUp() override {
+        ASSERT_NE(recording, nullptr);
+        folder = room->folder / "copy";
+        std::filesystem::create_directory(folder);
+        for (const char* end : {".clip", ".ckpt"})
+            std::filesystem::copy(room->folder / (recording->opened.clip.hex() + end), folder);
+    }
+    void TearDown() override { std::filesystem::remove_all(folder); }
+
+    void flip(std::uint64_t offset) {
+        std::fstream file(ClipPaths::in(folder.string(), recording->opened.clip).clip,
+                          std::ios::in | std::ios::out | std::ios::binary);
+        file.seekg(static_cast<std::streamoff>(offset));
+        char octet = 0;
+        file.get(octet);
+        file.seekp(static_cast<std::streamoff>(offset));
+        file.put(static_cast<char>(octet ^ 1));
+    }
+    std::unique_ptr<replay::ClipSource> source() const {
+        auto opened = replay::ClipSource::open(folder.string(), *recording, {});
+        EXPECT_TRUE(opened.ok()) << opened.error().text;
+        return std::move(opened).value();
+    }
+};
+std::unique_ptr<RoomFixture> Replay::room;
+const Recording* Replay::recording = nullptr;
+
+TEST_F(Replay, AWholeClipPlaysToItsEnd) {
+    auto clip = source();
+    EXPECT_TRUE(clip->faults().empty());
+    EXPECT_EQ(clip->size(), recording->sealed->media_bytes);
+    replay::Played played = replay::Player(std::move(clip), replay::Output::nowhere).play(0, 20'000);
+    EXPECT_EQ(played.fault, "");
+    EXPECT_GT(played.pictures, 140u);
+    EXPECT_GT(played.sounds, 180u);
+    EXPECT_EQ(played.damaged_slots, 0u);
+    EXPECT_NEAR(static_cast<double>(played.last_ns) / 1e6,
+                static_cast<double>(recording->sealed->duration_ms), 200);
+}
+
+TEST_F(Replay, FromTheMiddleBeginsAtAKeyframeBefore) {
+    auto clip = source();
+    replay::SeekPoint point = clip->seek(3'000'000'000);
+    EXPECT_LE(point.time_ns, 3'000'000'000u);
+    EXPECT_GT(point.time_ns, 1'000'000'000u);
+    Bytes begin(4);
+    ASSERT_EQ(clip->read(point.media_offset, begin), 4u);
+    EXPECT_EQ(to_hex(begin), "1f43b675");  // a Matroska cluster
+    replay::Played played =
+        replay::Player(std::move(clip), replay::Output::nowhere).play(3'000'000'000, 20'000);
+    EXPECT_EQ(played.fault, "");
+    EXPECT_LT(played.pictures, 120u);
+    EXPECT_GT(played.pictures, 50u);
+}
+
+TEST_F(Replay, ADamagedSecondIsNamedAndPlayedAround) {
+    flip(kClipHeader + recording->sealed->slots / 2 * kLargeSlot + 5000);
+    auto clip = source();
+    ASSERT_FALSE(clip->faults().empty());
+    std::size_t damaged = 0;
+    clip->on_damage([&](std::uint64_t) { ++damaged; });
+    Bytes all(1 << 16);
+    std::uint64_t at = 0;
+    while (std::size_t count = clip->read(at, all)) at += count;
+    EXPECT_EQ(at, recording->sealed->media_bytes);  // nothing moved
+    EXPECT_GT(damaged, 0u);
+    EXPECT_LT(damaged, recording->sealed->slots / 2);
+    replay::Played played = replay::Player(source(), replay::Output::nowhere).play(0, 20'000);
+    EXPECT_EQ(played.fault, "");
+    EXPECT_GT(played.damaged_slots, 0u);
+    EXPECT_GT(played.pictures, 80u);
+    EXPECT_NEAR(static_cast<double>(played.last_ns) / 1e6,
+                static_cast<double>(recording->sealed->duration_ms), 200);
+}
+
+TEST_F(Replay, AByteChangedWhilePlayingIsNotPlayed) {
+    auto clip = source();
+    EXPECT_TRUE(clip->faults().empty());
+    std::uint64_t slot = recording->sealed->slots - 2;
+    flip(kClipHeader + slot * kLargeSlot + 100);
+    std::vector<std::uint64_t> damaged;
+    clip->on_damage([&](std::uint64_t number) { damaged.push_back(number); });
+    Bytes all(1 << 16);
+    std::uint64_t at = 0;
+    while (std::size_t count = clip->read(at, all)) at += count;
+    EXPECT_EQ(damaged, std::vector<std::uint64_t>{slot});
+}
+
+TEST_F(Replay, TheProgramSaysWhetherItVerified) {
+    std::string clip = ClipPaths::in(folder.string(), recording->opened.clip).clip;
+    std::vector<std::string> command = {
+        OTYRYS_BIN_DIR "/otyrys-play",   clip,       "--key", recording->opened.key.hex(), "--sha256",
+        recording->sealed->sha256.hex(), "--to-fake"};
+    std::string said = output_of(command);
+    EXPECT_EQ(said.rfind("VERIFIED slots", 0), 0u) << said;
+    EXPECT_NE(said.find("PLAYED pictures"), std::string::npos) << said;
+    flip(kClipHeader + 3 * kLargeSlot + 100);
+    EXPECT_EQ(output_of(command).rfind("DAMAGED slot", 0), 0u);
+}
+
+}  // namespace
+}  // namespace capture_test

@@ -1,0 +1,143 @@
+#include "hardware/sources.h"
+#include "recorder/evidence/clip_scan.h"
+#include "tests/capture/room_fixture.h"
+
+namespace capture_test {
+namespace {
+
+using namespace evidence;
+using capture::Link;
+
+std::vector<std::unique_ptr<capture::Source>> sources_of(std::initializer_list<std::string> urls) {
+    std::vector<std::unique_ptr<capture::Source>> sources;
+    for (const std::string& url : urls)
+        sources.push_back(hardware::rtsp_camera({"Camera " + std::to_string(sources.size() + 1), ""}, url));
+    return sources;
+}
+
+TEST(Trouble, ACameraThatDiesAndReturnsLeavesAGapWithItsBounds) {
+    auto camera = std::make_unique<TestCamera>();
+    std::string url = camera->url(), port = camera->port();
+    RoomFixture room;
+    room.open(sources_of({url}));
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    std::int64_t from = room.clock.now().wall_ms;
+    ASSERT_TRUE(room.recorder->start(room.interview).ok());
+    room.loop.run_for(seconds(2));
+    std::int64_t died = room.clock.now().wall_ms;
+    camera.reset();
+    ASSERT_TRUE(room.loop.run_until([&] { return room.status["Camera 1"].link == Link::lost; }, seconds(5)));
+    EXPECT_LE(room.clock.now().wall_ms - died, 2000);
+    EXPECT_FALSE(room.status["Camera 1"].problem.empty());
+    TestCamera again(port);
+    ASSERT_EQ(again.url(), url);
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    std::int64_t back = room.clock.now().wall_ms;
+    room.loop.run_for(seconds(2));
+    std::int64_t to = room.clock.now().wall_ms;
+    ASSERT_TRUE(room.stop_and_wait());
+
+    EXPECT_TRUE(room.recorded.front().faults.empty());
+    auto gaps = room.of_kind<ClipGap>();
+    ASSERT_EQ(gaps.size(), 2u);  // picture and sound
+    EXPECT_NE(gaps[0].what, gaps[1].what);
+    for (const ClipGap& gap : gaps) {
+        EXPECT_NEAR(static_cast<double>(gap.from.ms), static_cast<double>(died), 500);
+        EXPECT_NEAR(static_cast<double>(gap.to.ms), static_cast<double>(back), 1500);
+    }
+    ASSERT_EQ(room.of_kind<ClipSealed>().size(), 1u);  // one file through it all
+    ClipSealed sealed = room.of_kind<ClipSealed>().front();
+    Missing missing = room.log.missing(room.interview.of_case, from, to);
+    EXPECT_EQ(missing.picture_ms, sealed.gap_picture_ms);
+    EXPECT_EQ(missing.sound_ms, sealed.gap_sound_ms);
+    EXPECT_GT(missing.picture_ms, 300u);
+    Probe played = probe(room.exported(sealed.clip));
+    EXPECT_NEAR(played.duration, static_cast<double>(to - from) / 1000, 0.7);
+}
+
+TEST(Trouble, AHungCameraIsNoticedWithinTwoSeconds) {
+    TestCamera camera;
+    RoomFixture room;
+    room.open(sources_of({camera.url()}));
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    std::int64_t hung = room.clock.now().wall_ms;
+    camera.hang();
+    ASSERT_TRUE(room.loop.run_until([&] { return room.status["Camera 1"].link == Link::lost; }, seconds(5)));
+    EXPECT_LE(room.clock.now().wall_ms - hung, 2000);
+}
+
+TEST(Trouble, ACameraThatIsNotThereIsNamedAndDoesNotStopTheOther) {
+    TestCamera camera;
+    RoomFixture room;
+    room.open(sources_of({camera.url(), "rtsp://user:secret@127.0.0.1:9/none"}));
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    ASSERT_TRUE(room.loop.run_until([&] { return room.status["Camera 2"].link == Link::lost; }, seconds(10)));
+    const capture::SourceStatus& lost = room.status["Camera 2"];
+    EXPECT_EQ(lost.is.device, "rtsp 127.0.0.1:9/none");
+    EXPECT_EQ(lost.problem.find("secret"), std::string::npos);
+    EXPECT_NE(lost.problem.find("check"), std::string::npos) << lost.problem;
+    ASSERT_TRUE(room.record(seconds(2)));
+    EXPECT_EQ(room.recorded.front().clips, 1u);
+
+    ASSERT_TRUE(room.recorder->preflight(room.interview.sitting, {}).ok());
+    ASSERT_TRUE(room.loop.run_until([&] { return room.preflight.has_value(); }, seconds(10)));
+    EXPECT_FALSE(room.preflight->passed);
+    EXPECT_FALSE(room.preflight->lines[1].passed);
+    EXPECT_EQ(room.of_kind<PreflightFailed>().size(), 1u);
+}
+
+TEST(Trouble, ACameraThatComesDuringTheInterviewJoins) {
+    std::string url, port;
+    {
+        TestCamera scout;
+        url = scout.url(), port = scout.port();
+    }
+    RoomFixture room;
+    room.open(sources_of({url}));
+    ASSERT_TRUE(room.recorder->start(room.interview).ok());
+    std::int64_t from = room.clock.now().wall_ms;
+    TestCamera late(port);
+    ASSERT_TRUE(room.loop.run_until([&] { return room.of_kind<RecMark>().size() > 0; }, seconds(20)));
+    std::int64_t to = room.clock.now().wall_ms;
+    ASSERT_TRUE(room.stop_and_wait());
+    EXPECT_EQ(room.recorded.front().clips, 1u);
+    Missing missing = room.log.missing(room.interview.of_case, from, to);
+    EXPECT_EQ(missing.picture_ms,
+              static_cast<std::uint64_t>(room.of_kind<ClipOpened>().front().started.ms - from));
+}
+
+TEST(Trouble, AnInterviewWithoutAnySourceIsStillTold) {
+    RoomFixture room;
+    room.open(sources_of({"rtsp://127.0.0.1:9/none"}));
+    ASSERT_TRUE(room.record(milliseconds(50)));
+    EXPECT_EQ(room.recorded.front().clips, 0u);
+    EXPECT_EQ(room.log.missing(room.interview.of_case, 1000, 4000), (Missing{3000, 3000}));
+}
+
+TEST(Preflight, PassesWithPictureAndSoundAndKeepsNothing) {
+    TestCamera camera;
+    RoomFixture room;
+    room.open(sources_of({camera.url()}));
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    room.loop.run_for(seconds(6));
+    ASSERT_TRUE(room.recorder->preflight(room.interview.sitting, room.interview.of_case).ok());
+    EXPECT_FALSE(room.recorder->preflight(room.interview.sitting, room.interview.of_case).ok());
+    ASSERT_TRUE(room.loop.run_until([&] { return room.preflight.has_value(); }, seconds(8)));
+    EXPECT_TRUE(room.preflight->passed) << room.preflight->lines[0].text;
+    ASSERT_EQ(room.of_kind<PreflightPassed>().size(), 1u);
+    EXPECT_EQ(room.of_kind<PreflightPassed>().front().simulated, 0u);
+    EXPECT_TRUE(std::filesystem::is_empty(room.folder / "preflight"));
+}
+
+TEST(Preflight, BeforeFiveSecondsAreThereFails) {
+    TestCamera camera;
+    RoomFixture room;
+    room.open(sources_of({camera.url()}));
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    ASSERT_TRUE(room.recorder->preflight(room.interview.sitting, {}).ok());
+    ASSERT_TRUE(room.loop.run_until([&] { return room.preflight.has_value(); }, seconds(8)));
+    EXPECT_FALSE(room.preflight->passed);
+}
+
+}  // namespace
+}  // namespace capture_test

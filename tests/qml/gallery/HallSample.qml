@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Otyrys.Props
+import "people.js" as People
+
+/// An invented sitting as the room sees it.
+HallProps {
+    id: sample
+
+    property string name: "idle"
+    readonly property var states: Object.keys(scenes)
+    readonly property var counted: ({page: "result", recording: "ended", caseNumber: 3, form: "choose_one", base: 6, majority: 4, verdict: "adopted",
+        decision: 3, by: "tie_break"})
+    readonly property var scenes: ({
+        "idle": {page: "idle", clock: "11:12", recording: "none"},
+        "case": {page: "case", caseState: "called", recording: "none"},
+        "interview": {page: "interview", caseState: "interview", recording: "running", recordingSeconds: 754},
+        "ballot": {page: "ballot", recording: "ended", form: "choose_one", rollCount: 6, votedCount: 4, caseNumber: 3},
+        "counted": {page: "counted", recording: "ended", caseNumber: 3},
+        "result": counted,
+        "result-none": Object.assign({}, counted, {verdict: "not_adopted", decision: 0, by: ""}),
+        "notquorate": {page: "notquorate", present: 4, recording: "none"},
+        "linklost": {page: "ballot", recording: "ended", form: "choose_one", rollCount: 6, votedCount: 4, caseNumber: 3, link: "lost", lostSeconds: 9}
+    })
+
+    function put(fields: var): void {
+        for (const key in fields)
+            sample[key] = fields[key];
+    }
+
+    function fill(): void {
+        const spoken = language === "ru" ? "ru" : "kk";
+        put({page: "idle", link: "online", sittingState: "open", sittingNumber: 5, caseNumber: 1, posts: 7, present: 6, needed: 5,
+            secretaryHere: true, nextNumber: 2, nextName: spoken === "kk" ? "Жобалов Қайрат Рәсімұлы" : "Жобалов Кайрат Расимович"});
+        commission = People.commission[language] ?? "";
+        officerName = People.officer[spoken].officerName;
+        put(scenes[name] ?? {});
+        decisionText = decision > 0 ? People.decisions[language][decision - 1] : "";
+        sentence = verdict === "adopted" ? People.sentence[language] : People.none[language];
+        roster = People.roster(present < 5 ? {m4: "11:14", m5: "11:16"} : {}, page === "ballot" || page === "result" ? votedCount : -1, page === "result");
+    }
+
+    language: "kk"
+    Component.onCompleted: sample.fill()
+}

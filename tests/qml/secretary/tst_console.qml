@@ -1,0 +1,256 @@
+import QtQuick
+import QtTest
+import Otyrys.Props
+import Otyrys.Samples
+import Otyrys.Secretary
+import Otyrys.Ui
+
+Item {
+    width: 1920
+    height: 1080
+
+    ConsoleProps {
+        id: props
+    }
+
+    Component {
+        id: fresh
+
+        Console {
+            width: 1920
+            height: 1080
+            props: props
+        }
+    }
+
+    SignalSpy {
+        id: spy
+    }
+
+    TestCase {
+        id: test
+
+        property Console desk: null
+
+        name: "Console"
+        when: windowShown
+
+        function show(state: string, language = "kk"): void {
+            Samples.fill(props, state, language);
+            desk.page = Samples.page(state);
+        }
+
+        function watch(signal: string): void {
+            spy.clear();
+            spy.target = props;
+            spy.signalName = signal;
+        }
+
+        function init(): void {
+            desk = createTemporaryObject(fresh, test.parent);
+            desk.forceActiveFocus();
+        }
+
+        function visibleItems(item: Item, all = []): var {
+            if (!item.visible)
+                return all;
+            all.push(item);
+            for (const child of item.children)
+                visibleItems(child, all);
+            return all;
+        }
+
+        function test_every_state_shows_without_a_warning_data(): var {
+            return Samples.states.flatMap(state => ["kk", "ru", "en"].map(language => ({tag: `${state}-${language}`, state: state, language: language})));
+        }
+
+        function test_every_state_shows_without_a_warning(data: var): void {
+            show(data.state, data.language);
+            const page = findChild(desk, Samples.page(data.state) + "Page");
+            verify(page.visible);
+            verify(waitForRendering(desk) || true);
+        }
+
+        function test_no_text_is_cut_data(): var {
+            return Samples.states.map(state => ({tag: state, state: state}));
+        }
+
+        function test_no_text_is_cut(data: var): void {
+            show(data.state);
+            for (const item of visibleItems(desk)) {
+                if (item instanceof Text) {
+                    verify(!item.truncated, `cut: "${item.text}"`);
+                    verify(item.width === 0 || item.contentWidth <= item.width + 1, `wider than its place: "${item.text}"`);
+                }
+            }
+        }
+
+        function test_main_place_never_moves(): void {
+            show("waiting");
+            const main = findChild(desk, "mainAct");
+            const home = main.mapToItem(desk, 0, 0);
+            for (const state of ["preflight", "preflight-failed", "interview", "ballot", "counted", "decided", "notquorate"]) {
+                show(state);
+                wait(0);
+                const now = main.mapToItem(desk, 0, 0);
+                compare(now.x, home.x, state);
+                compare(now.y, home.y, state);
+            }
+        }
+
+        function test_the_main_button_asks_for_the_act_of_its_step_data(): var {
+            return [{tag: "call in", state: "waiting", signal: "callIn"}, {tag: "end", state: "interview", signal: "endInterview"},
+                {tag: "check", state: "preflight-failed", signal: "checkRecording"}, {tag: "next", state: "decided", signal: "callIn"},
+                {tag: "open", state: "preparation", signal: "openSitting"}, {tag: "import", state: "import-ready", signal: "importDocket"},
+                {tag: "confirm", state: "documents", signal: ""}];
+        }
+
+        function test_the_main_button_asks_for_the_act_of_its_step(data: var): void {
+            if (data.signal === "")
+                return;
+            show(data.state);
+            watch(data.signal);
+            keyClick(Qt.Key_F12);
+            compare(spy.count, 1);
+        }
+
+        function test_while_the_chair_acts_there_is_no_button(): void {
+            for (const state of ["ballot", "counted"]) {
+                show(state);
+                verify(!findChild(desk, "main").visible);
+                verify(findChild(desk, "wait").visible);
+            }
+        }
+
+        function test_who_has_voted_is_shown_and_no_vote(): void {
+            show("ballot");
+            compare(findChild(desk, "votedCount").text.replace(/[^0-9]+/g, " ").trim(), "4 6");
+            verify(!findChild(desk, "sentence").visible);
+            compare(findChild(desk, "roster0").vote, "given");
+            compare(findChild(desk, "roster2").vote, "awaited");
+            show("counted");
+            verify(findChild(desk, "sentence").visible);
+            verify(findChild(desk, "sentence").text !== "");
+        }
+
+        function test_keys_do_what_their_controls_do(): void {
+            show("interview");
+            watch("mark");
+            keyClick(Qt.Key_F2);
+            compare(spy.count, 1);
+            keyClick(Qt.Key_F6);
+            compare(desk.page, "preparation");
+            keyClick(Qt.Key_F8);
+            compare(desk.page, "documents");
+            keyClick(Qt.Key_F7);
+            compare(desk.page, "sitting");
+            keyClick(Qt.Key_I, Qt.ControlModifier);
+            compare(desk.page, "import");
+        }
+
+        function test_a_note_is_typed_and_entered(): void {
+            show("interview");
+            watch("note");
+            keyClick(Qt.Key_F3);
+            const input = findChild(desk, "noteInput");
+            verify(input.activeFocus);
+            input.text = "сұрақ";
+            keyClick(Qt.Key_Return);
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], "сұрақ");
+            compare(input.text, "");
+        }
+
+        function test_what_cannot_be_done_is_shown_with_its_reason(): void {
+            show("ballot");
+            const adjourn = findChild(desk, "adjourn");
+            verify(adjourn.visible && adjourn.blocked);
+            verify(adjourn.reason !== "");
+            watch("adjourn");
+            mouseClick(adjourn);
+            verify(!findChild(desk, "adjournSheet").shown);
+        }
+
+        function test_adjourning_asks_once_and_wants_a_reason(): void {
+            show("interview");
+            show("preflight-failed");
+            watch("adjourn");
+            keyClick(Qt.Key_F4);
+            const sheet = findChild(desk, "adjournSheet");
+            verify(sheet.shown);
+            tryVerify(() => sheet.answerable);
+            verify(findChild(sheet, "yes").blocked);
+            findChild(sheet, "adjournReason").text = "шақырылған куә келмеді";
+            mouseClick(findChild(sheet, "yes"));
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], "шақырылған куә келмеді");
+        }
+
+        function test_presence_is_entered_for_a_person_with_a_reason(): void {
+            show("interview");
+            watch("enterPresence");
+            keyClick(Qt.Key_F5);
+            const sheet = findChild(desk, "presenceSheet");
+            tryVerify(() => sheet.answerable);
+            mouseClick(findChild(sheet, "person2"));
+            verify(findChild(sheet, "yes").blocked);
+            mouseClick(findChild(sheet, "why0"));
+            mouseClick(findChild(sheet, "yes"));
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], "m3");
+            compare(spy.signalArguments[0][1], false);
+            verify(spy.signalArguments[0][2] !== "");
+        }
+
+        function test_acknowledging_an_alarm_only_says_it_was_seen(): void {
+            show("failure");
+            watch("acknowledge");
+            const bar = findChild(desk, "alarms");
+            compare(bar.level, "failure");
+            keyClick(Qt.Key_F9);
+            compare(spy.count, 1);
+            compare(bar.level, "failure");
+        }
+
+        function test_the_alarm_place_stays_without_an_alarm(): void {
+            show("failure");
+            const bar = findChild(desk, "alarms");
+            const height = bar.height;
+            show("ballot");
+            compare(bar.level, "none");
+            compare(bar.height, height);
+        }
+
+        function test_faults_of_a_docket_stand_by_line_and_column(): void {
+            show("import-faulty");
+            const fault = findChild(desk, "fault1");
+            verify(fault.title.includes("7") && fault.title.includes("3") && fault.title.includes("central-19"));
+            watch("importDocket");
+            keyClick(Qt.Key_F12);
+            compare(spy.count, 0);
+        }
+
+        function test_a_missing_quorum_is_a_number_and_a_word(): void {
+            show("notquorate");
+            verify(findChild(desk, "quorumNumbers").text.includes("4"));
+            compare(findChild(desk, "recording").recording, "running");
+        }
+
+        function test_the_console_has_no_control_of_the_chair(): void {
+            for (const state of Samples.states) {
+                show(state);
+                for (const item of visibleItems(desk))
+                    verify(!["castVote", "openBallot", "closeBallot", "declare", "annul"].includes(item.objectName));
+            }
+        }
+
+        function test_every_control_has_a_name(): void {
+            for (const state of Samples.states) {
+                show(state);
+                for (const item of visibleItems(desk))
+                    if (item.acted !== undefined && item.blocked !== undefined)
+                        verify(item.name !== "", `${state}: ${item}`);
+            }
+        }
+    }
+}
