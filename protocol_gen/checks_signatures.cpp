@@ -18,7 +18,7 @@ bool is_box_kind(std::string_view kind) {
         voting::StreamEnded::kKind,       voting::CaseAdded::kKind,    voting::InterviewBroken::kKind,
         voting::InterviewVerified::kKind, voting::BallotClosed::kKind};
     return voting.contains(kind) || evidence::KeyRing::rule(kind) || evidence::clip_rule(kind) ||
-           evidence::box_rule(kind);
+           evidence::box_rule(kind) || kind == "protocol.frozen";
 }
 
 struct Signers {

@@ -90,7 +90,7 @@ void Papers::finish() {
     if (!pdf.ok()) return give_up(pdf.error().text);
     step_ = Step::idle;
     Q_EMIT rendered({sitting_, evidence::sha256(evidence::as_bytes(text_)), evidence::sha256(evidence::as_bytes(*pdf)),
-                     pages_});
+                     entries_});
 }
 
 void Papers::give_up(const std::string& why) {

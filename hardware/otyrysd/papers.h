@@ -18,7 +18,7 @@ namespace otyrysd {
 struct FreshPaper {
     evidence::SittingId sitting;
     evidence::Digest text, pdf;  // SHA-256 of the files
-    std::vector<unsigned> pages;
+    std::uint64_t entries = 0;   // of the journal that it rests on
 };
 
 class Papers : public QObject {

@@ -11,6 +11,7 @@
 #include "hardware/otyrysd/link_server.h"
 #include "hardware/otyrysd/papers.h"
 #include "hardware/otyrysd/recording.h"
+#include "protocol_gen/signing_round.h"
 
 namespace otyrysd {
 
@@ -62,6 +63,12 @@ class Service final : public QObject, public LinkHost {
     void settle();
     bool settle_interview();
     bool settle_sitting();
+    bool settle_papers();
+    void freeze(const FreshPaper& paper);
+    void archive();
+    void show_papers(wire::Live& live) const;
+    std::optional<wire::Paper> frozen_paper() const;
+    void start_preflight();
     void show_sources(wire::Live& live) const;
     std::vector<wire::Alarm> alarms() const;
     std::set<voting::PersonId> unreachable() const;
@@ -70,8 +77,10 @@ class Service final : public QObject, public LinkHost {
     bool verify_interview(const voting::Case& c);
 
     ServiceSetup setup_;
+    protocol::SigningRound signing_;
     std::unique_ptr<Box> box_;
     RecorderPort recorder_;
+    std::unique_ptr<Papers> papers_;
     std::unique_ptr<Recording> recording_;
     std::unique_ptr<LinkServer> link_;
     mutable wire::Live live_;
@@ -82,6 +91,8 @@ class Service final : public QObject, public LinkHost {
     std::optional<evidence::CaseId> being_recorded_;  // from start() until its clips are sealed
     bool sealing_ = false;                            // stop() was called for it
     std::optional<evidence::CaseId> unrecordable_;    // its running interview could not be recorded at all
+    std::optional<std::string> bundle_;  // where the newest was written
+    std::string bundle_problem_;
     bool stopped_answering_ = false;
 };
 
