@@ -78,7 +78,7 @@ const evidence::KindRule* any_rule(std::string_view kind) {
     if (const auto* rule = evidence::KeyRing::rule(kind)) return rule;
     if (const auto* rule = voting::kind_rule(kind)) return rule;
     if (const auto* rule = evidence::box_rule(kind)) return rule;
-    if (const auto* rule = round_rule(kind)) return rule;
+    if (const auto* rule = signing_rule(kind)) return rule;
     return evidence::clip_rule(kind);
 }
 

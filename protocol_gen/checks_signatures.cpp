@@ -5,6 +5,7 @@
 #include <set>
 
 #include "protocol_gen/check_list.h"
+#include "protocol_gen/signing_round.h"
 #include "recorder/evidence/box_events.h"
 #include "voting/act_codec.h"
 
@@ -18,7 +19,7 @@ bool is_box_kind(std::string_view kind) {
         voting::StreamEnded::kKind,       voting::CaseAdded::kKind,    voting::InterviewBroken::kKind,
         voting::InterviewVerified::kKind, voting::BallotClosed::kKind};
     return voting.contains(kind) || evidence::KeyRing::rule(kind) || evidence::clip_rule(kind) ||
-           evidence::box_rule(kind) || kind == "protocol.frozen";
+           evidence::box_rule(kind) || kind == ProtocolFrozen::kKind;
 }
 
 struct Signers {

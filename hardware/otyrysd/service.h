@@ -67,6 +67,7 @@ class Service final : public QObject, public LinkHost {
     void freeze(const FreshPaper& paper);
     void archive();
     void show_papers(wire::Live& live) const;
+    const protocol::Round* round() const;
     std::optional<wire::Paper> frozen_paper() const;
     void start_preflight();
     void show_sources(wire::Live& live) const;
@@ -77,7 +78,8 @@ class Service final : public QObject, public LinkHost {
     bool verify_interview(const voting::Case& c);
 
     ServiceSetup setup_;
-    protocol::SigningRound signing_;
+    protocol::SigningRound signing_{
+        [this](const evidence::SittingId& id) { return box_ ? box_->sittings().find(id) : nullptr; }};
     std::unique_ptr<Box> box_;
     RecorderPort recorder_;
     std::unique_ptr<Papers> papers_;
@@ -91,7 +93,7 @@ class Service final : public QObject, public LinkHost {
     std::optional<evidence::CaseId> being_recorded_;  // from start() until its clips are sealed
     bool sealing_ = false;                            // stop() was called for it
     std::optional<evidence::CaseId> unrecordable_;    // its running interview could not be recorded at all
-    std::optional<std::string> bundle_;  // where the newest was written
+    std::optional<std::string> bundle_;               // where the newest was written
     std::string bundle_problem_;
     bool stopped_answering_ = false;
 };

@@ -9,7 +9,8 @@ namespace {
 /// The end of a day by the clock of the sitting's place.
 std::optional<std::int64_t> end_of(const std::optional<protocol::Due>& due, unsigned utc_offset_min) {
     if (!due) return std::nullopt;
-    const auto midnight = evidence::parse_time(protocol::to_text(protocol::plus_days(due->day, 1)) + "T00:00:00.000Z");
+    const auto midnight =
+        evidence::parse_time(protocol::to_text(protocol::plus_days(due->day, 1)) + "T00:00:00.000Z");
     return midnight ? std::optional(*midnight - std::int64_t{60'000} * utc_offset_min) : std::nullopt;
 }
 
@@ -19,16 +20,29 @@ std::optional<std::int64_t> end_of(const std::optional<protocol::Due>& due, unsi
 bool Service::settle_papers() {
     const auto* sitting = box_->sitting();
     if (!sitting || !sitting->closed_ms) return false;
-    const auto* round = signing_.find(sitting->prepared.sitting);
-    if (!round && !papers_->rendering() && papers_->problem().empty()) papers_->render();
-    if (round && round->completed_ms && !bundle_ && bundle_problem_.empty()) archive();
+    if (!round() && !papers_->rendering() && papers_->problem().empty()) papers_->render();
+    const bool complete = protocol::state_of(*sitting, round()) == protocol::RoundState::complete;
+    if (complete && !bundle_ && bundle_problem_.empty()) archive();
     return false;
+}
+
+/// Null until the current sitting's protocol is frozen.
+const protocol::Round* Service::round() const {
+    const auto* sitting = box_->sitting();
+    return sitting ? signing_.find(sitting->prepared.sitting) : nullptr;
 }
 
 void Service::freeze(const FreshPaper& paper) {
     if (stopped_answering_ || signing_.find(paper.sitting)) return;
-    const protocol::Frozen frozen{paper.text, paper.pdf, paper.entries, 0, 0};
-    if (wrote(box_->record(std::vector{protocol::frozen_act(paper.sitting, frozen)}))) settle();
+    const auto* sitting = box_->sittings().find(paper.sitting);
+    const protocol::ProtocolFrozen frozen{paper.sitting,
+                                          paper.text,
+                                          paper.pdf,
+                                          paper.entries,
+                                          paper.day,
+                                          paper.pages,
+                                          protocol::protocol_due(*sitting)};
+    if (wrote(box_->record(std::vector{protocol::frozen_act(*sitting, frozen)}))) settle();
 }
 
 void Service::archive() {
@@ -42,26 +56,26 @@ void Service::archive() {
 }
 
 std::optional<wire::Paper> Service::frozen_paper() const {
-    const auto* sitting = box_->sitting();
-    const auto* round = sitting ? signing_.find(sitting->prepared.sitting) : nullptr;
-    if (!round) return std::nullopt;
-    auto text = papers_->text(sitting->prepared.sitting, round->frozen.text);
+    if (!round()) return std::nullopt;
+    const auto& frozen = round()->frozen;
+    auto text = papers_->text(frozen.sitting, frozen.text);
     if (!text) return std::nullopt;
-    return wire::Paper{round->frozen.text, round->frozen.pdf, std::move(*text)};
+    return wire::Paper{frozen.text, frozen.pdf, std::move(*text)};
 }
 
 void Service::show_papers(wire::Live& live) const {
     const auto* sitting = box_->sitting();
     if (!sitting) return;
-    const auto* round = signing_.find(sitting->prepared.sitting);
     live.bundle = bundle_;
     live.paper_due_ms = end_of(protocol::protocol_due(*sitting), sitting->prepared.utc_offset_min);
-    if (!round)
-        live.paper = papers_->rendering() ? "rendering" : papers_->problem().empty() ? "none" : "failed";
-    else if (round->completed_ms)
-        live.paper = "complete";
-    else
-        live.paper = round->answers.empty() ? "frozen" : "signing";
+    switch (protocol::state_of(*sitting, round())) {
+        case protocol::RoundState::draft:
+            live.paper = papers_->rendering() ? "rendering" : papers_->problem().empty() ? "none" : "failed";
+            break;
+        case protocol::RoundState::frozen: live.paper = "frozen"; break;
+        case protocol::RoundState::signing: live.paper = "signing"; break;
+        case protocol::RoundState::complete: live.paper = "complete"; break;
+    }
     if (live.paper_due_ms && live.paper != "complete" && live.clock_ms > *live.paper_due_ms)
         live.alarms.push_back({"protocol_late", std::nullopt});
 }

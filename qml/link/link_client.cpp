@@ -364,7 +364,8 @@ Result<std::optional<evidence::Checkpoint>> LinkClient::held_head() const {
     QFile file(setup_.folder + QStringLiteral("/head"));
     if (setup_.folder.isEmpty() || !file.exists()) return std::optional<evidence::Checkpoint>{};
     if (!file.open(QIODevice::ReadOnly)) return evidence::Error{file.errorString().toStdString()};
-    OTYRYS_TRY(const auto note, evidence::parse_note(file.readAll().toStdString(), evidence::kMaxCosignatures));
+    OTYRYS_TRY(const auto note,
+               evidence::parse_note(file.readAll().toStdString(), evidence::kMaxCosignatures));
     OTYRYS_TRY(auto checkpoint, evidence::parse_checkpoint(note.text));
     return std::optional(std::move(checkpoint));
 }

@@ -124,7 +124,7 @@ std::string Appliance::path_of_key(const std::string& person) const {
 std::unique_ptr<Tablet> Appliance::tablet(const std::string& person, const client::LinkSetup& setup) const {
     auto made = std::make_unique<Tablet>();
     made->client = std::make_unique<client::LinkClient>(setup, key(person), clock_,
-                                                     std::vector<voting::RuleBook*>{made->round.get()});
+                                                        std::vector<voting::RuleBook*>{made->round.get()});
     auto* tablet = made.get();
     QObject::connect(
         made->client.get(), &client::LinkClient::answered, made->client.get(),

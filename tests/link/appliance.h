@@ -22,7 +22,8 @@ bool until(const std::function<bool()>& done, int limit_ms = 8000);
 
 /// A person at their tablet.
 struct Tablet {
-    std::unique_ptr<protocol::SigningRound> round = std::make_unique<protocol::SigningRound>();
+    std::unique_ptr<protocol::SigningRound> round =
+        std::make_unique<protocol::SigningRound>([](const auto&) { return nullptr; });
     std::unique_ptr<client::LinkClient> client;
     std::optional<wire::Paper> paper;
     std::map<quint64, client::Answered> answers;

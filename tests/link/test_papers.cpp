@@ -26,7 +26,8 @@ void sit_and_end(Appliance& room) {
     ASSERT_TRUE(secretary.act("sitting.open").accepted && room.at("m1").act("sitting.open").accepted);
     ASSERT_TRUE(secretary.act("case.called", {{"case", "1"}}).accepted);
     ASSERT_TRUE(room.at("m1").act("case.adjourned", {{"reason", "құжат толық емес"}}).accepted);
-    EXPECT_EQ(room.at("m1").act("protocol.confirmed").refused.why, Refusal::malformed);  // nothing to name yet
+    EXPECT_EQ(room.at("m1").act("protocol.confirmed").refused.why,
+              Refusal::malformed);  // nothing to name yet
     ASSERT_TRUE(secretary.act("sitting.end").accepted && room.at("m1").act("sitting.end").accepted);
 }
 
@@ -65,7 +66,8 @@ TEST(Protocol, RenderingThatWasCutShortIsDoneAgainAtTheNextStart) {
     room.kill();  // before the child can have finished, or after: both end frozen
     ASSERT_EQ(room.start(), std::nullopt);
     auto& secretary = room.at("secretary");
-    ASSERT_TRUE(until([&] { return secretary.linked() && secretary.client->live().paper == "frozen"; }, kRenderMs));
+    ASSERT_TRUE(
+        until([&] { return secretary.linked() && secretary.client->live().paper == "frozen"; }, kRenderMs));
     const auto* round = secretary.round->find(secretary.client->sitting()->prepared.sitting);
     ASSERT_NE(round, nullptr);
     QFile pdf(QString::fromStdString(room.folder() + "/papers/" +
