@@ -56,7 +56,7 @@ QByteArray xmp_of(const protocol::Paper& paper) {
 void fix_metadata(QByteArray& pdf, const protocol::Paper& paper) {
     std::string day = to_text(paper.created);
     std::erase(day, '-');
-    overwrite(pdf, "/CreationDate (", ")", QByteArray::fromStdString("D:" + day + "000000+05'00'"));
+    overwrite(pdf, "/CreationDate (", ")", QByteArray::fromStdString("D:" + day + "000000Z"));
     const evidence::Digest id = evidence::sha256(evidence::as_bytes(format(paper)));
     const QByteArray hex = QByteArray::fromStdString(id.hex());
     // /ID [ <n> <n> ] in the trailer, whatever length Qt gives it.
