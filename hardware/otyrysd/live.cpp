@@ -84,7 +84,9 @@ const wire::Live& Service::live() const {
     if (const auto since = recording_->recording_since_ms(); being_recorded_ && since)
         live.elapsed_ms = static_cast<std::uint64_t>(std::max<std::int64_t>(0, live.clock_ms - *since));
     const auto sources = recording_->sources();
-    const bool writing = std::any_of(sources.begin(), sources.end(), [](const auto& s) { return s.writing; });
+    const bool writing = std::any_of(sources.begin(), sources.end(), [](const auto& s) {
+        return s.writing && s.link == capture::Link::live;
+    });
     if (unrecordable_)
         live.recording = "failed";
     else if (being_recorded_ && sealing_)
