@@ -115,13 +115,6 @@ void Service::fail(const std::string& why) {
     Q_EMIT failed(local(why));
 }
 
-/// A fault of the journal is the end.
-template <class T>
-bool Service::wrote(const Result<T>& written) {
-    if (!written.ok()) fail(written.error().text);
-    return written.ok();
-}
-
 // ---- what the link asks ----
 
 std::optional<evidence::PublicKey> Service::paired(const Digest& key) const {

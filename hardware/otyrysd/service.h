@@ -57,8 +57,12 @@ class Service final : public QObject, public LinkHost {
     capture::Callbacks recorder_callbacks();
     wire::Message decide(const std::string& body, std::optional<voting::Now::Docket> docket);
     voting::Now now() const;
+    /// A fault of the journal is the end.
     template <class T>
-    bool wrote(const evidence::Result<T>& written);
+    bool wrote(const evidence::Result<T>& written) {
+        if (!written.ok()) fail(written.error().text);
+        return written.ok();
+    }
     void fail(const std::string& why);
     void settle();
     bool settle_interview();
