@@ -4,6 +4,7 @@
 #include <map>
 
 #include "protocol_gen/check_list.h"
+#include "protocol_gen/signing_round.h"
 #include "recorder/evidence/audit.h"
 #include "recorder/evidence/box_events.h"
 #include "voting/act_codec.h"

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "protocol_gen/check_list.h"
+#include "protocol_gen/signing_round.h"
 #include "recorder/evidence/box_events.h"
 #include "voting/act_codec.h"
 

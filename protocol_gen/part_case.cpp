@@ -31,12 +31,12 @@ void PartWriter::subject(const Case& c) {
     preparation(c);
     if (c.refused) return body("case.refused." + *c.refused);
     if (absence(c)) return;
+    recusals(c);
     const bool touched = c.called_ms || c.point17 || !c.ballots.empty() || !c.interviews.empty();
     if (touched) {
         heard(c);
         spoke(c);
     }
-    recusals(c);
     movements(movements_in(&c, false));
     if (!c.ballots.empty()) {
         add(Style::section, say("voted.heading"));
@@ -168,6 +168,7 @@ void PartWriter::recordings(const Case& c) {
     }
     if (table.rows.empty()) return;
     part_.blocks.push_back(std::move(table));
+    body("recordings.in_annex", {{"no", 1u}});
     for (std::string& note : notes) add(Style::body, std::move(note));
 }
 

@@ -3,7 +3,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 using protocol::Style;
 
@@ -198,4 +198,4 @@ std::vector<Piece> pieces_of(const protocol::Part& part) {
     return composer.take();
 }
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf
