@@ -38,8 +38,8 @@ void PartWriter::subject(const Case& c) {
     add(Style::subject,
         say("case.heading", {{"no", c.number}, {"officer", capitalised(officer_in_full(c))}}));
     preparation(c);
-    if (c.refused) return body("case.refused." + *c.refused);
-    if (absence(c)) return;
+    if (c.refused) body("case.refused." + *c.refused);
+    if (c.refused || absence(c)) return movements(movements_in(&c, false));
     recusals(c);
     const bool touched = c.called_ms || c.point17 || !c.ballots.empty() || !c.interviews.empty();
     if (touched) {
