@@ -34,7 +34,7 @@ void check_clip(const ReadBundle& bundle, const evidence::Recording& recording, 
 
 void check_clips(const ReadBundle& bundle, CheckList& list) {
     std::set<std::string> known;
-    std::uint64_t checked = 0, lost = 0, elsewhere = 0;
+    std::uint64_t checked = 0, lost = 0, elsewhere = 0, simulated = 0;
     for (const auto* recording : bundle.clips.all()) {
         if (!bundle.manifest || recording->opened.sitting != bundle.manifest->sitting) {
             ++elsewhere;
@@ -47,12 +47,14 @@ void check_clips(const ReadBundle& bundle, CheckList& list) {
         known.insert(recording->opened.clip.hex());
         check_clip(bundle, *recording, list);
         ++checked;
+        simulated += recording->opened.simulated;
     }
     for (const auto& path : bundle.files)
         if (path.starts_with("clips/") && !known.contains(path.substr(6, path.rfind('.') - 6)))
             list.fault(CheckName::clips, path + ": the journal knows no such clip of the sitting");
     list.detail(CheckName::clips,
                 std::to_string(checked) + " read whole" +
+                    (simulated ? ", " + std::to_string(simulated) + " of TEST SOURCES" : "") +
                     (lost ? ", " + std::to_string(lost) + " lost as the journal says" : "") +
                     (elsewhere ? ", " + std::to_string(elsewhere) + " of other sittings not here" : ""));
     if (checked + lost == 0) list.skip(CheckName::clips, "the sitting has none");

@@ -179,7 +179,7 @@
     <name>ResultHallPage</name>
     <message>
         <source>Decision %1 is adopted</source>
-        <translation>%1-шешім қабылданды</translation>
+        <translation>%1‑шешім қабылданды</translation>
     </message>
     <message>
         <source>The motion is adopted</source>

@@ -5,7 +5,7 @@
     <name>BallotPage</name>
     <message>
         <source>The chair closes the ballot; the result is shown then</source>
-        <translation>Председатель закроет голосование, тогда покажут результат</translation>
+        <translation>Результат – после закрытия председателем</translation>
     </message>
     <message>
         <source>Run-off is under way</source>
@@ -148,7 +148,7 @@
     <name>NotQuoratePage</name>
     <message>
         <source>Until there is a quorum no case is heard and no vote is held</source>
-        <translation>До кворума дела не рассматриваются, голосование не проводится</translation>
+        <translation>Без кворума нет ни дел, ни голосований</translation>
     </message>
     <message>
         <source>No quorum</source>

@@ -13,11 +13,6 @@ Item {
     readonly property int sounding: Array.from(props.meters).filter(row => row.word !== "dead" && row.word !== "starting").length
     readonly property int columns: props.cameras.length > 1 ? 2 : 1
 
-    function place(word: string, name: string): string {
-        return ({officer: qsTr("Officer"), commission: qsTr("Commission"), chair: qsTr("Chair"), members: qsTr("Members"),
-            room: qsTr("Room"), hall: qsTr("Hall")})[word] ?? name;
-    }
-
     function health(row: var): string {
         return ({normal: "normal", low: "low", silent: "silent", loud: "overloaded", dead: "lost", starting: "silent"})[row.word] ?? "normal";
     }
@@ -56,7 +51,7 @@ Item {
                     Layout.preferredWidth: 1
                     Layout.preferredHeight: panel.columns === 1 ? Theme.u(74) : Theme.u(37)
                     number: row.number ?? 0
-                    place: panel.place(row.place ?? "", row.name ?? "") + (row.simulated ? " · " + qsTr("simulated") : "")
+                    place: RoomWords.place(row.place ?? "", row.name ?? "") + (row.simulated ? " · " + qsTr("simulated") : "")
                     picture: row.picture ?? ""
                     lost: row.state === "dead"
                     lostSeconds: row.seconds ?? 0
@@ -103,9 +98,9 @@ Item {
 
                     width: parent?.width ?? 0
                     height: panel.props.meters.length > 8 ? Theme.u(7.2) : Theme.u(8.4)
-                    name: panel.place(row.place ?? "", row.name ?? "")
+                    name: RoomWords.place(row.place ?? "", row.name ?? "")
+                    nameWidth: Theme.u(32)
                     level: (row.level ?? 0) / 30
-                    peak: (row.peak ?? 0) / 30
                     health: panel.health(row)
                 }
             }

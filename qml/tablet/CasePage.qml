@@ -122,6 +122,7 @@ TabletFrame {
             id: reader
 
             props: page.props
+            acting: !page.running && (page.chair || (page.props.here && !page.props.recused))
             Layout.fillHeight: true
             Layout.fillWidth: true
 

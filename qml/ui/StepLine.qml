@@ -87,7 +87,8 @@ Item {
             Label {
                 anchors.top: disc.bottom
                 anchors.topMargin: Theme.u(1.6)
-                width: parent.width
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: step.stage === "now" ? Math.max(parent.width, Math.min(implicitWidth, parent.width * 1.25)) : parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: step.modelData.name
                 strong: step.stage === "now"

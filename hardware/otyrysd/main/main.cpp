@@ -55,6 +55,7 @@ int run(QCoreApplication& app, const Options& options) {
     const otyrysd::ShiftedClock clock(system, wall ? *wall - system.now().wall_ms : 0);
     otyrysd::ServiceSetup setup;
     setup.folder = options.folder;
+    setup.renderer = QCoreApplication::applicationDirPath() + QStringLiteral("/otyrys-protocol");
     if (!parse_address(options.listen, setup)) return fail("--listen: an address and a port, 127.0.0.1:0");
     const auto room = hardware::load_room(options.room);
     if (!room.ok()) return fail(room.error().text);
