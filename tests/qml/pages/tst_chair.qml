@@ -16,6 +16,7 @@ TestCase {
 
     function begin(scene: string, signalName: string): void {
         stage = stageMaker.createObject(test, {scene: scene});
+        waitForRendering(stage, 50);
         spy.target = stage.props;
         spy.signalName = signalName;
         spy.clear();
@@ -31,11 +32,16 @@ TestCase {
         return inside(stage, name);
     }
 
+    function tap(item: var): void {
+        waitForRendering(stage, 50);
+        mouseClick(item);
+    }
+
     function answer(sheet: string, button: string): void {
         const item = find(sheet);
         verify(item.shown);
         tryVerify(() => item.answerable);
-        mouseClick(inside(item, button));
+        tap(inside(item, button));
     }
 
     function cleanup(): void {
@@ -60,7 +66,7 @@ TestCase {
 
     function test_opening_asks_once_and_names_form_and_decision() {
         begin("chair-open", "openBallot");
-        mouseClick(find("open"));
+        tap(find("open"));
         compare(spy.count, 0);
         answer("opening", "yes");
         compare(spy.count, 1);
@@ -70,9 +76,9 @@ TestCase {
 
     function test_a_double_tap_opens_the_question_and_does_not_answer_it() {
         begin("chair-open", "openBallot");
-        mouseClick(find("open"));
+        tap(find("open"));
         const sheet = find("opening");
-        mouseClick(inside(sheet, "yes"));
+        inside(sheet, "yes").act();
         compare(spy.count, 0);
         verify(sheet.shown);
         verify(inside(sheet, "back").activeFocus);
@@ -80,7 +86,7 @@ TestCase {
 
     function test_going_back_does_nothing() {
         begin("chair-open", "openBallot");
-        mouseClick(find("open"));
+        tap(find("open"));
         answer("opening", "back");
         compare(spy.count, 0);
         verify(!find("opening").shown);
@@ -92,19 +98,19 @@ TestCase {
         verify(button.blocked);
         compare(button.reason, Words.refusal("not_quorate", 4, 5));
         verify(button.reason.indexOf("4") > 0);
-        mouseClick(button);
+        tap(button);
         verify(!find("opening").shown);
     }
 
     function test_a_motion_needs_its_decision() {
         begin("chair-open", "openBallot");
-        mouseClick(find("form-motion"));
+        tap(find("form-motion"));
         verify(find("open").blocked);
-        mouseClick(find("number1"));
+        tap(find("number1"));
         verify(find("open").blocked, "point 18 bars 1");
-        mouseClick(find("number4"));
+        tap(find("number4"));
         verify(!find("open").blocked);
-        mouseClick(find("open"));
+        tap(find("open"));
         answer("opening", "yes");
         compare(spy.signalArguments[0][0], "motion");
         compare(spy.signalArguments[0][1], 4);
@@ -113,13 +119,13 @@ TestCase {
     function test_a_run_off_that_is_not_offered_cannot_be_picked() {
         begin("chair-open", "openBallot");
         verify(find("form-run_off").blocked);
-        mouseClick(find("form-run_off"));
+        tap(find("form-run_off"));
         verify(find("form-choose_one").chosen);
     }
 
     function test_closing_says_who_has_not_voted() {
         begin("chair-closing", "closeBallot");
-        mouseClick(find("close"));
+        tap(find("close"));
         verify(find("closing").text.indexOf("2") > 0);
         answer("closing", "yes");
         compare(spy.count, 1);
@@ -132,7 +138,7 @@ TestCase {
         const sheet = find("waiving");
         sheet.ask({person: "m4", name: "Мысалов Д.К."});
         verify(inside(sheet, "yes").blocked);
-        mouseClick(inside(sheet, "reason0"));
+        tap(inside(sheet, "reason0"));
         answer("waiving", "yes");
         compare(spy.signalArguments[0][0], "m4");
         verify(spy.signalArguments[0][1] !== "");
@@ -140,8 +146,8 @@ TestCase {
 
     function test_declaring_may_keep_the_result_from_the_hall() {
         begin("chair-declare", "declare");
-        mouseClick(find("declare"));
-        mouseClick(inside(find("declaring"), "hall"));
+        tap(find("declare"));
+        tap(inside(find("declaring"), "hall"));
         answer("declaring", "yes");
         compare(spy.count, 1);
         compare(spy.signalArguments[0][0], false);
@@ -149,10 +155,10 @@ TestCase {
 
     function test_annulling_needs_a_reason() {
         begin("chair-declare", "annul");
-        mouseClick(find("annul"));
+        tap(find("annul"));
         const sheet = find("annulling");
         verify(inside(sheet, "yes").blocked);
-        mouseClick(inside(sheet, "reason2"));
+        tap(inside(sheet, "reason2"));
         verify(inside(sheet, "yes").blocked, "an own reason has to be written");
         inside(sheet, "reasonText").text = "  санау қатесі ";
         answer("annulling", "yes");
@@ -161,16 +167,16 @@ TestCase {
 
     function test_arriving_is_one_tap() {
         begin("arrive", "arrive");
-        mouseClick(find("arrive"));
+        tap(find("arrive"));
         compare(spy.count, 1);
     }
 
     function test_leaving_asks_only_when_the_quorum_would_be_lost() {
         begin("waiting", "leave");
-        mouseClick(find("leave"));
+        tap(find("leave"));
         compare(spy.count, 1);
         stage.props.present = 5;
-        mouseClick(find("leave"));
+        tap(find("leave"));
         compare(spy.count, 1);
         answer("leaving", "yes");
         compare(spy.count, 2);
@@ -178,26 +184,26 @@ TestCase {
 
     function test_a_recusal_has_no_default_reason() {
         begin("waiting", "recuse");
-        mouseClick(find("recuse"));
+        tap(find("recuse"));
         const sheet = find("recusal");
         verify(inside(sheet, "yes").blocked);
-        mouseClick(inside(sheet, "reason1"));
+        tap(inside(sheet, "reason1"));
         answer("recusal", "yes");
         verify(spy.signalArguments[0][0] !== "");
     }
 
     function test_a_mark_is_one_tap() {
         begin("interview", "mark");
-        mouseClick(find("mark"));
+        tap(find("mark"));
         compare(spy.count, 1);
     }
 
     function test_an_absence_is_signed_with_its_kind() {
         begin("chair-absent", "officerAbsent");
-        mouseClick(find("absent"));
+        tap(find("absent"));
         const sheet = find("absence");
         verify(inside(sheet, "yes").blocked);
-        mouseClick(inside(sheet, "noReason"));
+        tap(inside(sheet, "noReason"));
         answer("absence", "yes");
         compare(spy.signalArguments[0][0], false);
     }
@@ -207,7 +213,7 @@ TestCase {
         verify(find("confirm").blocked);
         stage.props.protocolText = "ХАТТАМА";
         tryVerify(() => !find("confirm").blocked);
-        mouseClick(find("confirm"));
+        tap(find("confirm"));
         answer("confirming", "yes");
         compare(spy.count, 1);
     }
@@ -216,7 +222,7 @@ TestCase {
         begin("notquorate", "dismissRefusal");
         verify(find("refusal").visible);
         verify(find("refusal").text.indexOf("4") > 0);
-        mouseClick(find("refusal"));
+        tap(find("refusal"));
         compare(spy.count, 1);
     }
 }

@@ -14,6 +14,10 @@ TestCase {
     visible: true
     when: windowShown
 
+    function cleanup(): void {
+        Outside.speak("en");
+    }
+
     function states(): var {
         const sample = sampleMaker.createObject(test);
         const names = sample.states;
@@ -59,7 +63,6 @@ TestCase {
             });
             stage.destroy();
         }
-        Outside.speak("en");
     }
 
     function test_the_hall_shows_no_vote_before_it_may(): void {

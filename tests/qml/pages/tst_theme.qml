@@ -69,7 +69,7 @@ TestCase {
     }
 
     function test_every_icon_has_a_shape() {
-        compare(Object.keys(Icons.shapes).length, 46);
+        compare(Object.keys(Icons.shapes).length, 40);
         for (const name in Icons.shapes)
             verify(Icons.line(name) + Icons.fill(name) + Icons.thick(name) !== "", name);
     }

@@ -16,6 +16,7 @@ TestCase {
 
     function begin(scene: string): void {
         stage = stageMaker.createObject(test, {scene: scene});
+        waitForRendering(stage, 50);
         cast.target = stage.props;
         cast.clear();
     }
@@ -27,10 +28,12 @@ TestCase {
     }
 
     function tap(name: string): void {
+        waitForRendering(stage, 50);
         mouseClick(find(name));
     }
 
     function cleanup(): void {
+        Outside.speak("en");
         cast.target = null;
         stage.destroy();
         stage = null;
