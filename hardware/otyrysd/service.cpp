@@ -53,6 +53,10 @@ Result<std::unique_ptr<Service>> Service::open(ServiceSetup setup, const evidenc
         {evidence::Stream::box(), std::string(evidence::kBoxStarted), {{"version", OTYRYS_VERSION}}}}));
     OTYRYS_CHECK(service->recover());
     OTYRYS_CHECK(prepare_sitting(*service->box_, provision::sitting_path(folder)));
+    service->papers_ = std::make_unique<Papers>(*service->box_, folder, service->setup_.renderer);
+    connect(service->papers_.get(), &Papers::rendered, service.get(), &Service::freeze);
+    connect(service->papers_.get(), &Papers::failed, service.get(),
+            [s = service.get()] { s->link_->send_live(); });
     OTYRYS_TRY(service->recording_, service->recorder_.open({provision::clips_path(folder), service->trust()},
                                                             clock, service->recorder_callbacks()));
     OTYRYS_TRY(service->link_, LinkServer::listen(*service, local(provision::certificate_path(folder)),

@@ -219,6 +219,13 @@ TEST_F(DishonestBox, AClipThatIsNotInTheBundle) {
     expect("clips: clips/" + evidence::ClipId(id_of<evidence::ClipId>(0x31)).hex() + ".clip: ");
 }
 
+TEST_F(DishonestBox, AClipCalledLongerThanItIs) {
+    held.claimed_longer_ms = 60'000;
+    held.prepare();
+    held.hold_interview(held.first, 0x31);
+    expect("lasts 65000 ms, but its newest buffer begins at 5000 ms");
+}
+
 TEST_F(DishonestBox, ASittingClosedWithoutItsPeopleAndItsStreams) {
     held.prepare();
     const auto at = entry();

@@ -170,7 +170,7 @@ void HeldSitting::hold_interview(const voting::CaseId& of_case, std::uint8_t cli
                                .media_sha256 = all.media_sha256,
                                .media_bytes = all.media_bytes,
                                .started = opened.started,
-                               .duration_ms = all.newest_ns / 1'000'000,
+                               .duration_ms = all.newest_ns / 1'000'000 + claimed_longer_ms,
                                .gap_picture_ms = 0,
                                .gap_sound_ms = 0});
     const auto& interview = book.current()->find(of_case)->interviews.back();

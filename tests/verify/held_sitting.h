@@ -97,6 +97,7 @@ class HeldSitting : public evidence::Clock {
     voting::SittingId sitting = id_of<voting::SittingId>(0x11);
     voting::CaseId first = id_of<voting::CaseId>(0x21), second = id_of<voting::CaseId>(0x22);
     bool clip_in_bundle = true;
+    std::uint64_t claimed_longer_ms = 0;  // than the clip really is, when it is sealed
 };
 
 }  // namespace protocol
