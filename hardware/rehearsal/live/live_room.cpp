@@ -36,7 +36,7 @@ Result<void> write_file(const QString& path, const std::string& text) {
     return {};
 }
 
-Result<void> copy(const fs::path& from, const fs::path& to) {
+Result<void> bring(const fs::path& from, const fs::path& to) {
     std::error_code failed;
     fs::remove_all(to, failed);
     fs::copy(from, to, fs::copy_options::recursive, failed);
@@ -321,9 +321,9 @@ Result<void> LiveRoom::gather() {
         wait_for_live([](const json& live) { return live.value("bundle", json()).is_string(); }, kPapersMs));
     const std::string id = sitting_.prepared.sitting.hex();
     const fs::path out(setup_.out.toStdString()), box = out / "appliance";
-    OTYRYS_CHECK(copy(live_["bundle"].get<std::string>(), out / "bundle"));
-    OTYRYS_CHECK(copy(box / "exports" / id, out / "clips"));
-    return copy(box / "papers" / id / "protocol.pdf", out / "protocol.pdf");
+    OTYRYS_CHECK(bring(live_["bundle"].get<std::string>(), out / "bundle"));
+    OTYRYS_CHECK(bring(box / "exports" / id, out / "clips"));
+    return bring(box / "papers" / id / "protocol.pdf", out / "protocol.pdf");
 }
 
 }  // namespace rehearsal
