@@ -39,13 +39,13 @@ struct Post {
 
 /// The post of the decree's annexes by its place in the composition; the secretary's is the last (R1).
 Post post_of(const Scenario& scenario, unsigned place) {
-    using protocol::Language;
     if (scenario.commission == voting::Commission::custom) {
         if (place > scenario.voting_posts) return {"Комиссия хатшысы", "секретарь Комиссии"};
         return {"Комиссия мүшесі", "член Комиссии"};
     }
     const std::string id = std::string(voting::to_word(scenario.commission)) + "." + std::to_string(place);
-    return {protocol::say(Language::kk, id), protocol::say(Language::ru, id)};
+    const protocol::Phrase& post = protocol::shipped_commissions().at(id);
+    return {post.kk, post.ru};
 }
 
 }  // namespace

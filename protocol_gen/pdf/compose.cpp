@@ -54,7 +54,10 @@ class Composer {
         if (setting.keep)
             for (Piece& line : lines) line.keep_with_next = true;
         append(std::move(lines));
-        after_ = paragraph.style == Style::title || paragraph.style == Style::annex_title ? kText * kUnit : 0;
+        after_ = paragraph.style == Style::title || paragraph.style == Style::heading ||
+                         paragraph.style == Style::annex_title
+                     ? kText * kUnit
+                     : 0;
     }
 
     void add(const protocol::DateLine& dated) {

@@ -26,7 +26,9 @@ LinkWatch::LinkWatch(ScreenLink& link, Feed& feed, const evidence::Clock& clock,
     : QObject(parent), link_(link), feed_(feed), clock_(clock) {
     using client::LinkClient;
     connect(&link_, &LinkClient::sittingChanged, this, &LinkWatch::learn_sitting);
-    connect(&link_, &LinkClient::entryArrived, this, &LinkWatch::learn_sitting);
+    connect(&link_, &LinkClient::entryArrived, this, [this](const client::Believed& believed) {
+        if (believed.entry.kind.starts_with("protocol.")) learn_sitting();
+    });
     connect(&link_, &LinkClient::liveChanged, this, &LinkWatch::learn_live);
     connect(&link_, &LinkClient::linkChanged, this, &LinkWatch::learn_link);
     connect(&link_, &LinkClient::previewArrived, this, &LinkWatch::learn_picture);

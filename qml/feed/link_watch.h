@@ -10,14 +10,16 @@
 
 namespace feed {
 
+struct RoundHeld {
+    // Asked for a sitting only where statements are decided, which is never here.
+    protocol::SigningRound held{[](const voting::SittingId&) { return nullptr; }};
+};
 /// A link that follows the protocol's signing round beside the sitting.
-class ScreenLink final : private protocol::SigningRound, public client::LinkClient {
+class ScreenLink final : private RoundHeld, public client::LinkClient {
   public:
     ScreenLink(client::LinkSetup setup, evidence::SigningKey key, const evidence::Clock& clock)
-        : SigningRound(
-              [](const voting::SittingId&) { return nullptr; }),  // asked only where statements are decided
-          LinkClient(std::move(setup), std::move(key), clock, {static_cast<voting::RuleBook*>(this)}) {}
-    const protocol::SigningRound& round() const { return *this; }
+        : LinkClient(std::move(setup), std::move(key), clock, {&held}) {}
+    const protocol::SigningRound& round() const { return held; }
 };
 
 class LinkOutbox final : public Outbox {

@@ -25,7 +25,7 @@ int main(int argc, char** argv) {
     if (!key) return 2;
 
     const evidence::SystemClock clock;
-    client::LinkClient link(options->setup, std::move(*key), clock);
+    feed::ScreenLink link(options->setup, std::move(*key), clock);
     feed::LinkOutbox outbox(link);
     props::TabletProps props;
     feed::TabletFeed feed(props, outbox);

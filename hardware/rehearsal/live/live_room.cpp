@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <filesystem>
 
 #include "hardware/device_list.h"
 #include "hardware/rehearsal/company.h"
@@ -16,6 +17,7 @@ using evidence::Result;
 using nlohmann::json;
 using voting::Refusal;
 using voting::Refused;
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -31,6 +33,14 @@ Result<void> write_file(const QString& path, const std::string& text) {
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
         file.write(QByteArray::fromStdString(text)) != static_cast<qint64>(text.size()))
         return Error{path.toStdString() + ": " + file.errorString().toStdString()};
+    return {};
+}
+
+Result<void> bring(const fs::path& from, const fs::path& to) {
+    std::error_code failed;
+    fs::remove_all(to, failed);
+    fs::copy(from, to, fs::copy_options::recursive, failed);
+    if (failed) return Error{from.string() + " cannot be copied: " + failed.message()};
     return {};
 }
 
@@ -309,7 +319,11 @@ Result<void> LiveRoom::gather() {
     seats_.at(kSecretary)->tell({{"do", "bundle"}});
     OTYRYS_CHECK(
         wait_for_live([](const json& live) { return live.value("bundle", json()).is_string(); }, kPapersMs));
-    return {};
+    const std::string id = sitting_.prepared.sitting.hex();
+    const fs::path out(setup_.out.toStdString()), box = out / "appliance";
+    OTYRYS_CHECK(bring(live_["bundle"].get<std::string>(), out / "bundle"));
+    OTYRYS_CHECK(bring(box / "exports" / id, out / "clips"));
+    return bring(box / "papers" / id / "protocol.pdf", out / "protocol.pdf");
 }
 
 }  // namespace rehearsal
