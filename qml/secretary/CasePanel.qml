@@ -59,6 +59,7 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             spacing: Theme.u(4)
 
             Column {
@@ -194,6 +195,7 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             visible: !panel.balloting
             spacing: Theme.u(2.4)
 
