@@ -97,6 +97,8 @@ Item {
         StepLine {
             objectName: "steps"
             Layout.fillWidth: true
+            Layout.leftMargin: -Theme.u(4)
+            Layout.rightMargin: -Theme.u(4)
             steps: panel.steps()
         }
 

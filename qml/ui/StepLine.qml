@@ -88,7 +88,7 @@ Item {
                 anchors.top: disc.bottom
                 anchors.topMargin: Theme.u(1.6)
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: parent.width * (step.stage === "now" ? 1.25 : 1) // bold words are wider
+                width: parent.width * 1.08 // neighbours are rarely both that long
                 horizontalAlignment: Text.AlignHCenter
                 text: step.modelData.name
                 strong: step.stage === "now"
