@@ -70,11 +70,13 @@ class ParsedSource : public capture::Source {
             ghost(bin, end, name);
             gst_object_unref(end);
         }
+        prepare(bin);
         return bin;
     }
 
   protected:
     virtual std::string pipeline() const = 0;
+    virtual void prepare(GstElement*) const {}
     /// Why it cannot be there at all; empty: try it.
     virtual std::string absent() const { return {}; }
     const std::string& value() const { return value_; }
@@ -110,35 +112,52 @@ class V4l2Camera final : public ParsedSource {
   private:
     std::string absent() const override { return no_file(value()); }
     std::string pipeline() const override {
-        switch (offered()) {
-            case Offer::h264: return std::string("v4l2src name=device ! video/x-h264 ! ") + kPassPicture;
-            case Offer::mjpeg:
-                return std::string("v4l2src name=device ! image/jpeg ! jpegdec ! ") + kEncodePicture;
-            case Offer::raw: break;
-        }
-        return std::string("v4l2src name=device ! video/x-raw ! ") + kEncodePicture;
+        Offer offer = best_offer();
+        std::string begin = "v4l2src name=device ! capsfilter caps=\"" + offer.filter + "\" ! ";
+        if (offer.form == "video/x-h264") return begin + kPassPicture;
+        return begin + (offer.form == "image/jpeg" ? "jpegdec ! " : "") + kEncodePicture;
     }
 
-    enum class Offer { raw, mjpeg, h264 };
-    /// What the camera gives, asked of the device itself; H.264 first, then MJPEG for the larger picture.
-    Offer offered() const {
-        GstElement* probe = gst_element_factory_make("v4l2src", nullptr);
-        if (!probe) return Offer::raw;
-        g_object_set(probe, "device", value().c_str(), nullptr);
-        gst_element_set_state(probe, GST_STATE_READY);
-        GstPad* pad = gst_element_get_static_pad(probe, "src");
-        GstCaps* caps = gst_pad_query_caps(pad, nullptr);
-        Offer best = Offer::raw;
-        for (guint i = 0; caps && !gst_caps_is_any(caps) && i < gst_caps_get_size(caps); ++i) {
-            const GstStructure* form = gst_caps_get_structure(caps, i);
-            if (gst_structure_has_name(form, "video/x-h264")) best = Offer::h264;
-            if (gst_structure_has_name(form, "image/jpeg") && best == Offer::raw) best = Offer::mjpeg;
+    struct Offer {
+        std::string form;    // "video/x-h264", "image/jpeg", "video/x-raw"
+        std::string filter;  // caps
+    };
+    /// What the camera gives, asked of the device itself: H.264, MJPEG, raw, in this order; at 15 pictures a
+    /// second or more and at most 1920x1080 where it can (a raw 4K picture comes five times a second over
+    /// USB).
+    Offer best_offer() const {
+        Offer best{"video/x-raw", "video/x-raw"};
+        GstCaps* caps = offered();
+        if (!caps) return best;
+        bool found = false;
+        for (const char* form : {"video/x-h264", "image/jpeg", "video/x-raw"}) {
+            for (const char* limits : {",width=[1,1920],height=[1,1080],framerate=[15/1,60/1]", ""}) {
+                GstCaps* wanted = gst_caps_from_string((std::string(form) + limits).c_str());
+                if (!found && gst_caps_can_intersect(caps, wanted)) {
+                    best = {form, std::string(form) + limits};
+                    found = true;
+                }
+                gst_caps_unref(wanted);
+            }
         }
-        if (caps) gst_caps_unref(caps);
-        gst_object_unref(pad);
+        gst_caps_unref(caps);
+        return best;
+    }
+
+    /// The caller unrefs; null: it does not say.
+    GstCaps* offered() const {
+        GstElement* probe = gst_element_factory_make("v4l2src", nullptr);
+        if (!probe) return nullptr;
+        g_object_set(probe, "device", value().c_str(), nullptr);
+        GstCaps* caps = nullptr;
+        if (gst_element_set_state(probe, GST_STATE_READY) != GST_STATE_CHANGE_FAILURE) {
+            GstPad* pad = gst_element_get_static_pad(probe, "src");
+            caps = gst_pad_query_caps(pad, nullptr);
+            gst_object_unref(pad);
+        }
         gst_element_set_state(probe, GST_STATE_NULL);
         gst_object_unref(probe);
-        return best;
+        return caps;
     }
 };
 
@@ -164,9 +183,20 @@ class FileCamera final : public ParsedSource {
     std::string pipeline() const override {
         return "filesrc name=device ! qtdemux name=d "
                "d.video_0 ! queue ! h264parse ! video/x-h264,stream-format=avc,alignment=au "
-               "! clocksync sync-to-first=true ! identity name=picture "
-               "d.audio_0 ! queue ! aacparse ! audio/mpeg,stream-format=raw ! clocksync sync-to-first=true ! "
-               "identity name=sound";
+               "! clocksync name=picture "
+               "d.audio_0 ! queue ! aacparse ! audio/mpeg,stream-format=raw ! clocksync name=sound";
+    }
+    /// The file's time 0 is now, on the clock of all pipelines.
+    void prepare(GstElement* bin) const override {
+        auto now = static_cast<gint64>(gst_util_get_timestamp());
+        for (const char* name : {"picture", "sound"}) {
+            GstElement* paced = gst_bin_get_by_name(GST_BIN(bin), name);
+            g_object_set(paced, "ts-offset", now, nullptr);
+            gst_object_unref(paced);
+            GstPad* pad = gst_element_get_static_pad(bin, name);
+            gst_pad_set_offset(pad, now);
+            gst_object_unref(pad);
+        }
     }
 };
 

@@ -3,7 +3,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 using protocol::Style;
 
@@ -54,7 +54,10 @@ class Composer {
         if (setting.keep)
             for (Piece& line : lines) line.keep_with_next = true;
         append(std::move(lines));
-        after_ = paragraph.style == Style::title || paragraph.style == Style::annex_title ? kText * kUnit : 0;
+        after_ = paragraph.style == Style::title || paragraph.style == Style::heading ||
+                         paragraph.style == Style::annex_title
+                     ? kText * kUnit
+                     : 0;
     }
 
     void add(const protocol::DateLine& dated) {
@@ -198,4 +201,4 @@ std::vector<Piece> pieces_of(const protocol::Part& part) {
     return composer.take();
 }
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

@@ -8,7 +8,7 @@
 #include "protocol_gen/paper.h"
 #include "protocol_gen/pdf/sheets.h"
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 /// Sizes in points.
 QFont serif(qreal points, bool bold = false);
@@ -30,4 +30,4 @@ Piece block_of(const QString& text, const TextShape& shape);
 
 std::vector<Piece> pieces_of(const protocol::Part& part);
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

@@ -1,6 +1,6 @@
 #include "protocol_gen/pdf/fixed_metadata.h"
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 namespace {
 
@@ -69,4 +69,4 @@ void fix_metadata(QByteArray& pdf, const protocol::Paper& paper) {
     }
 }
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

@@ -6,11 +6,11 @@
 
 #include "protocol_gen/paper.h"
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 /// XMP of PDF/A-1b with title, language and the paper's day.
 QByteArray xmp_of(const protocol::Paper& paper);
 /// In place, without moving an octet: the file's offsets stay true.
 void fix_metadata(QByteArray& pdf, const protocol::Paper& paper);
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

@@ -10,7 +10,7 @@
 #include "protocol_gen/pdf/compose.h"
 #include "protocol_gen/pdf/fixed_metadata.h"
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 using protocol::Language;
 using protocol::Paper;
@@ -124,4 +124,4 @@ Rendered render(const Paper& paper) {
     return rendered;
 }
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

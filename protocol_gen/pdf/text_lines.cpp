@@ -7,7 +7,7 @@
 #include "protocol_gen/pdf/compose.h"
 #include "protocol_gen/pdf/typeset.h"
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 namespace {
 
@@ -92,4 +92,4 @@ Piece block_of(const QString& text, const TextShape& shape) {
     return piece;
 }
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

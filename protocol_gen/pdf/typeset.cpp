@@ -2,7 +2,7 @@
 
 #include <QRegularExpression>
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 namespace {
 
@@ -42,4 +42,4 @@ QString typeset(const QString& text) {
     return out;
 }
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

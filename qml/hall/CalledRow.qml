@@ -18,7 +18,8 @@ Item {
     FontMetrics {
         id: metrics
 
-        font: name.font
+        font.family: Theme.family
+        font.pixelSize: Theme.em("body")
     }
 
     NumberBox {

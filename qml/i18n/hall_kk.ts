@@ -122,6 +122,13 @@
     </message>
 </context>
 <context>
+    <name>HallWindow</name>
+    <message>
+        <source>Otyrys · hall</source>
+        <translation>Otyrys · зал</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Nothing is being recorded now</source>

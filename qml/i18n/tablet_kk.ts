@@ -1014,6 +1014,13 @@
     </message>
 </context>
 <context>
+    <name>TabletWindow</name>
+    <message>
+        <source>Otyrys · tablet</source>
+        <translation>Otyrys · планшет</translation>
+    </message>
+</context>
+<context>
     <name>UnreachableRow</name>
     <message>
         <source>No link with the tablet of %1</source>

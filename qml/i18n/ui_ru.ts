@@ -523,10 +523,6 @@
         <translation>Кворум есть: %1</translation>
     </message>
     <message>
-        <source>Attestation commission</source>
-        <translation>Аттестационная комиссия</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -613,6 +609,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
     </message>
 </context>
 </TS>

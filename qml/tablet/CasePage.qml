@@ -115,7 +115,7 @@ TabletFrame {
             Layout.fillHeight: !page.portrait
             Layout.fillWidth: page.portrait
             Layout.preferredWidth: Theme.u(78)
-            Layout.preferredHeight: page.portrait ? Theme.u(88) : -1
+            Layout.preferredHeight: page.portrait ? Math.min(Theme.u(88), parent.height * 0.46) : -1
         }
 
         ReadingPanel {

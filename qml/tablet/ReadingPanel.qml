@@ -26,7 +26,7 @@ Item {
         readonly property real tabWidth: Math.floor((reader.width - (reader.tabs - 1) * spacing) / reader.tabs)
 
         width: parent.width
-        spacing: Theme.u(1.4)
+        spacing: Theme.u(reader.tabs > 7 ? 0.65 : 1.4)
 
         Repeater {
             model: reader.tabs

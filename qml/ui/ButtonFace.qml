@@ -25,13 +25,16 @@ Item {
     FontMetrics {
         id: titleMetrics
 
-        font: title.font
+        font.family: Theme.family
+        font.pixelSize: Theme.em(face.kind)
+        font.weight: face.strong ? Font.Bold : Font.Normal
     }
 
     FontMetrics {
         id: subMetrics
 
-        font: second.font
+        font.family: Theme.family
+        font.pixelSize: Theme.em("body")
     }
 
     Row {

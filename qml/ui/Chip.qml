@@ -36,7 +36,9 @@ Item {
     FontMetrics {
         id: metrics
 
-        font: label.font
+        font.family: Theme.family
+        font.pixelSize: Theme.em(chip.kind)
+        font.weight: chip.strong ? Font.Bold : Font.Normal
     }
 
     Row {

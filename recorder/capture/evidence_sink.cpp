@@ -20,7 +20,8 @@ using evidence::ClipEvent;
 constexpr std::uint64_t kMs = 1'000'000, kSecond = 1'000'000'000;
 constexpr std::uint64_t kGap = 500 * kMs;        // nothing for so long is a gap
 constexpr std::uint64_t kStarved = 2 * kSecond;  // one track dead beside a live one
-constexpr std::uint64_t kLinger = kSecond;       // how long a stop waits for what is under way
+constexpr std::uint64_t kLiveWithin = kSecond;
+constexpr std::uint64_t kLinger = kSecond;  // how long a stop waits for what is under way
 constexpr std::uint64_t kWritingWithin = 3 * kSecond;
 constexpr std::size_t kMostQueued = 64u << 20;
 constexpr unsigned kMuxerEnd = 3000;      // ms
@@ -32,6 +33,7 @@ struct TrackState {
     bool present = false;
     std::uint64_t last_time = 0, end = 0;  // in the media's time
     bool any = false;
+    std::uint64_t flowing_ns = 0;  // since when units come without a break, monotonic
     std::uint64_t came_ns = 0;     // when the last unit came, monotonic
     bool reached = false;          // the stop time
     std::uint64_t missing_ms = 0;  // in gaps
@@ -85,7 +87,9 @@ struct EvidenceSink::Inside {
         if (closed || unit.time_ns < plan.start_ns) return;
         if (!track.present || unit.form != track.form)
             return want_rotation(lock, track.present ? "its encoding changed" : "a track came back");
-        track.came_ns = now();
+        std::uint64_t at = now();
+        if (track.came_ns + kLiveWithin < at) track.flowing_ns = at;
+        track.came_ns = at;
         if (stop_ns && unit.time_ns >= *stop_ns) {
             track.reached = true;
             wake.notify_all();
@@ -251,9 +255,11 @@ struct EvidenceSink::Inside {
     void look_for_starvation(std::unique_lock<std::mutex>& lock) {
         if (!tracks[0].present || !tracks[1].present) return;
         std::uint64_t at = now();
-        std::uint64_t older = std::min(tracks[0].came_ns, tracks[1].came_ns);
-        std::uint64_t newer = std::max(tracks[0].came_ns, tracks[1].came_ns);
-        if (newer + kSecond > at && older + kStarved < at) {
+        bool picture_newer = tracks[0].came_ns > tracks[1].came_ns;
+        const TrackState& newer = tracks[picture_newer ? 0 : 1];
+        const TrackState& older = tracks[picture_newer ? 1 : 0];
+        bool flows = newer.came_ns + kLiveWithin > at && newer.flowing_ns + kStarved < at;
+        if (flows && older.came_ns + kStarved < at) {
             want_rotation(lock, "one of its tracks fell silent");
             if (!lock.owns_lock()) lock.lock();
         }

@@ -1,5 +1,6 @@
 #include "recorder/capture/recorder.h"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "recorder/capture/room.h"
@@ -9,6 +10,7 @@ namespace capture {
 namespace {
 
 constexpr std::uint64_t kMs = 1'000'000, kSecond = 1'000'000'000;
+constexpr std::uint64_t kRetryMost = 30 * kSecond;
 constexpr std::uint64_t kReserve = std::uint64_t{1} << 30;  // of the disk, for the journal
 constexpr std::uint64_t kPictureBits = 4'000'000, kSoundBits = 128'000;
 
@@ -20,6 +22,7 @@ evidence::Result<std::unique_ptr<Recorder>> Recorder::open(RecorderSetup setup, 
     std::error_code fault;
     std::filesystem::create_directories(setup.clips_dir + "/preflight", fault);
     if (fault) return evidence::Error{"cannot make the folder " + setup.clips_dir + ": " + fault.message()};
+    std::filesystem::permissions(setup.clips_dir, std::filesystem::perms::owner_all, fault);
     start_gstreamer();
     auto room = std::make_shared<Room>(std::move(setup), clock, std::move(callbacks));
     room->open(std::move(sources));
@@ -124,6 +127,8 @@ SourceStatus Recorder::Room::status_of(const Entry& entry) const {
     status.is = entry.feed->description();
     status.link = facts.link, status.picture = facts.picture, status.sound = facts.sound;
     status.problem = facts.problem;
+    if (run_ && status.problem.empty() && !entry.fault.empty())
+        status.problem = "it is not recorded: " + entry.fault;
     if (entry.sink) status.clip = entry.sink->clip(), status.writing = entry.sink->writing();
     return status;
 }
@@ -166,11 +171,25 @@ evidence::Result<void> Recorder::Room::start(const Interview& interview) {
     run_->started_ns = now();
     run_->started_ms = clock_.now().wall_ms;
     runs_.push_back(run_);
+    post([event = begin_event()](Room& room) { room.journal({event}); });
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         entries_[i].previous = {}, entries_[i].retry_ns = 0;
+        entries_[i].faults = 0, entries_[i].fault.clear();
         open_sink(i, run_->started_ns);
     }
     return {};
+}
+
+evidence::RecStarted Recorder::Room::begin_event() const {
+    evidence::RecStarted event{run_->result.interview.sitting, run_->result.interview.of_case,
+                               entries_.size(), false, ""};
+    for (const Entry& entry : entries_) {
+        const SourceDescription& is = entry.feed->description();
+        event.officer = event.officer || (is.picture && is.place == "officer");
+        event.names += (event.names.empty() ? "" : ", ") + is.name + (is.place ? " (" + *is.place + ")" : "");
+    }
+    event.names = evidence::statement_text(event.names);
+    return event;
 }
 
 std::optional<std::int64_t> Recorder::Room::recording_since_ms() const {
@@ -218,10 +237,11 @@ void Recorder::Room::open_sink(std::size_t i, std::uint64_t wanted_ns) {
 SinkCallbacks Recorder::Room::sink_callbacks(std::size_t i, std::shared_ptr<Run> run,
                                              std::shared_ptr<EvidenceSink*> self) {
     SinkCallbacks callbacks;
-    callbacks.opened = [this, run, self](evidence::ClipOpened facts) {
-        post([run, self, facts = std::move(facts)](Room& room) {
+    callbacks.opened = [this, i, run, self](evidence::ClipOpened facts) {
+        post([i, run, self, facts = std::move(facts)](Room& room) {
             auto written = room.callbacks_.journal({facts});
             if (!written) return;  // the service ends
+            room.entries_[i].faults = 0, room.entries_[i].fault.clear();
             if (auto at = run->sinks.find(*self); at != run->sinks.end()) at->second->permit();
         });
     };
@@ -258,7 +278,8 @@ void Recorder::Room::on_ended(std::size_t i, const std::shared_ptr<Run>& run, Ev
     entry.feed->detach(sink);
     if (entry.sink.get() == sink) {
         entry.sink.reset();
-        entry.retry_ns = now() + kSecond;
+        entry.retry_ns = now() + std::min(kSecond << std::min(entry.faults++, 5u), kRetryMost);
+        entry.fault = end.fault;
     }
     if (end.closing) journal({*end.closing});
     if (end.sealed) {

@@ -34,7 +34,9 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
         std::shared_ptr<EvidenceSink> sink;  // being recorded into
         ClipId previous;                     // of this interview; zero: none yet
         std::optional<SourceStatus> told;
-        std::uint64_t retry_ns = 0;
+        std::uint64_t retry_ns = 0;  // not before, after a fault
+        unsigned faults = 0;         // in a row
+        std::string fault;           // why the last clip failed; empty again once one is durable
     };
     /// One start() to its stop(), and until its last clip is closed.
     struct Run {
@@ -53,6 +55,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     void tell(std::size_t i);
     void journal(const std::vector<evidence::ClipEvent>& events);
 
+    evidence::RecStarted begin_event() const;
     evidence::ClipHeader header_for(const SittingId& sitting, std::optional<CaseId> of_case,
                                     const Entry& entry, std::uint64_t start_ns) const;
     void open_sink(std::size_t i, std::uint64_t wanted_ns);

@@ -53,6 +53,7 @@ void ClipWriter::note_begin(const MediaPiece& piece) {
 Result<void> ClipWriter::append(const MediaPiece& piece) {
     assert(!finished_);
     if (piece.octets.empty()) return {};
+    if (piece.keyframe_cluster && slots() == 0 && !data_.empty()) OTYRYS_CHECK(make_durable());
     note_begin(piece);
     ByteView rest = piece.octets;
     while (!rest.empty()) {

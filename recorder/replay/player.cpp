@@ -3,6 +3,9 @@
 #include <gst/gst.h>
 
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
 
 #include "recorder/replay/media_element.h"
 
@@ -13,6 +16,9 @@ struct Player::Inside {
     Output output;
     std::atomic<std::uint64_t> pictures{0}, sounds{0}, last_ns{0}, damaged{0};
     GstElement* pipeline = nullptr;
+    std::mutex mutex;
+    std::condition_variable wake;
+    bool tracks_known = false;
 
     /// matroskademux found a track: decode it into the output.
     static void on_track(GstElement*, GstPad* pad, gpointer self) {
@@ -21,13 +27,17 @@ struct Player::Inside {
 
     void add_track(GstPad* pad) {
         GstCaps* caps = gst_pad_query_caps(pad, nullptr);
-        bool picture = g_str_has_prefix(gst_structure_get_name(gst_caps_get_structure(caps, 0)), "video/");
+        std::string name = gst_structure_get_name(gst_caps_get_structure(caps, 0));
         gst_caps_unref(caps);
+        bool picture = name == "video/x-h264";
+        std::string decoder = picture                  ? "h264parse ! avdec_h264"
+                              : name == "audio/mpeg"   ? "aacparse ! avdec_aac"
+                              : name == "audio/x-opus" ? "opusdec"
+                                                       : "flacparse ! flacdec";
         std::string sink = output == Output::nowhere ? "fakesink sync=false"
                            : picture                 ? "videoconvert ! autovideosink"
                                                      : "audioconvert ! audioresample ! autoaudiosink";
-        std::string decode = picture ? "queue ! h264parse ! avdec_h264 ! identity name=count ! "
-                                     : "queue ! decodebin ! identity name=count ! ";
+        std::string decode = "queue ! " + decoder + " ! identity name=count ! ";
         GstElement* branch = gst_parse_bin_from_description((decode + sink).c_str(), TRUE, nullptr);
         if (!branch) return;
         GstElement* count = gst_bin_get_by_name(GST_BIN(branch), "count");
@@ -63,12 +73,26 @@ struct Player::Inside {
         GstElement* in = make_media_element(*source);
         GstElement* demux = gst_element_factory_make("matroskademux", nullptr);
         g_signal_connect(demux, "pad-added", G_CALLBACK(on_track), this);
+        g_signal_connect(demux, "no-more-pads", G_CALLBACK(on_tracks_known), this);
         gst_bin_add_many(GST_BIN(pipeline), in, demux, nullptr);
         gst_element_link(in, demux);
     }
 
+    static void on_tracks_known(GstElement*, gpointer self) {
+        auto* inside = static_cast<Inside*>(self);
+        {
+            std::lock_guard lock(inside->mutex);
+            inside->tracks_known = true;
+        }
+        inside->wake.notify_all();
+    }
+
     void seek(std::uint64_t from_ns) {
         gst_element_set_state(pipeline, GST_STATE_PAUSED);
+        {
+            std::unique_lock lock(mutex);
+            wake.wait_for(lock, std::chrono::seconds(10), [this] { return tracks_known; });
+        }
         gst_element_get_state(pipeline, nullptr, nullptr, 10 * GST_SECOND);
         gst_element_seek_simple(pipeline, GST_FORMAT_TIME,
                                 static_cast<GstSeekFlags>(GST_SEEK_FLAG_FLUSH | GST_SEEK_FLAG_KEY_UNIT),

@@ -68,6 +68,16 @@ TEST_F(Replay, AWholeClipPlaysToItsEnd) {
                 static_cast<double>(recording->sealed->duration_ms), 200);
 }
 
+TEST_F(Replay, AStrangersReaderAgrees) {
+    ClipPaths paths = ClipPaths::in(folder.string(), recording->opened.clip);
+    std::string said = output_of({"/usr/bin/python3", "-B", OTYRYS_SOURCE_DIR "/tests/capture/read_clip.py",
+                                  paths.clip, paths.records, recording->opened.key.hex()});
+    const ClipSealed& sealed = *recording->sealed;
+    auto records = std::filesystem::file_size(paths.records) / kRecord;
+    EXPECT_EQ(said, std::to_string(sealed.slots) + " " + std::to_string(records) + " " + sealed.sha256.hex() +
+                        " " + sealed.root.hex() + " " + sealed.media_sha256.hex() + "\n");
+}
+
 TEST_F(Replay, FromTheMiddleBeginsAtAKeyframeBefore) {
     auto clip = source();
     replay::SeekPoint point = clip->seek(3'000'000'000);
@@ -125,7 +135,9 @@ TEST_F(Replay, TheProgramSaysWhetherItVerified) {
     EXPECT_EQ(said.rfind("VERIFIED slots", 0), 0u) << said;
     EXPECT_NE(said.find("PLAYED pictures"), std::string::npos) << said;
     flip(kClipHeader + 3 * kLargeSlot + 100);
-    EXPECT_EQ(output_of(command).rfind("DAMAGED slot", 0), 0u);
+    said = output_of(command);
+    EXPECT_EQ(said.rfind("DAMAGED slot", 0), 0u) << said;
+    EXPECT_NE(said.find("PLAYED pictures"), std::string::npos) << said;
 }
 
 }  // namespace

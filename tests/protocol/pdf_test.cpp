@@ -10,6 +10,7 @@
 #include <regex>
 #include <sstream>
 
+#include "protocol_gen/signing_round.h"
 #include "tests/protocol/played_sitting.h"
 
 namespace {
@@ -150,6 +151,19 @@ TEST_F(Pdf, RefusesWhatIsNoPaper) {
 TEST_F(Pdf, SaysWhenTheFileCannotBeWritten) {
     write("paper.txt", format(protocol_paper(papers::model_sitting().facts(std::nullopt))));
     EXPECT_EQ(render("paper.txt /nonexistent/paper.pdf").code, 4);
+}
+
+TEST_F(Pdf, TheSigningSheetIsAPaperToo) {
+    const PlayedSitting s = papers::model_sitting();
+    Round round;
+    round.frozen.sitting = s.id();
+    round.frozen.day = {2024, 5, 6};
+    round.stances[s.sitting.persons[0].key] = {true, 90, s.ms("15:00:00"), ""};
+    round.stances[s.sitting.persons[1].key] = {false, 91, s.ms("15:01:00"), "дауыс саны дұрыс емес"};
+    write("sheet.txt", format(signing_sheet(s.sitting, round)));
+    EXPECT_EQ(render("sheet.txt sheet.pdf").code, 0);
+    run("pdftotext -raw sheet.pdf back.txt");
+    EXPECT_NE(read("back.txt").find("ҚОЛ ҚОЮ ПАРАҒЫ"), std::string::npos);
 }
 
 TEST_F(Pdf, HugeTextsNeverHangOrOverflow) {

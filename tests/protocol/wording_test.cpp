@@ -54,6 +54,20 @@ TEST(Phrases, ASlotsValueIsNeverReadAgain) {
     EXPECT_EQ(fill("{a} {b}", {{"a", std::string("{b}")}, {"b", std::string("x")}}), "{b} x");
 }
 
+TEST(Phrases, OfTheScreensAreSaidInEnglishToo) {
+    for (const auto& [id, phrase] : shipped_phrases()) {
+        if (id == "quorum.heading" || id == "quorum.lost.before_ballot" || id == "quorum.lost.in_ballot")
+            continue;
+        for (const char* group : {"out.",      "motion.",      "counts",       "offer.",    "quorum.",
+                                  "presence.", "recusal",      "absence.",     "state.",    "vote.decision",
+                                  "vote.for",  "vote.against", "vote.abstain", "vote.none", "decision.",
+                                  "duty.",     "duration.",    "warning.",     "date",      "reason."})
+            if (id.rfind(group, 0) == 0) {
+                EXPECT_FALSE(phrase.en.empty()) << id;
+            }
+    }
+}
+
 /// Every string in quotes of the room's own sources.
 std::set<std::string> quoted_in_sources() {
     std::set<std::string> quoted;

@@ -45,10 +45,10 @@ int run(const std::string& source, const std::string& target) {
     if (!read_paper(source, text)) return complain(kBad, source + " cannot be read");
     const auto paper = protocol::parse_paper(text);
     if (!paper.ok()) return complain(kBad, paper.error().text);
-    if (const QString missing = protocol_pdf::missing_fonts(); !missing.isEmpty())
+    if (const QString missing = protocol::pdf::missing_fonts(); !missing.isEmpty())
         return complain(kWorld,
                         "font missing: " + missing.toStdString() + " (Debian package fonts-liberation2)");
-    const protocol_pdf::Rendered rendered = protocol_pdf::render(paper.value());
+    const protocol::pdf::Rendered rendered = protocol::pdf::render(paper.value());
     if (target.empty()) {
         std::printf("%s\n", counts(rendered.pages).c_str());
         return 0;
@@ -78,7 +78,7 @@ bool choose_fonts(QTemporaryFile& file) {
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_LOGGING_RULES", "default.warning=false");  // a child has no session folder, and needs none
-    QHashSeed::setDeterministicGlobalSeed();  // fonts are written in the order of a hash
+    QHashSeed::setDeterministicGlobalSeed();               // fonts are written in the order of a hash
     QTemporaryFile fonts;
     if (!choose_fonts(fonts)) return complain(kWorld, "no room for a temporary file");
     QGuiApplication application(argc, argv);

@@ -1,0 +1,98 @@
+#include "hardware/room_config.h"
+
+#include <gtest/gtest.h>
+
+#include "hardware/device_list.h"
+#include "hardware/disk.h"
+#include "recorder/evidence/crypto.h"
+
+namespace {
+
+using namespace hardware;
+
+std::string fault_of(std::string_view toml) {
+    auto room = parse_room(toml, "room.toml");
+    return room.ok() ? "" : room.error().text;
+}
+
+TEST(RoomConfig, NamesCamerasAndMicrophonesWithTheirPlaces) {
+    auto room = parse_room(R"(
+[[microphone]]
+name = "Микрофон 1"
+type = "pulse"
+
+[[camera]]
+name = "Камера 1"
+place = "officer"
+type = "rtsp"
+device = "rtsp://user:secret@10.0.0.7/live"
+)",
+                           "room.toml");
+    ASSERT_TRUE(room.ok()) << room.error().text;
+    ASSERT_EQ(room->devices.size(), 2u);
+    EXPECT_EQ(room->devices[0].name, "Камера 1");  // cameras first
+    evidence::crypto_init();
+    auto sources = make_sources(room.value());
+    ASSERT_TRUE(sources.ok());
+    const capture::SourceDescription& camera = sources.value()[0]->description();
+    EXPECT_EQ(camera.device, "rtsp 10.0.0.7/live");
+    EXPECT_EQ(camera.place, "officer");
+    EXPECT_FALSE(camera.simulated);
+    EXPECT_FALSE(camera.id.is_zero());
+    EXPECT_NE(camera.id, sources.value()[1]->description().id);
+    EXPECT_EQ(make_sources(room.value()).value()[0]->description().id, camera.id);
+}
+
+TEST(RoomConfig, FaultsNameLineAndColumn) {
+    EXPECT_EQ(fault_of("[[camera]]\nname = 'a'\ntype = 'rtsp'\ndevice = 'x'\ncolour = 'red'\n"),
+              "room.toml:5:10: unknown key \"colour\"");
+    EXPECT_EQ(fault_of("[[camera]]\nname = 5\ntype = 'test'\n").substr(0, 14), "room.toml:2:8:");
+    EXPECT_EQ(fault_of("lamp = 1\n"), "room.toml:1:8: unknown key \"lamp\"");
+    EXPECT_EQ(fault_of("[[camera]\n").substr(0, 12), "room.toml:1:");
+}
+
+TEST(RoomConfig, RefusesWhatNobodyCouldHaveMeant) {
+    EXPECT_NE(fault_of("[[camera]]\nname = 'a'\ntype = 'alsa'\n"), "");
+    EXPECT_NE(fault_of("[[microphone]]\nname = 'a'\ntype = 'rtsp'\ndevice = 'x'\n"), "");
+    EXPECT_NE(fault_of("[[camera]]\nname = 'a'\ntype = 'rtsp'\n"), "");
+    EXPECT_NE(fault_of("[[camera]]\ntype = 'test'\n"), "");
+    EXPECT_NE(fault_of("[[camera]]\nname = 'a'\ntype = 'test'\n[[camera]]\nname = 'a'\ntype = 'test'\n"), "");
+    EXPECT_NE(fault_of("camera = 3\n"), "");
+}
+
+TEST(RoomConfig, OnlyFilesAndPatternsAreSimulatedAndTheySaySo) {
+    auto room = parse_room(
+        "[[camera]]\nname='t'\ntype='test'\n[[camera]]\nname='f'\ntype='file'\ndevice='x.mp4'\n"
+        "[[camera]]\nname='v'\ntype='v4l2'\ndevice='/dev/video0'\n[[microphone]]\nname='m'\ntype='alsa'\n",
+        "room.toml");
+    ASSERT_TRUE(room.ok()) << room.error().text;
+    auto sources = make_sources(room.value());
+    ASSERT_TRUE(sources.ok());
+    std::vector<bool> simulated;
+    for (const auto& source : sources.value()) simulated.push_back(source->description().simulated);
+    EXPECT_EQ(simulated, (std::vector<bool>{true, true, false, false}));
+}
+
+TEST(DeviceList, ACameraWithoutAMicrophoneIsNoRoom) {
+    FoundDevice camera{"Integrated Camera", {"Integrated Camera", "", "v4l2", "/dev/video0", true}};
+    FoundDevice microphone{"USB Audio", {"USB Audio", "", "alsa", "hw:1,0", false}};
+    EXPECT_TRUE(room_of({camera}).devices.empty());
+    EXPECT_TRUE(room_of({}).devices.empty());
+    RoomConfig room = room_of({camera, microphone});
+    ASSERT_EQ(room.devices.size(), 2u);
+    EXPECT_EQ(room.devices[0].place, "officer");
+    EXPECT_EQ(room.devices[1].device, "hw:1,0");
+}
+
+TEST(DeviceList, AskingTheMachineEnds) {
+    for (const FoundDevice& found : list_devices()) EXPECT_FALSE(found.as.type.empty());
+}
+
+TEST(Disk, NearlyFullIsRefusedInWords) {
+    EXPECT_EQ(refusal_of({kLeastFree, kLeastFree * 2}), "");
+    EXPECT_EQ(refusal_of({kLeastFree - 1, kLeastFree * 2}).rfind("the disk is nearly full: 2047 MiB", 0), 0u);
+    EXPECT_TRUE(disk_of("/").ok());
+    EXPECT_FALSE(disk_of("/nonexistent").ok());
+}
+
+}  // namespace
