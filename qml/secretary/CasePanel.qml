@@ -59,6 +59,7 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             spacing: Theme.u(4)
 
             Column {
@@ -96,6 +97,8 @@ Item {
         StepLine {
             objectName: "steps"
             Layout.fillWidth: true
+            Layout.leftMargin: -Theme.u(4)
+            Layout.rightMargin: -Theme.u(4)
             steps: panel.steps()
         }
 
@@ -194,6 +197,7 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             visible: !panel.balloting
             spacing: Theme.u(2.4)
 

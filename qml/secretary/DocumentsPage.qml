@@ -176,6 +176,7 @@ Item {
 
             RowLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
 
                 Column {
                     Layout.fillWidth: true

@@ -34,6 +34,7 @@ Item {
             id: pictures
 
             Layout.fillWidth: true
+            Layout.fillHeight: false
             columns: panel.columns
             columnSpacing: Theme.u(2)
             rowSpacing: Theme.u(2)
@@ -68,6 +69,7 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
 
             Chip {
                 iconName: "mic"
@@ -118,6 +120,7 @@ Item {
 
         GridLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             columns: 2
             columnSpacing: Theme.u(6)
             rowSpacing: Theme.u(1.6)
@@ -145,7 +148,7 @@ Item {
                 Layout.preferredWidth: 1
                 iconName: "clock"
                 name: qsTr("Clock")
-                value: qsTr("±%1 ms").arg(Math.abs(panel.props.clockDifferenceMs))
+                value: panel.props.rehearsal ? qsTr("rehearsal") : qsTr("±%1 ms").arg(Math.abs(panel.props.clockDifferenceMs))
             }
 
             Reading {

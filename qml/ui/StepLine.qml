@@ -88,7 +88,7 @@ Item {
                 anchors.top: disc.bottom
                 anchors.topMargin: Theme.u(1.6)
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: step.stage === "now" ? Math.max(parent.width, Math.min(implicitWidth, parent.width * 1.25)) : parent.width
+                width: parent.width * 1.08 // neighbours are rarely both that long
                 horizontalAlignment: Text.AlignHCenter
                 text: step.modelData.name
                 strong: step.stage === "now"

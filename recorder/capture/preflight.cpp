@@ -68,7 +68,7 @@ void Recorder::Room::try_source(const std::shared_ptr<Trial>& trial, std::size_t
     }
     SinkPlan plan;
     plan.folder = setup_.clips_dir + "/preflight";
-    plan.header = header_for(trial->sitting, std::nullopt, entry, *begin);
+    plan.header = header_for(trial->sitting, trial->of_case, entry, *begin);
     plan.header.previous = {};
     plan.source = entry.feed->description();
     plan.forms = std::move(forms);
@@ -123,27 +123,16 @@ void Recorder::Room::conclude(const std::shared_ptr<Trial>& trial) {
     trial_.reset();
     PreflightResult result{true, trial->lines};
     bool picture = false, sound = false;
-    std::uint64_t simulated = 0;
-    std::string report;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-        SourceStatus status = status_of(entries_[i]);
+        FeedFacts facts = entries_[i].feed->facts();
         result.passed = result.passed && trial->lines[i].passed;
-        picture = picture || status.picture == PictureState::alive;
-        sound = sound || status.sound == SoundState::alive;
-        simulated += status.is.simulated ? 1 : 0;
-        report += (report.empty() ? "" : "; ") + trial->lines[i].name + ": " + trial->lines[i].text;
+        picture = picture || facts.picture == PictureState::alive;
+        sound = sound || facts.sound == SoundState::alive;
     }
     if (result.passed && !(picture && sound)) {
         result.passed = false;
-        report +=
-            std::string(report.empty() ? "" : "; ") + "the room needs a camera and a microphone (point 14)";
+        result.lines.push_back({{}, "Room", false, "it needs a camera and a microphone (point 14)"});
     }
-    report = evidence::statement_text(report);
-    if (result.passed)
-        journal(
-            {evidence::PreflightPassed{trial->sitting, trial->of_case, entries_.size(), simulated, report}});
-    else
-        journal({evidence::PreflightFailed{trial->sitting, trial->of_case, report}});
     if (callbacks_.preflight) callbacks_.preflight(result);
 }
 

@@ -171,12 +171,25 @@ evidence::Result<void> Recorder::Room::start(const Interview& interview) {
     run_->started_ns = now();
     run_->started_ms = clock_.now().wall_ms;
     runs_.push_back(run_);
+    post([event = begin_event()](Room& room) { room.journal({event}); });
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         entries_[i].previous = {}, entries_[i].retry_ns = 0;
         entries_[i].faults = 0, entries_[i].fault.clear();
         open_sink(i, run_->started_ns);
     }
     return {};
+}
+
+evidence::RecStarted Recorder::Room::begin_event() const {
+    evidence::RecStarted event{run_->result.interview.sitting, run_->result.interview.of_case,
+                               entries_.size(), false, ""};
+    for (const Entry& entry : entries_) {
+        const SourceDescription& is = entry.feed->description();
+        event.officer = event.officer || (is.picture && is.place == "officer");
+        event.names += (event.names.empty() ? "" : ", ") + is.name + (is.place ? " (" + *is.place + ")" : "");
+    }
+    event.names = evidence::statement_text(event.names);
+    return event;
 }
 
 std::optional<std::int64_t> Recorder::Room::recording_since_ms() const {

@@ -10,9 +10,9 @@
 // How the service uses it:
 //   1. fold the journal into an evidence::ClipLog; journal what recover_clips() returns (recovery.h);
 //   2. Recorder::open(...) with the room's sources (hardware/room_config.h makes them);
-//   3. preflight() -> callback `preflight`, and preflight.passed/failed is journalled (R10);
-//   4. interview.started accepted -> start(); interview.ended accepted -> stop(); the events clip.opened,
-//      rec.mark, clip.gap, clip.sealed reach `journal` by themselves;
+//   3. preflight() -> callback `preflight`; the service journals preflight.passed or preflight.failed (R10);
+//   4. interview.started accepted -> start(); interview.ended accepted -> stop(); the events
+//      rec.started, clip.opened, rec.mark, clip.gap, clip.sealed reach `journal` by themselves;
 //   5. callback `recorded` -> ClipLog::missing(case, interview start, end) -> interview.verified (R11).
 //   After a restart inside an interview that still runs: steps 1, 2, then start() again for the same case.
 

@@ -55,6 +55,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     void tell(std::size_t i);
     void journal(const std::vector<evidence::ClipEvent>& events);
 
+    evidence::RecStarted begin_event() const;
     evidence::ClipHeader header_for(const SittingId& sitting, std::optional<CaseId> of_case,
                                     const Entry& entry, std::uint64_t start_ns) const;
     void open_sink(std::size_t i, std::uint64_t wanted_ns);

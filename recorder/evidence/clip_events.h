@@ -132,6 +132,23 @@ struct ClipGap {
     }
 };
 
+/// An interview's recording begins (again after a restart): what the room has, whether it works or not. A
+/// camera that never gave a picture has no clip; R11 must know of it all the same.
+struct RecStarted {
+    static constexpr std::string_view kKind = "rec.started";
+    SittingId sitting;
+    std::optional<CaseId> of_case;
+    std::uint64_t sources = 0;
+    bool officer = false;  // a camera is placed "officer"
+    std::string names;     // "Camera 1 (officer), Microphone 1"
+    bool operator==(const RecStarted&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("case", a.of_case), v("sources", a.sources), v("officer", a.officer);
+        v("names", a.names);
+    }
+};
+
 /// Every 5 s, one for each open clip: how far it is on disk.
 struct RecMark {
     static constexpr std::string_view kKind = "rec.mark";
@@ -178,7 +195,7 @@ struct PreflightFailed {
     }
 };
 
-using ClipEvent = std::variant<ClipOpened, ClipSealed, ClipRecovered, ClipLost, ClipGap, RecMark,
+using ClipEvent = std::variant<ClipOpened, ClipSealed, ClipRecovered, ClipLost, ClipGap, RecStarted, RecMark,
                                PreflightPassed, PreflightFailed>;
 
 /// The form of one of the kinds above; null for others'.

@@ -41,6 +41,7 @@ void cover(std::vector<Span>& covered, const Recording& recording, Track track) 
 struct Folder {
     std::map<ClipId, Recording>& recordings;
     std::vector<ClipId>& order;
+    std::set<CaseId>& officer_camera;
     std::uint64_t index;
 
     Result<Recording*> open_clip(const ClipId& clip, std::string_view kind) {
@@ -86,6 +87,10 @@ struct Folder {
         recording->mark = event;
         return {};
     }
+    Result<void> operator()(const RecStarted& event) {
+        if (event.officer && event.of_case) officer_camera.insert(*event.of_case);
+        return {};
+    }
     Result<void> operator()(const PreflightPassed&) { return {}; }
     Result<void> operator()(const PreflightFailed&) { return {}; }
 };
@@ -112,7 +117,7 @@ Result<void> ClipLog::apply(const Statement& statement, std::uint64_t index) {
 }
 
 Result<void> ClipLog::apply(const ClipEvent& event, std::uint64_t index) {
-    return std::visit(Folder{recordings_, order_, index}, event);
+    return std::visit(Folder{recordings_, order_, officer_camera_, index}, event);
 }
 
 const Recording* ClipLog::find(const ClipId& clip) const {
@@ -140,9 +145,10 @@ std::vector<const Recording*> ClipLog::unsealed() const {
 
 Missing ClipLog::missing(const CaseId& id, std::int64_t from_ms, std::int64_t to_ms) const {
     std::vector<const Recording*> clips = of_case(id);
-    bool placed = std::any_of(clips.begin(), clips.end(), [](const Recording* r) {
-        return r->opened.picture && r->opened.place == "officer";
-    });
+    bool placed =
+        officer_camera_.count(id) > 0 || std::any_of(clips.begin(), clips.end(), [](const Recording* r) {
+            return r->opened.picture && r->opened.place == "officer";
+        });
     std::vector<Span> picture, sound;
     for (const Recording* clip : clips) {
         if (clip->opened.picture && (!placed || clip->opened.place == "officer"))

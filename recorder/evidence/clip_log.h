@@ -3,6 +3,7 @@
 // Plain values; one thread at a time.
 
 #include <map>
+#include <set>
 #include <vector>
 
 #include "recorder/evidence/clip_events.h"
@@ -53,12 +54,14 @@ class ClipLog {
     std::vector<const Recording*> unsealed() const;
 
     /// R11: how long picture and sound of a case are missing between two wall times (an interview's start and
-    /// end). Picture: no clip of a source placed "officer" covers it or, where no source is so placed, no
-    /// clip with a picture does; sound: no clip with sound does. Gaps and lost clips cover nothing.
+    /// end). Picture: no clip of a source placed "officer" covers it or, where the room has none
+    /// (rec.started), no clip with a picture does; sound: no clip with sound does. Gaps and lost clips cover
+    /// nothing.
     Missing missing(const CaseId& id, std::int64_t from_ms, std::int64_t to_ms) const;
 
   private:
     std::map<ClipId, Recording> recordings_;
+    std::set<CaseId> officer_camera_;  // cases recorded in a room that has one
     std::vector<ClipId> order_;
 };
 

@@ -49,8 +49,8 @@ class ClipWriter {
     const PublicKey& key() const { return key_.public_key(); }
     const Digest& header_sha256() const { return header_sha256_; }
 
-    /// Takes media; writes each slot that becomes full. What comes before the first cluster (the media's own head,
-    /// without which nothing plays) gets a slot and a record of its own.
+    /// Takes media; writes each slot that becomes full. What comes before the first cluster (the media's own
+    /// head, without which nothing plays) gets a slot and a record of its own.
     Result<void> append(const MediaPiece& piece);
     /// Once a second: the rest in a padded slot, fdatasync, a record, fdatasync.
     Result<void> make_durable(std::uint32_t state = 0);

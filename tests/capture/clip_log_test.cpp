@@ -67,6 +67,12 @@ TEST_F(Log, TheOfficersCameraAloneDecidesAboutThePicture) {
     EXPECT_EQ(missing(0, 10'000), (Missing{3000, 0}));
 }
 
+TEST_F(Log, TheOfficersCameraThatNeverCameIsMissedAllTheSame) {
+    ASSERT_TRUE(log.apply(RecStarted{{}, case_id(), 2, true, "Camera 1 (officer), Camera 2"}, index++).ok());
+    clip(2, "commission", true, true, 0, 10'000);
+    EXPECT_EQ(missing(0, 10'000), (Missing{10'000, 0}));
+}
+
 TEST_F(Log, SoundIsMissingWhenEveryMicrophoneIs) {
     clip(1, "officer", true, true, 0, 10'000);
     clip(2, "", false, true, 0, 10'000);
@@ -113,6 +119,7 @@ TEST(ClipEvents, EveryKindComesBackFromItsText) {
                                      ClipRecovered{clip_id(1), {}, 1, 2, 3, 4, {}, {}, {}, 5, {6}, 7},
                                      ClipLost{clip_id(1), case_id(), "gone"},
                                      ClipGap{clip_id(1), case_id(), Track::sound, {1}, {2}, "no data"},
+                                     RecStarted{{}, case_id(), 2, true, "Camera 1 (officer)"},
                                      RecMark{clip_id(1), case_id(), 1, 2, 3, {}, {}},
                                      PreflightPassed{{}, {}, 2, 1, "Camera 1: picture"},
                                      PreflightFailed{{}, case_id(), "Camera 1: nothing"}};

@@ -47,6 +47,8 @@ bool take(QQmlEngine& engine, const QString& state, const QString& language, con
     window.resize(kSize);
     item->setParentItem(window.contentItem());
     window.show();
+    for (int i = 0; i < 12; ++i) QCoreApplication::processEvents();
+    window.grabWindow();  // the theme's size is known after the first frame: sizes settle with it
     for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
     const auto file = QStringLiteral("%1/secretary-%2-%3-%4-1920x1080.png").arg(out, state, language, theme);
     const bool saved = window.grabWindow().save(file);

@@ -168,7 +168,6 @@ Room state_refused() {
 Room state_link_lost() {
     auto room = interview();
     room.in.link = {feed::LinkState::State::lost, room.in.now_ms - 12'000};
-    room.in.live.linked.clear();
     return room;
 }
 
