@@ -142,7 +142,7 @@ class Composer {
             const QString text = text_of(cells[i]);
             const QFont font =
                 abridged.match(text).hasMatch() ? fixed_pitch(kDigest) : serif(head ? kNotes : kCells);
-            blocks.push_back(block_of(text, {font, widths[i] - 2 * kPad, 0, align}));
+            blocks.push_back(block_of(text, {font, std::max(widths[i] - 2 * kPad, mm(4)), 0, align}));
             height = std::max(height, blocks.back().height);
         }
         Piece piece;

@@ -121,6 +121,7 @@ Rendered render(const Paper& paper) {
     painter.end();
     buffer.close();
     fix_metadata(rendered.bytes, paper);
+    name_language(rendered.bytes, paper.parts.front().language);
     return rendered;
 }
 

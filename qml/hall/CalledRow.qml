@@ -10,16 +10,17 @@ Item {
     readonly property bool onRoll: row.onRoll
     readonly property bool chair: row.role === "chair"
     readonly property string shorter: row.brief.replace(/(\S\.)\s?\S\.$/, "$1") // without the second initial
-    readonly property bool fits: metrics.advanceWidth(row.brief) * 1.03 <= name.width
+    readonly property bool fits: metrics.advanceWidth * 1.03 <= name.width
 
     Accessible.role: Accessible.StaticText
     Accessible.name: `${name.text}: ${Words.choice(box.choice)} ${word.text}`
 
-    FontMetrics {
+    TextMetrics {
         id: metrics
 
         font.family: Theme.family
         font.pixelSize: Theme.em("body")
+        text: line.row.brief
     }
 
     NumberBox {

@@ -1264,6 +1264,10 @@
 <context>
     <name>RoomPanel</name>
     <message>
+        <source>rehearsal</source>
+        <translation>жаттығу</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 мин</translation>
     </message>

@@ -148,7 +148,7 @@ Item {
                 Layout.preferredWidth: 1
                 iconName: "clock"
                 name: qsTr("Clock")
-                value: qsTr("±%1 ms").arg(Math.abs(panel.props.clockDifferenceMs))
+                value: panel.props.rehearsal ? qsTr("rehearsal") : qsTr("±%1 ms").arg(Math.abs(panel.props.clockDifferenceMs))
             }
 
             Reading {

@@ -16,25 +16,27 @@ Item {
     readonly property real room: width - (iconName === "" ? 0 : iconSize + row.spacing)
 
     readonly property real slack: 1.03 // hinting makes text wider than its metrics
-    readonly property real titleWidth: Math.ceil(titleMetrics.advanceWidth(text) * slack)
-    readonly property real subWidth: sub === "" ? 0 : Math.ceil(subMetrics.advanceWidth(sub) * slack)
+    readonly property real titleWidth: Math.ceil(titleMetrics.advanceWidth * slack)
+    readonly property real subWidth: sub === "" ? 0 : Math.ceil(subMetrics.advanceWidth * slack)
 
     implicitWidth: row.spacing + (iconName === "" ? 0 : iconSize) + Math.max(titleWidth, subWidth)
     implicitHeight: words.implicitHeight
 
-    FontMetrics {
+    TextMetrics {
         id: titleMetrics
 
         font.family: Theme.family
         font.pixelSize: Theme.em(face.kind)
         font.weight: face.strong ? Font.Bold : Font.Normal
+        text: face.text
     }
 
-    FontMetrics {
+    TextMetrics {
         id: subMetrics
 
         font.family: Theme.family
         font.pixelSize: Theme.em("body")
+        text: face.sub
     }
 
     Row {

@@ -17,7 +17,7 @@ Item {
     property string kind: "body"
     readonly property real inset: framed ? Theme.u(2.4) : 0
     readonly property real ahead: iconName === "" ? 0 : iconSize + row.spacing
-    readonly property real natural: Math.ceil(metrics.advanceWidth(text) * 1.03)
+    readonly property real natural: Math.ceil(metrics.advanceWidth * 1.03)
 
     implicitWidth: ahead + natural + 2 * inset
     implicitHeight: Math.max(label.implicitHeight, iconSize) + (framed ? Theme.u(1.6) : 0)
@@ -33,12 +33,13 @@ Item {
         radius: Theme.chipRadius
     }
 
-    FontMetrics {
+    TextMetrics {
         id: metrics
 
         font.family: Theme.family
         font.pixelSize: Theme.em(chip.kind)
         font.weight: chip.strong ? Font.Bold : Font.Normal
+        text: chip.text
     }
 
     Row {

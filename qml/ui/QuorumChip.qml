@@ -14,6 +14,8 @@ Chip {
         Words.quorumLong(present, needed)]
 
     function widthOf(which: int): real {
+        if (probe.height <= 0) // read so that a change of the font is seen
+            return 0;
         return probe.advanceWidth(texts[missing ? Math.min(which, 1) : which]) * 1.03 + ahead + (missing ? Theme.u(4.8) : 0);
     }
 

@@ -241,6 +241,27 @@ TEST_F(Clip, SwappedSlotsAreNamed) {
     EXPECT_EQ(first_fault().substr(0, 6), "slot 3") << first_fault();
 }
 
+TEST_F(Clip, ASlotOfAnotherClipIsNamed) {
+    Bytes first = *file;
+    Bytes first_records = *records;
+    Recording of_first = recording;
+    write(3, 40'000);
+    auto at = static_cast<std::ptrdiff_t>(kClipHeader + 3 * kSmallSlot);
+    std::copy_n(file->begin() + at, kSmallSlot, first.begin() + at);
+    *file = first, *records = first_records, recording = of_first;
+    auto found = faults();
+    ASSERT_FALSE(found.empty());
+    EXPECT_EQ(found.front().part, ClipPart::slot);
+    EXPECT_LE(found.front().number, 3u);
+    EXPECT_GE(found.front().last, 3u);
+}
+
+TEST_F(Clip, AZeroTailIsNoSlot) {
+    std::size_t before = slots();
+    file->resize(file->size() + kSmallSlot, 0);
+    EXPECT_EQ(first_fault(), "slot " + std::to_string(before) + " (second 2): impossible data length");
+}
+
 TEST_F(Clip, TornTailsOfASealedClipAreRefused) {
     for (std::size_t length : {1u, 511u, 512u, 4095u}) {
         file->resize(file->size() + length, 7);

@@ -136,6 +136,9 @@ TEST_F(Pdf, IsWellFormed) {
     make(papers::model_sitting(), "model");
     const Ran checked = run("qpdf --check model.pdf");
     EXPECT_EQ(checked.code, 0) << checked.out;
+    EXPECT_EQ(checked.out.find("WARNING"), std::string::npos) << checked.out;
+    run("qpdf --qdf --object-streams=disable model.pdf plain.pdf");
+    EXPECT_NE(read("plain.pdf").find("/Lang (kk-KZ)"), std::string::npos);
 }
 
 TEST_F(Pdf, RefusesWhatIsNoPaper) {
