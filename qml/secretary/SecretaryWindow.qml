@@ -4,44 +4,32 @@ import QtQuick.Dialogs
 import Otyrys.Props
 import Otyrys.Ui
 
-/// The console's window. The sizes of the surface are known before anything stands on it.
+/// The console's window.
 Window {
     id: window
 
     required property ConsoleProps props
     property bool dark: false
 
-    function fit(): void {
-        Theme.dark = dark;
-        Theme.fit("desk", width, height);
-        place.active = true;
-    }
-
     visible: true
     title: qsTr("Otyrys · secretary")
     onDarkChanged: Theme.dark = dark
-    Component.onCompleted: window.fit()
+    Component.onCompleted: Theme.dark = dark
 
-    Loader {
-        id: place
+    Console {
+        id: desk
 
         anchors.fill: parent
-        active: false
+        props: window.props
+        page: window.props.sittingState === "prepared" || window.props.sittingState === "none" ? "preparation" : "sitting"
+        onDocketAsked: files.open()
+    }
 
-        sourceComponent: Console {
-            id: desk
+    FileDialog {
+        id: files
 
-            props: window.props
-            page: window.props.sittingState === "prepared" || window.props.sittingState === "none" ? "preparation" : "sitting"
-            onDocketAsked: files.open()
-
-            FileDialog {
-                id: files
-
-                title: qsTr("Docket")
-                nameFilters: ["CSV (*.csv)", "* (*)"]
-                onAccepted: desk.takeDocket("" + selectedFile)
-            }
-        }
+        title: qsTr("Docket")
+        nameFilters: ["CSV (*.csv)", "* (*)"]
+        onAccepted: desk.takeDocket("" + selectedFile)
     }
 }

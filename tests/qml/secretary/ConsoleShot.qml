@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Otyrys.Props
 import Otyrys.Secretary
