@@ -1423,14 +1423,17 @@
     </message>
 </context>
 <context>
+    <name>SecretaryDesk</name>
+    <message>
+        <source>Docket</source>
+        <translation>Күн тәртібі</translation>
+    </message>
+</context>
+<context>
     <name>SecretaryWindow</name>
     <message>
         <source>Otyrys · secretary</source>
         <translation>Отырыс · хатшы</translation>
-    </message>
-    <message>
-        <source>Docket</source>
-        <translation>Күн тәртібі</translation>
     </message>
 </context>
 <context>

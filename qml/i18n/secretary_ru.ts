@@ -1423,14 +1423,17 @@
     </message>
 </context>
 <context>
+    <name>SecretaryDesk</name>
+    <message>
+        <source>Docket</source>
+        <translation>Повестка дня</translation>
+    </message>
+</context>
+<context>
     <name>SecretaryWindow</name>
     <message>
         <source>Otyrys · secretary</source>
         <translation>Otyrys · секретарь</translation>
-    </message>
-    <message>
-        <source>Docket</source>
-        <translation>Повестка дня</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,32 @@ import Otyrys.Props
 import Otyrys.Secretary
 import Otyrys.Ui
 
-Console {
+Item {
+    id: shot
+
+    required property ConsoleProps props
+    required property string page
     property bool dark: false
+
+    function fit(): void {
+        Theme.dark = dark;
+        Theme.fit("desk", width, height);
+        place.active = true;
+    }
 
     width: 1920
     height: 1080
-    Component.onCompleted: Theme.dark = dark
+    Component.onCompleted: shot.fit()
+
+    Loader {
+        id: place
+
+        anchors.fill: parent
+        active: false
+
+        sourceComponent: Console {
+            props: shot.props
+            page: shot.page
+        }
+    }
 }
