@@ -51,5 +51,16 @@ TEST(Recording, OfANetworkCameraIsSealedVerifiedAndPlayable) {
     EXPECT_EQ(room.last_preview.substr(0, 2), "\xFF\xD8");
 }
 
+TEST(TestCamera, EndsCleanlyWhileItIsWatched) {
+    Child camera({OTYRYS_BIN_DIR "/otyrys-camera"});
+    std::string ready = camera.line();
+    ASSERT_EQ(ready.rfind("ready rtsp://127.0.0.1:", 0), 0u);
+    RoomFixture room;
+    room.open(one_camera(ready.substr(6)));
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    camera.signal(15);
+    EXPECT_EQ(camera.wait(), 0);
+}
+
 }  // namespace
 }  // namespace capture_test
