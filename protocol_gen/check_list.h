@@ -8,6 +8,7 @@
 
 #include "protocol_gen/bundle.h"
 #include "protocol_gen/checks.h"
+#include "protocol_gen/signing_round.h"
 #include "recorder/evidence/clip_log.h"
 #include "recorder/evidence/keyring.h"
 #include "voting/sitting_book.h"
@@ -74,6 +75,10 @@ struct ReadBundle {
     // folds, as they stand after the last entry
     voting::SittingBook sittings;
     evidence::ClipLog clips;
+    SigningRound signing{[this](const voting::SittingId& id) { return sittings.find(id); }};
+    ReadBundle() = default;
+    ReadBundle(const ReadBundle&) = delete;  // `signing` looks into this one
+    ReadBundle& operator=(const ReadBundle&) = delete;
 
     const voting::Sitting* sitting() const { return manifest ? sittings.find(manifest->sitting) : nullptr; }
 };
@@ -82,7 +87,8 @@ struct ReadBundle {
 void check_files(ReadBundle& bundle, CheckList& list, const evidence::Digest& trust);  // trust, manifest
 void check_journal(ReadBundle& bundle, CheckList& list);           // journal, head, statements
 void check_signatures(const ReadBundle& bundle, CheckList& list);  // signatures, keys
-void check_rules(ReadBundle& bundle, CheckList& list);         // rules, ballots, quorum, outcomes, recordings
+void check_rules(ReadBundle& bundle, CheckList& list);             // rules, ballots, quorum, outcomes,
+                                                        // recordings, and who may answer on the papers
 void check_clips(const ReadBundle& bundle, CheckList& list);   // clips
 void check_papers(const ReadBundle& bundle, CheckList& list);  // protocol, confirmations, deadline
 

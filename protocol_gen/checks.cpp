@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "protocol_gen/check_list.h"
+#include "recorder/evidence/clip_events.h"
 
 namespace protocol {
 
@@ -30,7 +31,7 @@ void CheckList::fault(CheckName name, std::string what) {
     auto& failed = check(name);
     failed.verdict = CheckVerdict::fail;
     if (failed.faults.size() < kMaxCheckFaults)
-        failed.faults.push_back(std::move(what));
+        failed.faults.push_back(evidence::statement_text(what));  // names of files come from strangers
     else
         failed.detail = "and more faults than are listed";
 }

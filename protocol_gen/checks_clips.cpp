@@ -20,12 +20,37 @@ bool not_before(const ReadBundle& bundle, const evidence::Recording& recording,
            bundle.tree.root_at(header.journal_size) == header.journal_root;
 }
 
+constexpr std::uint64_t kLongestBufferMs =
+    2000;  // the newest buffer begins so long before the clip's end at most
+
+/// What the journal says of time and gaps, against the clip's own newest time and the gaps entered.
+std::string untimely(const evidence::Recording& recording, const evidence::ClipFacts& facts) {
+    const auto newest_ms = facts.found.newest_ns / 1'000'000;
+    const auto lasts = recording.duration_ms();
+    if (lasts < newest_ms || lasts > newest_ms + kLongestBufferMs)
+        return "lasts " + std::to_string(lasts) + " ms, but its newest buffer begins at " +
+               std::to_string(newest_ms) + " ms";
+    if (!recording.sealed) return {};
+    std::uint64_t picture_ms = 0, sound_ms = 0;
+    for (const auto& gap : recording.gaps)
+        (gap.what == evidence::Track::picture ? picture_ms : sound_ms) +=
+            static_cast<std::uint64_t>(std::max<std::int64_t>(0, gap.to.ms - gap.from.ms));
+    if (picture_ms != recording.sealed->gap_picture_ms || sound_ms != recording.sealed->gap_sound_ms)
+        return "its gaps are not those entered";
+    return recording.sealed->started == recording.opened.started ? ""
+                                                                 : "sealed with another time than opened";
+}
+
 void check_clip(const ReadBundle& bundle, const evidence::Recording& recording, CheckList& list) {
     const auto report = evidence::verify_clip(bundle.folder + "/clips", recording, bundle.fingerprint);
     for (const auto& fault : report.faults)
         list.fault(CheckName::clips, place(recording) + ": " + evidence::to_text(fault) + " (entry " +
                                          std::to_string(recording.opened_index) + ")");
-    if (report.facts.header && !not_before(bundle, recording, *report.facts.header))
+    if (!report.facts.header) return;
+    if (const auto why = untimely(recording, report.facts); !why.empty())
+        list.fault(CheckName::clips,
+                   place(recording) + ": " + why + " (entry " + std::to_string(recording.closed_index) + ")");
+    if (!not_before(bundle, recording, *report.facts.header))
         list.fault(CheckName::clips,
                    place(recording) + ": its header names a head that the log did not have");
 }
@@ -34,7 +59,7 @@ void check_clip(const ReadBundle& bundle, const evidence::Recording& recording, 
 
 void check_clips(const ReadBundle& bundle, CheckList& list) {
     std::set<std::string> known;
-    std::uint64_t checked = 0, lost = 0, elsewhere = 0;
+    std::uint64_t checked = 0, lost = 0, elsewhere = 0, simulated = 0;
     for (const auto* recording : bundle.clips.all()) {
         if (!bundle.manifest || recording->opened.sitting != bundle.manifest->sitting) {
             ++elsewhere;
@@ -47,12 +72,14 @@ void check_clips(const ReadBundle& bundle, CheckList& list) {
         known.insert(recording->opened.clip.hex());
         check_clip(bundle, *recording, list);
         ++checked;
+        simulated += recording->opened.simulated;
     }
     for (const auto& path : bundle.files)
         if (path.starts_with("clips/") && !known.contains(path.substr(6, path.rfind('.') - 6)))
             list.fault(CheckName::clips, path + ": the journal knows no such clip of the sitting");
     list.detail(CheckName::clips,
                 std::to_string(checked) + " read whole" +
+                    (simulated ? ", " + std::to_string(simulated) + " of TEST SOURCES" : "") +
                     (lost ? ", " + std::to_string(lost) + " lost as the journal says" : "") +
                     (elsewhere ? ", " + std::to_string(elsewhere) + " of other sittings not here" : ""));
     if (checked + lost == 0) list.skip(CheckName::clips, "the sitting has none");

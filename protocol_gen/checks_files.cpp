@@ -4,6 +4,7 @@
 #include <map>
 
 #include "protocol_gen/check_list.h"
+#include "protocol_gen/signing_round.h"
 #include "recorder/evidence/audit.h"
 #include "recorder/evidence/box_events.h"
 #include "voting/act_codec.h"
@@ -77,6 +78,7 @@ const evidence::KindRule* any_rule(std::string_view kind) {
     if (const auto* rule = evidence::KeyRing::rule(kind)) return rule;
     if (const auto* rule = voting::kind_rule(kind)) return rule;
     if (const auto* rule = evidence::box_rule(kind)) return rule;
+    if (const auto* rule = signing_rule(kind)) return rule;
     return evidence::clip_rule(kind);
 }
 

@@ -58,7 +58,30 @@ class Refold {
             fault(CheckName::statements, "a value that is none of its list");
         else if (evidence::clip_rule(read.statement.kind))
             take_clip_event(read);
+        else if (signing_rule(read.statement.kind))
+            take_answer(read);
         bundle_.sittings.apply(read.entry, read.statement);
+        bundle_.signing.apply(read.entry, read.statement);
+    }
+
+    /// The freezing of the protocol, or a person's answer to it.
+    void take_answer(const ReadEntry& read) {
+        if (read.statement.kind == ProtocolFrozen::kKind) {
+            const auto frozen = frozen_of(read.statement);
+            const auto* sitting = frozen ? bundle_.sittings.find(frozen->sitting) : nullptr;
+            if (!sitting || !sitting->closed_ms)
+                return fault(CheckName::protocol, "frozen without a closed sitting");
+            if (bundle_.signing.find(frozen->sitting)) fault(CheckName::protocol, "frozen a second time");
+            if (frozen->size > index()) fault(CheckName::protocol, "rests on entries that were yet to come");
+            if (read.entry.entry.stream != evidence::Stream::sitting(frozen->sitting))
+                fault(CheckName::protocol, "in another stream");
+            return;
+        }
+        const auto decided = bundle_.signing.decide(read.statement, read.statement.by, now_at(read));
+        if (const auto* refused = std::get_if<voting::Refused>(&decided))
+            return fault(CheckName::confirmations, std::string(voting::to_word(refused->why)));
+        if (std::get<voting::RuleBook::Plan>(decided).stream != read.entry.entry.stream)
+            fault(CheckName::confirmations, "in another stream");
     }
 
     void take_clip_event(const ReadEntry& read) {
@@ -91,7 +114,10 @@ class Refold {
         if (person == sitting.persons.end()) return fault(CheckName::rules, "by nobody of the sitting");
         if (person->voting()) ++acts_;
         check_quorum(act, sitting);
-        const auto decided = voting::decide(sitting, act, person->id, now_at(read, act));
+        voting::Now now = now_at(read);
+        if (const auto* docket = std::get_if<voting::DocketImported>(&act))
+            now.docket = docket_after(*docket);
+        const auto decided = voting::decide(sitting, act, person->id, now);
         if (const auto* refused = std::get_if<voting::Refused>(&decided)) {
             const auto check =
                 refused->why == voting::Refusal::not_quorate ? CheckName::quorum : CheckName::rules;
@@ -104,13 +130,11 @@ class Refold {
             preflight_before_[start->of_case] = preflights_.erase(start->of_case) > 0;
     }
 
-    voting::Now now_at(const ReadEntry& read, const Act& act) const {
+    static voting::Now now_at(const ReadEntry& read) {
         voting::Now now;
         now.wall_ms = read.entry.entry.wall_ms;
         now.next_index = read.entry.entry.index;
         now.statement = read.digest;
-        if (const auto* docket = std::get_if<voting::DocketImported>(&act))
-            now.docket = docket_after(*docket);
         return now;
     }
 
@@ -282,11 +306,15 @@ class Refold {
     // ---- at the end ----
 
     void finish() {
-        list_.detail(CheckName::rules, std::to_string(acts_) + " acts of members decided again");
         list_.detail(CheckName::ballots, std::to_string(counted_) + " counts recomputed from signed votes");
         list_.detail(CheckName::quorum,
                      "recomputed at " + std::to_string(quorums_) + " openings, closings and starts");
         const auto* sitting = bundle_.sitting();
+        if (sitting)
+            list_.detail(CheckName::rules, "protocol " + std::to_string(sitting->prepared.number) + " of " +
+                                               sitting->prepared.day +
+                                               (sitting->prepared.rehearsal ? ", A REHEARSAL; " : "; ") +
+                                               std::to_string(acts_) + " acts of members decided again");
         if (bundle_.manifest && !sitting)
             list_.fault(CheckName::rules, "manifest: the sitting it names is not in the journal");
         check_outcomes();

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "protocol_gen/check_list.h"
+#include "protocol_gen/signing_round.h"
 #include "recorder/evidence/box_events.h"
 #include "voting/act_codec.h"
 
@@ -17,8 +18,8 @@ bool is_box_kind(std::string_view kind) {
         voting::SittingPrepared::kKind,   voting::PersonSeated::kKind, voting::SittingClosed::kKind,
         voting::StreamEnded::kKind,       voting::CaseAdded::kKind,    voting::InterviewBroken::kKind,
         voting::InterviewVerified::kKind, voting::BallotClosed::kKind};
-    return voting.contains(kind) || evidence::KeyRing::rule(kind) || evidence::clip_rule(kind) ||
-           evidence::box_rule(kind);
+    return voting.contains(kind) || kind == ProtocolFrozen::kKind || evidence::KeyRing::rule(kind) ||
+           evidence::clip_rule(kind) || evidence::box_rule(kind);
 }
 
 struct Signers {

@@ -79,6 +79,8 @@ class PaperReader {
     Paper paper;
 
   private:
+    static constexpr std::size_t kMostParts = 3, kMostColumns = 12, kMostSignatures = 200;
+
     bool head(std::string_view key, const Fields& f) {
         if (!paper.parts.empty()) return false;
         if (key == "draft" && f.size() == 2) {
@@ -108,7 +110,7 @@ class PaperReader {
         if (key != "part" || f.size() != 3 || (f[0] != "kk" && f[0] != "ru" && f[0] != "en")) return false;
         const Language language = f[0] == "kk" ? Language::kk : f[0] == "ru" ? Language::ru : Language::en;
         paper.parts.push_back({language, f[1], f[2], {}});
-        return true;
+        return paper.parts.size() <= kMostParts;
     }
     bool table(std::string_view key, const Fields& f) {
         if (paper.parts.empty()) return false;
@@ -123,7 +125,7 @@ class PaperReader {
             const auto width = number(f[0]);
             if (!width || *width == 0) return false;
             last->columns.push_back({f[1], *width});
-            return true;
+            return last->columns.size() <= kMostColumns;
         }
         if (key != "row" || f.size() != last->columns.size() || f.empty()) return false;
         last->rows.push_back(f);
@@ -143,7 +145,7 @@ class PaperReader {
         if (key == "sign" && f.size() == 2) {
             Signatures* last = blocks.empty() ? nullptr : std::get_if<Signatures>(&blocks.back());
             if (last) last->people.push_back({f[0], f[1]});
-            return last != nullptr;
+            return last && last->people.size() <= kMostSignatures;
         }
         for (const auto& [style, word] : kStyles)
             if (word == key && f.size() == 1) {

@@ -51,7 +51,7 @@ void PartWriter::roll_call(const Case& c, std::size_t from, std::size_t to) {
     if (counted.empty()) return;
     Table table;
     table.whole = true;
-    table.columns = {{say("column.no"), 10}, {say("column.name"), 70}};
+    table.columns = {{say("column.no"), 8}, {say("column.name"), 72}};
     const unsigned width = 90 / static_cast<unsigned>(counted.size());
     for (const Ballot* ballot : counted)
         table.columns.push_back(

@@ -23,20 +23,29 @@ std::string abridged(const evidence::Digest& digest) {
     return hex.substr(0, 8) + "…" + hex.substr(56);
 }
 
+/// The recorder's own words, known by their English, in the language of the paper; others as they stand.
+std::string reason_words(Language language, const std::string& reason) {
+    for (const char* id : {"reason.no_data", "reason.file", "reason.records", "reason.header"}) {
+        const Phrase& phrase = shipped_phrases().at(id);
+        if (phrase.en == reason) return phrase.in(language);
+    }
+    return open_ended(reason);
+}
+
 }  // namespace
 
 void PartWriter::subject(const Case& c) {
     add(Style::subject,
         say("case.heading", {{"no", c.number}, {"officer", capitalised(officer_in_full(c))}}));
     preparation(c);
-    if (c.refused) return body("case.refused." + *c.refused);
-    if (absence(c)) return;
+    if (c.refused) body("case.refused." + *c.refused);
+    if (c.refused || absence(c)) return movements(movements_in(&c, false));
+    recusals(c);
     const bool touched = c.called_ms || c.point17 || !c.ballots.empty() || !c.interviews.empty();
     if (touched) {
         heard(c);
         spoke(c);
     }
-    recusals(c);
     movements(movements_in(&c, false));
     if (!c.ballots.empty()) {
         add(Style::section, say("voted.heading"));
@@ -150,24 +159,22 @@ void PartWriter::recordings(const Case& c) {
         if (r.state == Recording::State::recovered) notes.push_back(say("recording.recovered", {rec}));
         if (r.state == Recording::State::open) notes.push_back(say("recording.open", {rec}));
         if (r.state == Recording::State::lost)
-            notes.push_back(say("recording.lost", {rec, {"reason", open_ended(r.lost_reason)}}));
+            notes.push_back(say("recording.lost", {rec, {"reason", reason_words(language_, r.lost_reason)}}));
         for (const Recording::Gap& gap : r.gaps) {
             const char* what = gap.picture && gap.sound ? "gap.what.both"
                                : gap.picture            ? "gap.what.picture"
                                                         : "gap.what.sound";
-            const auto known = shipped_phrases().find("gap.reason." + gap.reason);
-            const std::string reason =
-                known != shipped_phrases().end() ? known->second.in(language_) : open_ended(gap.reason);
             notes.push_back(say("gap", {rec,
                                         {"what", say(what)},
                                         {"t1", clock(gap.from_ms)},
                                         {"t2", clock(gap.to_ms)},
                                         {"dur", duration_words(language_, gap.to_ms - gap.from_ms)},
-                                        {"reason", reason}}));
+                                        {"reason", reason_words(language_, gap.reason)}}));
         }
     }
     if (table.rows.empty()) return;
     part_.blocks.push_back(std::move(table));
+    body("recordings.in_annex", {{"no", 1u}});
     for (std::string& note : notes) add(Style::body, std::move(note));
 }
 

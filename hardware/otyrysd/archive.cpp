@@ -43,14 +43,17 @@ Result<void> export_one(const std::string& from, const std::string& to) {
 
 }  // namespace
 
-Result<std::string> write_archive(const Box& box, const std::string& folder, const std::vector<std::string>& papers) {
+Result<std::string> write_archive(const Box& box, const std::string& folder,
+                                  const std::vector<std::string>& papers) {
     if (!box.sitting()) return Error{"there is no sitting"};
     protocol::BundleSources sources{box.sitting()->prepared.sitting, {}, papers};
     for (const auto* clip : closed_clips(box))
-        for (const auto* suffix : {".clip", ".ckpt"}) sources.clips.push_back(clip_file(folder, *clip, suffix));
+        for (const auto* suffix : {".clip", ".ckpt"})
+            sources.clips.push_back(clip_file(folder, *clip, suffix));
     std::error_code failed;
     fs::create_directories(folder + "/bundles", failed);
-    const auto path = folder + "/bundles/" + sources.sitting.hex() + "-" + std::to_string(box.journal().size());
+    const auto path =
+        folder + "/bundles/" + sources.sitting.hex() + "-" + std::to_string(box.journal().size());
     if (fs::exists(path)) return path;
     OTYRYS_CHECK(protocol::write_bundle(path, box.journal(), sources, box.clock().now().wall_ms));
     return path;
@@ -67,7 +70,8 @@ Result<std::string> export_recordings(const Box& box, const std::string& folder)
     for (const auto* clip : closed_clips(box)) {
         const auto* c = clip->opened.of_case ? box.sitting()->find(*clip->opened.of_case) : nullptr;
         if (!c) continue;
-        const auto name = target + "/case-" + std::to_string(c->number) + "-" + std::to_string(++numbers[c->id]) + ".mkv";
+        const auto name =
+            target + "/case-" + std::to_string(c->number) + "-" + std::to_string(++numbers[c->id]) + ".mkv";
         if (fs::exists(name)) continue;
         const auto done = export_one(clip_file(folder, *clip, ".clip"), name);
         if (!done.ok()) faults += (faults.empty() ? "" : "; ") + done.error().text;

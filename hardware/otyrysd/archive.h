@@ -1,6 +1,6 @@
 #pragma once
-// What leaves the box on purpose: the bundle of a closed sitting and its recordings as ordinary Matroska files.
-// Blocks on the disk; asked for only when no sitting is open, so no vote waits for it. No Qt.
+// What leaves the box on purpose: the bundle of a closed sitting and its recordings as ordinary Matroska
+// files. Blocks on the disk; asked for only when no sitting is open, so no vote waits for it. No Qt.
 
 #include <string>
 
@@ -8,9 +8,10 @@
 
 namespace otyrysd {
 
-/// <folder>/bundles/<sitting>-<journal size>: written whole or not at all; the same journal gives the same path.
-/// `papers`: files for it. The path.
-Result<std::string> write_archive(const Box& box, const std::string& folder, const std::vector<std::string>& papers);
+/// <folder>/bundles/<sitting>-<journal size>: written whole or not at all; the same journal gives the same
+/// path. `papers`: files for it. The path.
+Result<std::string> write_archive(const Box& box, const std::string& folder,
+                                  const std::vector<std::string>& papers);
 
 /// <folder>/exports/<sitting>/case-<number>-<n>.mkv for every closed clip of the current sitting that is not
 /// there yet. The folder. A damaged clip is a fault that names it; the others are exported.

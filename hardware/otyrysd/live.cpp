@@ -59,6 +59,10 @@ std::vector<wire::Alarm> Service::alarms() const {
             alarms.push_back(
                 {"source_lost", evidence::statement_text(status.is.name + ": " + status.problem)});
     if (recording_->disk().hours_left < kDiskLowHours) alarms.push_back({"disk_low", std::nullopt});
+    if (!papers_->problem().empty())
+        alarms.push_back({"paper_failed", evidence::statement_text(papers_->problem())});
+    if (!bundle_problem_.empty())
+        alarms.push_back({"bundle_failed", evidence::statement_text(bundle_problem_)});
     return alarms;
 }
 
@@ -76,10 +80,13 @@ const wire::Live& Service::live() const {
         live.voted = wire::voted(*sitting);
     }
     live.alarms = alarms();
+    show_papers(live);
     if (const auto since = recording_->recording_since_ms(); being_recorded_ && since)
         live.elapsed_ms = static_cast<std::uint64_t>(std::max<std::int64_t>(0, live.clock_ms - *since));
     const auto sources = recording_->sources();
-    const bool writing = std::any_of(sources.begin(), sources.end(), [](const auto& s) { return s.writing; });
+    const bool writing = std::any_of(sources.begin(), sources.end(), [](const auto& s) {
+        return s.writing && s.link == capture::Link::live;
+    });
     if (unrecordable_)
         live.recording = "failed";
     else if (being_recorded_ && sealing_)

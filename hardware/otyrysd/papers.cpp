@@ -41,11 +41,11 @@ std::string Papers::path(const evidence::SittingId& sitting, const char* name) c
 protocol::Paper Papers::paper_with(std::vector<unsigned> pages) const {
     const auto& sitting = *box_.sitting();
     const auto& journal = box_.journal();
-    const auto day = protocol::date_at(*sitting.closed_ms, sitting.prepared.utc_offset_min);
     return protocol::protocol_paper(
-        {sitting, protocol::recordings_of(sitting, box_.clips()),
+        {sitting,
+         protocol::recordings_of(sitting, box_.clips()),
          {journal.fingerprint(), entries_, [&journal](std::uint64_t size) { return journal.root_at(size); }},
-         protocol::Freezing{day, std::move(pages)}});
+         protocol::Freezing{day_, std::move(pages)}});
 }
 
 void Papers::render() {
@@ -53,6 +53,7 @@ void Papers::render() {
     problem_.clear();
     sitting_ = box_.sitting()->prepared.sitting;
     entries_ = box_.journal().size();
+    day_ = protocol::date_at(box_.clock().now().wall_ms, box_.sitting()->prepared.utc_offset_min);
     std::filesystem::create_directories(path(sitting_, ""));
     if (!write(kSource, protocol::format(paper_with({})))) return;
     step_ = Step::counting;
@@ -82,15 +83,16 @@ void Papers::draw(const QByteArray& counted) {
     text_ = protocol::canonical_text(paper);
     if (!write(kSource, protocol::format(paper)) || !write(kText, text_)) return;
     step_ = Step::drawing;
-    run_child({QString::fromStdString(path(sitting_, kSource)), QString::fromStdString(path(sitting_, kPdf))});
+    run_child(
+        {QString::fromStdString(path(sitting_, kSource)), QString::fromStdString(path(sitting_, kPdf))});
 }
 
 void Papers::finish() {
     const auto pdf = evidence::read_file(path(sitting_, kPdf), kMaxPdf);
     if (!pdf.ok()) return give_up(pdf.error().text);
     step_ = Step::idle;
-    Q_EMIT rendered({sitting_, evidence::sha256(evidence::as_bytes(text_)), evidence::sha256(evidence::as_bytes(*pdf)),
-                     pages_});
+    Q_EMIT rendered({sitting_, evidence::sha256(evidence::as_bytes(text_)),
+                     evidence::sha256(evidence::as_bytes(*pdf)), entries_, day_, pages_});
 }
 
 void Papers::give_up(const std::string& why) {
@@ -103,15 +105,16 @@ void Papers::give_up(const std::string& why) {
 /// Written beside, synced, renamed: before the entry that freezes it there is only a draft to replace.
 bool Papers::write(const char* name, const std::string& bytes) {
     QSaveFile file(QString::fromStdString(path(sitting_, name)));
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.write(bytes.data(), static_cast<qint64>(bytes.size())) ==
-                             static_cast<qint64>(bytes.size()) &&
-                         file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly) &&
+        file.write(bytes.data(), static_cast<qint64>(bytes.size())) == static_cast<qint64>(bytes.size()) &&
+        file.commit();
     if (!written) give_up(file.errorString().toStdString());
     return written;
 }
 
-std::optional<std::string> Papers::text(const evidence::SittingId& sitting, const evidence::Digest& digest) const {
+std::optional<std::string> Papers::text(const evidence::SittingId& sitting,
+                                        const evidence::Digest& digest) const {
     auto text = evidence::read_file(path(sitting, kText), protocol::kMaxPaper);
     if (!text.ok() || evidence::sha256(evidence::as_bytes(*text)) != digest) return std::nullopt;
     return std::move(text).value();

@@ -1,6 +1,6 @@
 #pragma once
-// The protocol of a closed sitting: its text from the fold, its PDF by the child process otyrys-protocol, both
-// kept in <folder>/papers/<sitting>, then frozen by an entry that names their digests. Procedure:
+// The protocol of a closed sitting: its text from the fold, its PDF by the child process otyrys-protocol,
+// both kept in <folder>/papers/<sitting>, then frozen by an entry that names their digests. Procedure:
 // hardware/DESIGN.md, "Service". Holds no rule: what may be confirmed is the signing round's. Thread: the
 // service's; the child works beside it.
 
@@ -17,8 +17,10 @@ namespace otyrysd {
 /// What is to be frozen.
 struct FreshPaper {
     evidence::SittingId sitting;
-    evidence::Digest text, pdf;  // SHA-256 of the files
-    std::vector<unsigned> pages;
+    evidence::Digest text, pdf;   // SHA-256 of the files
+    std::uint64_t entries = 0;    // of the journal that it rests on
+    protocol::Date day;           // as printed
+    std::vector<unsigned> pages;  // of each language
 };
 
 class Papers : public QObject {
@@ -63,6 +65,7 @@ class Papers : public QObject {
     evidence::SittingId sitting_;
     std::uint64_t entries_ = 0;  // what the paper rests on
     std::string text_;
+    protocol::Date day_;
     std::vector<unsigned> pages_;
     std::string problem_;
 };

@@ -48,11 +48,15 @@ Result<std::unique_ptr<Service>> Service::open(ServiceSetup setup, const evidenc
     std::unique_ptr<Service> service(new Service(std::move(setup)));
     const auto& folder = service->setup_.folder;
     service->recorder_ = std::move(recorder);
-    OTYRYS_TRY(service->box_, Box::open(folder, clock, {}));
+    OTYRYS_TRY(service->box_, Box::open(folder, clock, {&service->signing_}));
     OTYRYS_CHECK(service->box_->record(std::vector<voting::BoxAct>{
         {evidence::Stream::box(), std::string(evidence::kBoxStarted), {{"version", OTYRYS_VERSION}}}}));
     OTYRYS_CHECK(service->recover());
     OTYRYS_CHECK(prepare_sitting(*service->box_, provision::sitting_path(folder)));
+    service->papers_ = std::make_unique<Papers>(*service->box_, folder, service->setup_.renderer);
+    connect(service->papers_.get(), &Papers::rendered, service.get(), &Service::freeze);
+    connect(service->papers_.get(), &Papers::failed, service.get(),
+            [s = service.get()] { s->link_->send_live(); });
     OTYRYS_TRY(service->recording_, service->recorder_.open({provision::clips_path(folder), service->trust()},
                                                             clock, service->recorder_callbacks()));
     OTYRYS_TRY(service->link_, LinkServer::listen(*service, local(provision::certificate_path(folder)),
@@ -113,13 +117,6 @@ capture::Callbacks Service::recorder_callbacks() {
 void Service::fail(const std::string& why) {
     if (std::exchange(stopped_answering_, true)) return;
     Q_EMIT failed(local(why));
-}
-
-/// A fault of the journal is the end.
-template <class T>
-bool Service::wrote(const Result<T>& written) {
-    if (!written.ok()) fail(written.error().text);
-    return written.ok();
 }
 
 // ---- what the link asks ----
@@ -207,23 +204,36 @@ wire::Message Service::decide(const std::string& body, std::optional<voting::Now
 
 std::optional<wire::Message> Service::request(const std::string& what, const Digest& key) {
     const auto refuse = [](Refusal why) { return wire::RefusedSent{std::nullopt, why, 0, 0, {}}; };
-    if (what != "preflight") return refuse(Refusal::unknown_kind);
+    if (what == "paper") {
+        auto paper = frozen_paper();
+        return paper ? wire::Message(std::move(*paper)) : refuse(Refusal::not_frozen);
+    }
+    if (what != "preflight" && what != "bundle") return refuse(Refusal::unknown_kind);
     if (!is_secretary(key)) return refuse(Refusal::not_secretary);
-    if (preflight_ == "running") return std::nullopt;
+    if (what == "preflight") {
+        start_preflight();
+    } else {
+        if (!box_->sitting()->closed_ms) return refuse(Refusal::not_closed);
+        archive();
+    }
+    link_->send_live();
+    return std::nullopt;
+}
+
+void Service::start_preflight() {
+    if (preflight_ == "running") return;
     const auto* sitting = box_->sitting();
     const auto begun = recording_->preflight(sitting->prepared.sitting, sitting->current);
     preflight_for_.reset();
     preflight_ = begun.ok() ? "running" : "failed";
     preflight_note_ = begun.ok() ? std::nullopt : std::optional(evidence::statement_text(begun.error().text));
-    link_->send_live();
-    return std::nullopt;
 }
 
 // ---- what follows from the fold ----
 
 /// Brings recorder and papers to where the journal says they should be, until nothing more follows.
 void Service::settle() {
-    while (!stopped_answering_ && (settle_interview() || settle_sitting())) continue;
+    while (!stopped_answering_ && (settle_interview() || settle_sitting() || settle_papers())) continue;
     link_->grown();
     link_->send_live();
 }

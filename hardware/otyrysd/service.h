@@ -9,7 +9,9 @@
 
 #include "hardware/otyrysd/box.h"
 #include "hardware/otyrysd/link_server.h"
+#include "hardware/otyrysd/papers.h"
 #include "hardware/otyrysd/recording.h"
+#include "protocol_gen/signing_round.h"
 
 namespace otyrysd {
 
@@ -17,6 +19,7 @@ struct ServiceSetup {
     std::string folder;  // provisioned
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0;
+    QString renderer;  // the program otyrys-protocol
 };
 
 class Service final : public QObject, public LinkHost {
@@ -54,12 +57,23 @@ class Service final : public QObject, public LinkHost {
     capture::Callbacks recorder_callbacks();
     wire::Message decide(const std::string& body, std::optional<voting::Now::Docket> docket);
     voting::Now now() const;
+    /// A fault of the journal is the end.
     template <class T>
-    bool wrote(const evidence::Result<T>& written);
+    bool wrote(const evidence::Result<T>& written) {
+        if (!written.ok()) fail(written.error().text);
+        return written.ok();
+    }
     void fail(const std::string& why);
     void settle();
     bool settle_interview();
     bool settle_sitting();
+    bool settle_papers();
+    void freeze(const FreshPaper& paper);
+    void archive();
+    void show_papers(wire::Live& live) const;
+    const protocol::Round* round() const;
+    std::optional<wire::Paper> frozen_paper() const;
+    void start_preflight();
     void show_sources(wire::Live& live) const;
     std::vector<wire::Alarm> alarms() const;
     std::set<voting::PersonId> unreachable() const;
@@ -68,8 +82,11 @@ class Service final : public QObject, public LinkHost {
     bool verify_interview(const voting::Case& c);
 
     ServiceSetup setup_;
+    protocol::SigningRound signing_{
+        [this](const evidence::SittingId& id) { return box_ ? box_->sittings().find(id) : nullptr; }};
     std::unique_ptr<Box> box_;
     RecorderPort recorder_;
+    std::unique_ptr<Papers> papers_;
     std::unique_ptr<Recording> recording_;
     std::unique_ptr<LinkServer> link_;
     mutable wire::Live live_;
@@ -80,6 +97,8 @@ class Service final : public QObject, public LinkHost {
     std::optional<evidence::CaseId> being_recorded_;  // from start() until its clips are sealed
     bool sealing_ = false;                            // stop() was called for it
     std::optional<evidence::CaseId> unrecordable_;    // its running interview could not be recorded at all
+    std::optional<std::string> bundle_;               // where the newest was written
+    std::string bundle_problem_;
     bool stopped_answering_ = false;
 };
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "protocol_gen/phrases.h"
 #include "recorder/evidence/clock.h"
 #include "voting/docket.h"
 
@@ -30,6 +31,21 @@ Name name_of(unsigned number, std::string& kk, std::string& ru) {
     kk = "Үлгі-" + std::to_string(number) + " Мүше";
     ru = "Образец-" + std::to_string(number) + " Член";
     return {kk.c_str(), ru.c_str()};
+}
+
+struct Post {
+    std::string kk, ru;
+};
+
+/// The post of the decree's annexes by its place in the composition; the secretary's is the last (R1).
+Post post_of(const Scenario& scenario, unsigned place) {
+    if (scenario.commission == voting::Commission::custom) {
+        if (place > scenario.voting_posts) return {"Комиссия хатшысы", "секретарь Комиссии"};
+        return {"Комиссия мүшесі", "член Комиссии"};
+    }
+    const std::string id = std::string(voting::to_word(scenario.commission)) + "." + std::to_string(place);
+    const protocol::Phrase& post = protocol::shipped_commissions().at(id);
+    return {post.kk, post.ru};
 }
 
 }  // namespace
@@ -62,22 +78,17 @@ std::vector<voting::PersonSeated> seated(const Scenario& scenario, const voting:
         std::string kk, ru;
         const Name name = name_of(number, kk, ru);
         const auto role = number == 1 ? voting::Role::chair : voting::Role::member;
-        persons.push_back({id,
-                           member(number),
-                           role,
-                           name.kk,
-                           std::string(name.ru),
-                           "Комиссия мүшесі",
-                           "член Комиссии",
-                           {}});
+        const Post post = post_of(scenario, number);
+        persons.push_back({id, member(number), role, name.kk, std::string(name.ru), post.kk, post.ru, {}});
     }
+    const Post post = post_of(scenario, scenario.voting_posts + 1);
     persons.push_back({id,
                        kSecretary,
                        voting::Role::secretary,
                        kSecretaryName.kk,
                        std::string(kSecretaryName.ru),
-                       "Комиссия хатшысы",
-                       "секретарь Комиссии",
+                       post.kk,
+                       post.ru,
                        {}});
     return persons;
 }

@@ -3,7 +3,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 using protocol::Style;
 
@@ -33,7 +33,7 @@ Setting setting_of(Style style) {
         case Style::place: return {{text, kLine, 0, Qt::AlignLeft}, line / 2, true, false};
         case Style::title: return {{bold, mm(85), 0, Qt::AlignLeft}, line, true, false};
         case Style::body: return {{text, kLine, kIndent, Qt::AlignJustify}, 0, false, false};
-        case Style::plain: return {{text, kLine, 0, Qt::AlignLeft}, line / 4, true, false};
+        case Style::plain: return {{serif(kCells), kLine, 0, Qt::AlignLeft}, line / 4, true, false};
         case Style::subject: return {{bold, kLine, kIndent, Qt::AlignLeft}, line, true, false};
         case Style::section: return {{text, kLine, 0, Qt::AlignLeft}, line / 2, true, false};
         case Style::annex_label: return {{text, kLine, 0, Qt::AlignRight}, 0, true, true};
@@ -54,7 +54,10 @@ class Composer {
         if (setting.keep)
             for (Piece& line : lines) line.keep_with_next = true;
         append(std::move(lines));
-        after_ = paragraph.style == Style::title || paragraph.style == Style::annex_title ? kText * kUnit : 0;
+        after_ = paragraph.style == Style::title || paragraph.style == Style::heading ||
+                         paragraph.style == Style::annex_title
+                     ? kText * kUnit
+                     : 0;
     }
 
     void add(const protocol::DateLine& dated) {
@@ -75,15 +78,16 @@ class Composer {
         const std::vector<qreal> widths = widths_of(table);
         std::vector<std::string> titles;
         for (const protocol::Column& column : table.columns) titles.push_back(column.title);
-        const auto head = std::make_shared<Piece>(row(titles, widths, Qt::AlignHCenter, true));
+        const auto head = std::make_shared<Piece>(row(titles, widths, Qt::AlignHCenter, true, 0));
         Piece first = *head;
         first.before = mm(1.5);
         first.keep_with_next = true;
         std::vector<Piece> rows{std::move(first)};
         for (std::size_t i = 0; i < table.rows.size(); ++i) {
-            Piece piece = row(table.rows[i], widths, Qt::AlignLeft, false);
+            const std::size_t blank_below = blank_cells(table, i + 1);
+            Piece piece = row(table.rows[i], widths, Qt::AlignLeft, false, blank_below);
             piece.head = head;
-            piece.keep_with_next = table.whole || continues(table, i + 1);
+            piece.keep_with_next = table.whole || blank_below > 0;
             rows.push_back(std::move(piece));
         }
         append(std::move(rows));
@@ -112,9 +116,12 @@ class Composer {
         for (std::size_t i = 0; i < count && i < pieces_.size(); ++i)
             pieces_[pieces_.size() - 1 - i].keep_with_next = true;
     }
-    /// A row without a number goes on with the person of the row above.
-    static bool continues(const protocol::Table& table, std::size_t i) {
-        return i < table.rows.size() && !table.rows[i].empty() && table.rows[i].front().empty();
+    /// How many cells at the head of row `i` are empty: it goes on with the person of the row above.
+    static std::size_t blank_cells(const protocol::Table& table, std::size_t i) {
+        std::size_t blank = 0;
+        if (i < table.rows.size())
+            while (blank < table.rows[i].size() && table.rows[i][blank].empty()) ++blank;
+        return blank;
     }
 
     static std::vector<qreal> widths_of(const protocol::Table& table) {
@@ -127,7 +134,7 @@ class Composer {
     }
 
     static Piece row(const std::vector<std::string>& cells, const std::vector<qreal>& widths,
-                     Qt::Alignment align, bool head) {
+                     Qt::Alignment align, bool head, std::size_t blank_below) {
         static const QRegularExpression abridged(QStringLiteral("^[0-9a-f]{8}…[0-9a-f]{8}$"));
         std::vector<Piece> blocks;
         qreal height = 0;
@@ -135,26 +142,31 @@ class Composer {
             const QString text = text_of(cells[i]);
             const QFont font =
                 abridged.match(text).hasMatch() ? fixed_pitch(kDigest) : serif(head ? kNotes : kCells);
-            blocks.push_back(block_of(text, {font, widths[i] - 2 * kPad, 0, align}));
+            blocks.push_back(block_of(text, {font, std::max(widths[i] - 2 * kPad, mm(4)), 0, align}));
             height = std::max(height, blocks.back().height);
         }
         Piece piece;
         piece.height = height + 2 * kPad;
-        piece.paint = [blocks, widths, height](QPainter& painter, QPointF at) {
+        // Where a person's row goes on below, only the filled cells of that row are ruled off.
+        piece.paint = [blocks, widths, height, head, blank_below](QPainter& painter, QPointF at) {
             painter.setPen(QPen(Qt::black, kRule));
-            painter.setBrush(Qt::NoBrush);
             qreal x = at.x();
+            const qreal top = at.y(), bottom = top + height + 2 * kPad;
             for (std::size_t i = 0; i < blocks.size(); ++i) {
-                painter.drawRect(QRectF(x, at.y(), widths[i], height + 2 * kPad));
-                blocks[i].paint(painter, QPointF(x + kPad, at.y() + kPad));
-                x += widths[i];
+                const qreal right = x + widths[i];
+                if (head) painter.drawLine(QPointF(x, top), QPointF(right, top));
+                if (i >= blank_below) painter.drawLine(QPointF(x, bottom), QPointF(right, bottom));
+                painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+                painter.drawLine(QPointF(right, top), QPointF(right, bottom));
+                blocks[i].paint(painter, QPointF(x + kPad, top + kPad));
+                x = right;
             }
         };
         return piece;
     }
 
     static Piece signature(const protocol::Signatures& signatures, std::size_t at_row) {
-        constexpr qreal kRole = mm(44), kRuler = mm(40), kName = mm(36), kGap = mm(3),
+        constexpr qreal kRole = mm(41), kRuler = mm(34), kName = mm(34), kGap = mm(3),
                         kDate = kLine - kRole - kRuler - kName - 2 * kGap;
         const protocol::Signature& who = signatures.people[at_row];
         const Piece role = block_of(text_of(who.role), {serif(12), kRole, 0, Qt::AlignLeft});
@@ -189,4 +201,4 @@ std::vector<Piece> pieces_of(const protocol::Part& part) {
     return composer.take();
 }
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

@@ -8,13 +8,13 @@
 #include "protocol_gen/paper.h"
 #include "protocol_gen/pdf/sheets.h"
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 /// Sizes in points.
 QFont serif(qreal points, bool bold = false);
 QFont fixed_pitch(qreal points);
-/// Loads the fonts. Empty when both families are there with every letter of kk and №; else what is missing.
-QString load_fonts();
+/// Empty when both families are there with every letter of kk and №; else what is missing.
+QString missing_fonts();
 
 /// One line's worth of text or a whole paragraph, broken into lines of `width`.
 struct TextShape {
@@ -30,4 +30,4 @@ Piece block_of(const QString& text, const TextShape& shape);
 
 std::vector<Piece> pieces_of(const protocol::Part& part);
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

@@ -1,6 +1,6 @@
 #include "protocol_gen/pdf/fixed_metadata.h"
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 namespace {
 
@@ -53,10 +53,33 @@ QByteArray xmp_of(const protocol::Paper& paper) {
     return QByteArray::fromStdString(xmp);
 }
 
+void name_language(QByteArray& pdf, protocol::Language language) {
+    const auto between = [&](const char* before, const char* after, qsizetype from) {
+        const qsizetype at = from < 0 ? -1 : pdf.indexOf(before, from);
+        const qsizetype start = at < 0 ? -1 : at + static_cast<qsizetype>(qstrlen(before));
+        const qsizetype end = start < 0 ? -1 : pdf.indexOf(after, start);
+        return end < 0 ? QByteArray() : pdf.mid(start, end - start);
+    };
+    const qsizetype last = pdf.lastIndexOf("trailer");
+    const QByteArray trailer = between("<<", ">>\nstartxref", last);
+    const QByteArray old_table = between("startxref\n", "%%EOF", last).trimmed();
+    const QByteArray root = between("/Root ", " 0 R", last);
+    const QByteArray catalog = between(("\n" + root + " 0 obj\n<<").constData(), ">>\nendobj", 0);
+    if (trailer.isEmpty() || old_table.isEmpty() || root.isEmpty() || catalog.isEmpty()) return;
+    if (!pdf.endsWith('\n')) pdf += '\n';
+    const QByteArray offset = QByteArray::number(pdf.size()).rightJustified(10, '0');
+    const QByteArray words = language == protocol::Language::ru ? "ru-KZ" : "kk-KZ";
+    pdf += root + " 0 obj\n<<" + catalog + "/Lang (" + words +
+           ")\n/ViewerPreferences << /DisplayDocTitle true >>\n>>\nendobj\n";
+    const QByteArray table = QByteArray::number(pdf.size());
+    pdf += "xref\n" + root + " 1\n" + offset + " 00000 n \ntrailer\n<<" + trailer + "/Prev " + old_table +
+           "\n>>\nstartxref\n" + table + "\n%%EOF\n";
+}
+
 void fix_metadata(QByteArray& pdf, const protocol::Paper& paper) {
     std::string day = to_text(paper.created);
     std::erase(day, '-');
-    overwrite(pdf, "/CreationDate (", ")", QByteArray::fromStdString("D:" + day + "000000+05'00'"));
+    overwrite(pdf, "/CreationDate (", ")", QByteArray::fromStdString("D:" + day + "000000Z"));
     const evidence::Digest id = evidence::sha256(evidence::as_bytes(format(paper)));
     const QByteArray hex = QByteArray::fromStdString(id.hex());
     // /ID [ <n> <n> ] in the trailer, whatever length Qt gives it.
@@ -69,4 +92,4 @@ void fix_metadata(QByteArray& pdf, const protocol::Paper& paper) {
     }
 }
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

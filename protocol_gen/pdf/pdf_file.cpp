@@ -10,7 +10,7 @@
 #include "protocol_gen/pdf/compose.h"
 #include "protocol_gen/pdf/fixed_metadata.h"
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 using protocol::Language;
 using protocol::Paper;
@@ -121,7 +121,8 @@ Rendered render(const Paper& paper) {
     painter.end();
     buffer.close();
     fix_metadata(rendered.bytes, paper);
+    name_language(rendered.bytes, paper.parts.front().language);
     return rendered;
 }
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

@@ -7,7 +7,7 @@
 
 #include "protocol_gen/paper.h"
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 struct Rendered {
     QByteArray bytes;
@@ -16,4 +16,4 @@ struct Rendered {
 
 Rendered render(const protocol::Paper& paper);
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

@@ -1,6 +1,6 @@
 #include "protocol_gen/pdf/sheets.h"
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 namespace {
 
@@ -53,4 +53,4 @@ std::vector<Sheet> sheets_of(const std::vector<Piece>& pieces) {
     return sheets.take();
 }
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

@@ -9,7 +9,7 @@
 #include <QPainter>
 #include <QPointF>
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 inline constexpr int kUnit = 10;  // painter units in a point; the device has 72 * kUnit of them in an inch
 constexpr qreal mm(qreal millimetres) {
@@ -43,4 +43,4 @@ using Sheet = std::vector<Placed>;
 /// Breaks where pieces allow it; a run of pieces that keep together and fits no sheet is broken all the same.
 std::vector<Sheet> sheets_of(const std::vector<Piece>& pieces);
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

@@ -7,17 +7,12 @@
 #include "protocol_gen/pdf/compose.h"
 #include "protocol_gen/pdf/typeset.h"
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 namespace {
 
 constexpr const char* kSerif = "Liberation Serif";
 constexpr const char* kFixedPitch = "Liberation Mono";
-/// Version 2 has the letters of kk; version 1, of the same names, has not and may be installed beside it.
-constexpr const char* kFolder = "/usr/share/fonts/truetype/liberation2/";
-constexpr const char* kFiles[] = {"LiberationSerif-Regular.ttf", "LiberationSerif-Bold.ttf",
-                                  "LiberationMono-Regular.ttf"};
-
 QFont font_of(const char* family, qreal points, bool bold) {
     QFont font(QString::fromLatin1(family));
     font.setPixelSize(static_cast<int>(points * kUnit));
@@ -57,17 +52,16 @@ QFont fixed_pitch(qreal points) {
     return font_of(kFixedPitch, points, false);
 }
 
-QString load_fonts() {
-    for (const char* file : kFiles) {
-        const QString path = QString::fromLatin1(kFolder) + QString::fromLatin1(file);
-        if (QFontDatabase::addApplicationFont(path) < 0) return path;
-    }
+QString missing_fonts() {
     const QString letters = QStringLiteral("ӘәҒғҚқҢңӨөҰұҮүҺһІі№«»–…ЁёЪъЫыЭэ");
     for (const char* family : {kSerif, kFixedPitch}) {
         if (!QFontDatabase::hasFamily(QString::fromLatin1(family))) return QString::fromLatin1(family);
-        const QFontMetricsF metrics(font_of(family, 14, false));
-        for (const QChar letter : letters)
-            if (!metrics.inFont(letter)) return QString::fromLatin1(family) + QStringLiteral(": ") + letter;
+        for (const bool bold : {false, true}) {
+            const QFontMetricsF metrics(font_of(family, 14, bold));
+            for (const QChar letter : letters)
+                if (!metrics.inFont(letter))
+                    return QString::fromLatin1(family) + QStringLiteral(": ") + letter;
+        }
     }
     return {};
 }
@@ -98,4 +92,4 @@ Piece block_of(const QString& text, const TextShape& shape) {
     return piece;
 }
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

@@ -2,11 +2,12 @@
 
 #include <QRegularExpression>
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 namespace {
 
-constexpr QChar kFixed(0x00A0);
+constexpr QChar kFixed(0x00A0);   // a space that does not break
+constexpr QChar kJoined(0x2060);  // no break here
 
 struct Rule {
     QRegularExpression pattern;
@@ -20,9 +21,12 @@ const std::vector<Rule>& rules() {
     static const std::vector<Rule> all = {
         {pattern("№ "), QStringLiteral("№") + kFixed},
         {pattern(" –"), kFixed + QStringLiteral("–")},
-        {pattern("(?<=\\d) (?=\\p{Ll})"), QString(kFixed)},  // 3 мамыр, 25 мин, 2024 жылғы
-        {pattern("(?<=жылғы) (?=\\d)"), QString(kFixed)},
-        {pattern("(?<=\\d\\)) (?=тармақша)"), QString(kFixed)},  // 2) тармақша
+        {pattern("– (?=\\d{1,3}([^\\d:]|$))"), QStringLiteral("–") + kFixed},  // саны – 5
+        {pattern("(?<=\\d)–(?=\\d)|(?<=\\d\\))–(?=\\d)"),
+         QStringLiteral("–") + kJoined},                                  // 10:06–10:31, 1)–5)
+        {pattern("(?<=\\d)-(?=\\p{L})"), QStringLiteral("-") + kJoined},  // 15-тармақ
+        {pattern("(?<=\\d) (?=\\p{Ll})"), QString(kFixed)},               // 3 мамыр, 25 мин
+        {pattern("(?<=\\d\\)) (?=тармақша)"), QString(kFixed)},           // 2) тармақша
         {pattern("(?<=\\bпункт|\\bпункта|\\bпункту|\\bпунктом) (?=\\d)"), QString(kFixed)},
         {pattern("(?<=подпункт|подпунктом) (?=\\d)"), QString(kFixed)},
         {pattern(" (?=\\p{Lu}\\.(\\p{Lu}|\\s|$|,|;))"), QString(kFixed)},  // майоры Қ.Жобалов, Жобалов Қ.Р.
@@ -38,4 +42,4 @@ QString typeset(const QString& text) {
     return out;
 }
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

@@ -3,8 +3,8 @@
 
 #include <QString>
 
-namespace protocol_pdf {
+namespace protocol::pdf {
 
 QString typeset(const QString& text);
 
-}  // namespace protocol_pdf
+}  // namespace protocol::pdf

@@ -6,7 +6,9 @@ namespace feed {
 
 using voting::CaseState;
 
-QString word(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+QString word(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
 
 QString state_word(CaseState state) {
     switch (state) {
@@ -41,22 +43,25 @@ const voting::Ballot* newest_ballot(const voting::Case* c) {
     return c && !c->ballots.empty() ? &c->ballots.back() : nullptr;
 }
 
-QString visible_vote(const voting::Sitting& sitting, const voting::Ballot& ballot, const voting::PersonId& person,
-                     const voting::PersonId& me) {
-    const bool seen = !ballot.open() || person == me || sitting.prepared.settings.roll_call == voting::RollCall::live;
+QString visible_vote(const voting::Sitting& sitting, const voting::Ballot& ballot,
+                     const voting::PersonId& person, const voting::PersonId& me) {
+    const bool seen =
+        !ballot.open() || person == me || sitting.prepared.settings.roll_call == voting::RollCall::live;
     const auto vote = ballot.vote_of(person);
     return seen && vote ? QString::fromStdString(to_text(*vote)) : QString{};
 }
 
 bool has_voted(const Inputs& in, const voting::Ballot& ballot, const voting::PersonId& person) {
     return ballot.vote_of(person).has_value() ||
-           (ballot.open() && std::find(in.live.voted.begin(), in.live.voted.end(), person) != in.live.voted.end());
+           (ballot.open() &&
+            std::find(in.live.voted.begin(), in.live.voted.end(), person) != in.live.voted.end());
 }
 
 Presence presence_of(const voting::Sitting& sitting, const voting::PersonId& person) {
     for (auto change = sitting.presence.rbegin(); change != sitting.presence.rend(); ++change)
         if (change->person == person)
-            return {change->state == voting::PresenceState::here ? QStringLiteral("here") : QStringLiteral("left"),
+            return {change->state == voting::PresenceState::here ? QStringLiteral("here")
+                                                                 : QStringLiteral("left"),
                     change->wall_ms};
     return {QStringLiteral("never"), 0};
 }
@@ -95,7 +100,8 @@ LinkShown link_shown(const Inputs& in) {
 RecordingShown recording_shown(const Inputs& in, const voting::Case* c) {
     const int seconds = static_cast<int>(in.live.elapsed_ms / 1000);
     if (in.live.recording == "failed") return {QStringLiteral("failed"), seconds};
-    if (in.live.recording == "running" || in.live.recording == "starting") return {QStringLiteral("running"), seconds};
+    if (in.live.recording == "running" || in.live.recording == "starting")
+        return {QStringLiteral("running"), seconds};
     if (in.live.preflight == "running") return {QStringLiteral("preflight"), 0};
     const bool ended = c && !c->interviews.empty() && !c->interview_running();
     return {ended ? QStringLiteral("ended") : QStringLiteral("none"), 0};

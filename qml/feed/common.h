@@ -20,8 +20,8 @@ const voting::Case* next_case(const voting::Sitting& sitting);
 const voting::Ballot* newest_ballot(const voting::Case* c);
 
 /// For a person on the roll: the choice as text, "" until it may be seen by `me` (R5c).
-QString visible_vote(const voting::Sitting& sitting, const voting::Ballot& ballot, const voting::PersonId& person,
-                     const voting::PersonId& me);
+QString visible_vote(const voting::Sitting& sitting, const voting::Ballot& ballot,
+                     const voting::PersonId& person, const voting::PersonId& me);
 /// How many of the roll have voted.
 int voted_count(const Inputs& in, const voting::Ballot& ballot);
 

@@ -4,19 +4,15 @@
 
 #include "qml/feed/common.h"
 #include "qml/feed/feeds.h"
+#include "qml/feed/texts.h"
 #include "voting/docket.h"
 
 namespace feed {
 
 using props::ConsoleProps;
 
-namespace {
-
-std::string plain(const QString& text) { return text.simplified().toStdString(); }
-
-}  // namespace
-
-ConsoleFeed::ConsoleFeed(ConsoleProps& props, Outbox& outbox, QObject* parent) : Feed(outbox, parent), props_(props) {
+ConsoleFeed::ConsoleFeed(ConsoleProps& props, Outbox& outbox, QObject* parent)
+    : Feed(outbox, parent), props_(props) {
     connect_course();
     connect_people();
     connect_papers();
@@ -35,45 +31,52 @@ void ConsoleFeed::connect_course() {
     connect(&props_, &ConsoleProps::checkRecording, this, [this] {
         if (may_send(QStringLiteral("check_recording"))) outbox_.request("preflight");
     });
-    connect(&props_, &ConsoleProps::startInterview, this,
-            [this] { send(QStringLiteral("start_interview"), voting::InterviewStarted{sitting(), case_id()}); });
-    connect(&props_, &ConsoleProps::endInterview, this,
-            [this] { send(QStringLiteral("end_interview"), voting::InterviewEnded{sitting(), case_id()}); });
-    connect(&props_, &ConsoleProps::mark, this,
-            [this] { send(QStringLiteral("mark"), voting::MarkSet{sitting(), case_id(), {}}); });
+    connect(&props_, &ConsoleProps::startInterview, this, [this] {
+        send(QStringLiteral("start_interview"), voting::InterviewStarted{sitting(), case_id()});
+    });
+    connect(&props_, &ConsoleProps::endInterview, this, [this] {
+        send(QStringLiteral("end_interview"), voting::InterviewEnded{sitting(), case_id()});
+    });
+    connect(&props_, &ConsoleProps::mark, this, [this] {
+        send(QStringLiteral("mark"), voting::MarkSet{sitting(), case_id(), {}});
+    });
     connect(&props_, &ConsoleProps::note, this, [this](const QString& text) {
         if (!text.trimmed().isEmpty())
             send(QStringLiteral("note"), voting::MarkSet{sitting(), case_id(), plain(text)});
     });
-    connect(&props_, &ConsoleProps::spoke, this, [this](const QString& who, const QString& kk, const QString& ru) {
-        send(QStringLiteral("spoke"),
-             voting::SpokeEntered{sitting(), case_id(), who.toStdString(), plain(kk), plain(ru)});
-    });
+    connect(&props_, &ConsoleProps::spoke, this,
+            [this](const QString& who, const QString& kk, const QString& ru) {
+                send(QStringLiteral("spoke"),
+                     voting::SpokeEntered{sitting(), case_id(), who.toStdString(), plain(kk), plain(ru)});
+            });
     connect(&props_, &ConsoleProps::adjourn, this, [this](const QString& reason) {
         send(QStringLiteral("adjourn"), voting::CaseAdjourned{sitting(), case_id(), plain(reason)});
     });
 }
 
 void ConsoleFeed::connect_people() {
-    connect(&props_, &ConsoleProps::enterPresence, this, [this](const QString& who, bool here, const QString& reason) {
-        const auto state = here ? voting::PresenceState::here : voting::PresenceState::left;
-        // The secretary's own presence is a tap like everybody's (R3).
-        if (who.toStdString() == in_.me)
-            send(QStringLiteral("presence"), voting::PresenceTapped{sitting(), state});
-        else
-            send(QStringLiteral("presence"),
-                 voting::PresenceEntered{sitting(), who.toStdString(), state, plain(reason)});
-    });
-    connect(&props_, &ConsoleProps::noteAbsence, this, [this](const QString& who, const QString& kk, const QString& ru) {
-        send(QStringLiteral("absence"), voting::AbsenceNoted{sitting(), who.toStdString(), plain(kk), plain(ru)});
-    });
+    connect(&props_, &ConsoleProps::enterPresence, this,
+            [this](const QString& who, bool here, const QString& reason) {
+                const auto state = here ? voting::PresenceState::here : voting::PresenceState::left;
+                // The secretary's own presence is a tap like everybody's (R3).
+                if (who.toStdString() == in_.me)
+                    send(QStringLiteral("presence"), voting::PresenceTapped{sitting(), state});
+                else
+                    send(QStringLiteral("presence"),
+                         voting::PresenceEntered{sitting(), who.toStdString(), state, plain(reason)});
+            });
+    connect(&props_, &ConsoleProps::noteAbsence, this,
+            [this](const QString& who, const QString& kk, const QString& ru) {
+                send(QStringLiteral("absence"),
+                     voting::AbsenceNoted{sitting(), who.toStdString(), plain(kk), plain(ru)});
+            });
 }
 
 void ConsoleFeed::connect_papers() {
     connect(&props_, &ConsoleProps::readDocket, this, &ConsoleFeed::read_docket);
     connect(&props_, &ConsoleProps::importDocket, this, &ConsoleFeed::import_docket);
     connect(&props_, &ConsoleProps::confirmProtocol, this,
-            [this] { send(QStringLiteral("confirm"), "protocol.confirmed", {}); });
+            [this] { answer_papers(QStringLiteral("confirm"), {}); });
     connect(&props_, &ConsoleProps::openProtocol, this, [this] { Q_EMIT openFile(in_.papers.path); });
     connect(&props_, &ConsoleProps::acknowledge, this, &ConsoleFeed::acknowledge);
     connect(&props_, &ConsoleProps::dismissRefusal, this, &ConsoleFeed::dismiss);
@@ -98,7 +101,8 @@ void ConsoleFeed::read_docket(const QString& file) {
     } else if (const auto* officers = std::get_if<std::vector<voting::Officer>>(&parsed)) {
         docket.officers = *officers;
         for (const auto& officer : *officers) {
-            const auto why = in_.sitting ? inadmissible(officer, in_.sitting->prepared.commission) : std::nullopt;
+            const auto why =
+                in_.sitting ? inadmissible(officer, in_.sitting->prepared.commission) : std::nullopt;
             docket.inadmissible.push_back(why ? word(to_word(*why)) : QString());
         }
     } else {

@@ -52,8 +52,7 @@ QString receipt_code(const std::string& receipt) {
     unsigned bits = 0, held = 0;
     for (std::size_t i = 0; i < 5; ++i) {
         bits = bits << 8 | digest.bytes[i];
-        for (held += 8; held >= 5; held -= 5)
-            code += QLatin1Char(kAlphabet[bits >> (held - 5) & 31]);
+        for (held += 8; held >= 5; held -= 5) code += QLatin1Char(kAlphabet[bits >> (held - 5) & 31]);
     }
     return code.left(4) + QLatin1Char(' ') + code.mid(4);
 }

@@ -1,6 +1,6 @@
 #pragma once
-// What this device has sent and what was answered. A vote is "recorded" only by the appliance's answer, never by
-// the tap; while no answer has come it is not known. Pure; one thread.
+// What this device has sent and what was answered. A vote is "recorded" only by the appliance's answer, never
+// by the tap; while no answer has come it is not known. Pure; one thread.
 
 #include <map>
 #include <optional>

@@ -17,7 +17,8 @@ QString act_on(const Inputs& in, CaseState state) {
     switch (state) {
         case CaseState::called:
             if (in.live.preflight == "passed") return QStringLiteral("start_interview");
-            return in.live.preflight == "running" ? QStringLiteral("wait_check") : QStringLiteral("check_recording");
+            return in.live.preflight == "running" ? QStringLiteral("wait_check")
+                                                  : QStringLiteral("check_recording");
         case CaseState::interview: return QStringLiteral("end_interview");
         case CaseState::sealing: return QStringLiteral("wait_sealing");
         case CaseState::deliberation: return QStringLiteral("wait_ballot");
@@ -35,7 +36,8 @@ QString act_on(const Inputs& in, CaseState state) {
 QString main_act(const Inputs& in, const voting::Case* c) {
     const auto& sitting = *in.sitting;
     if (sitting.closed_ms) return QStringLiteral("closed");
-    if (!sitting.opened_ms) return sitting.secretary_opens ? QStringLiteral("wait_opening") : QStringLiteral("open_sitting");
+    if (!sitting.opened_ms)
+        return sitting.secretary_opens ? QStringLiteral("wait_opening") : QStringLiteral("open_sitting");
     if (sitting.secretary_ends) return QStringLiteral("wait_end");
     if (c && !c->finished()) return act_on(in, c->state());
     if (next_case(sitting)) return QStringLiteral("call_in");
@@ -85,19 +87,21 @@ QVariantMap agenda_row(const Inputs& in, const voting::Case& c) {
     else if (c.interview_running())
         time = time_of_day(c.interviews.back().started_ms, offset);
     const auto& names = c.officer;
-    return {{QStringLiteral("number"), static_cast<int>(c.number)},
-            {QStringLiteral("name"),
-             short_name(in.language == Language::kk ? names.name_kk : names.name_ru.value_or(names.name_kk))},
-            {QStringLiteral("state"), state_word(c.state())},
-            {QStringLiteral("decision"), decisive ? static_cast<int>(decisive->closing->outcome.decision->number) : 0},
-            {QStringLiteral("point17"), c.point17},
-            {QStringLiteral("time"), time},
-            {QStringLiteral("absences"), static_cast<int>(names.earlier_absences)},
-            {QStringLiteral("absence"), c.absence ? word(to_word(c.absence->absence)) : QString()},
-            {QStringLiteral("refused"), QString::fromStdString(c.refused.value_or(""))},
-            {QStringLiteral("current"), in.sitting->current == c.id && !(c.finished() && !decisive)},
-            {QStringLiteral("votedCount"), ballot && ballot->open() ? voted_count(in, *ballot) : 0},
-            {QStringLiteral("rollCount"), ballot && ballot->open() ? static_cast<int>(ballot->roll.size()) : 0}};
+    return {
+        {QStringLiteral("number"), static_cast<int>(c.number)},
+        {QStringLiteral("name"),
+         short_name(in.language == Language::kk ? names.name_kk : names.name_ru.value_or(names.name_kk))},
+        {QStringLiteral("state"), state_word(c.state())},
+        {QStringLiteral("decision"),
+         decisive ? static_cast<int>(decisive->closing->outcome.decision->number) : 0},
+        {QStringLiteral("point17"), c.point17},
+        {QStringLiteral("time"), time},
+        {QStringLiteral("absences"), static_cast<int>(names.earlier_absences)},
+        {QStringLiteral("absence"), c.absence ? word(to_word(c.absence->absence)) : QString()},
+        {QStringLiteral("refused"), QString::fromStdString(c.refused.value_or(""))},
+        {QStringLiteral("current"), in.sitting->current == c.id && !(c.finished() && !decisive)},
+        {QStringLiteral("votedCount"), ballot && ballot->open() ? voted_count(in, *ballot) : 0},
+        {QStringLiteral("rollCount"), ballot && ballot->open() ? static_cast<int>(ballot->roll.size()) : 0}};
 }
 
 void show_case(ConsoleShown& shown, const Inputs& in, const voting::Case& c) {
@@ -121,9 +125,10 @@ QVariantList put_rows(const Inputs& in, const voting::Case& c, const voting::Bal
         return std::find(all.begin(), all.end(), d) != all.end();
     };
     for (std::uint8_t number = 1; number <= voting::decree_490().decisions; ++number)
-        rows.push_back(QVariantMap{{QStringLiteral("number"), static_cast<int>(number)},
-                                   {QStringLiteral("put"), holds(ballot.question.options, voting::Decision{number})},
-                                   {QStringLiteral("barred"), !holds(permitted, voting::Decision{number})}});
+        rows.push_back(
+            QVariantMap{{QStringLiteral("number"), static_cast<int>(number)},
+                        {QStringLiteral("put"), holds(ballot.question.options, voting::Decision{number})},
+                        {QStringLiteral("barred"), !holds(permitted, voting::Decision{number})}});
     return rows;
 }
 

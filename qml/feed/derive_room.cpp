@@ -11,10 +11,10 @@ namespace {
 
 using props::ConsoleShown;
 
-constexpr int kBlocks = 30;          // of a level meter
-constexpr unsigned kFloorDb = 60;    // below full scale: no block lit
-constexpr unsigned kLowDb = 45;      // quieter than that: "low"
-constexpr unsigned kLoudDb = 1;      // louder than that: "loud"
+constexpr int kBlocks = 30;        // of a level meter
+constexpr unsigned kFloorDb = 60;  // below full scale: no block lit
+constexpr unsigned kLowDb = 45;    // quieter than that: "low"
+constexpr unsigned kLoudDb = 1;    // louder than that: "loud"
 
 QString level_word(const wire::Source& source) {
     if (source.state == "dead" || source.state == "starting" || source.state == "silent")
@@ -27,12 +27,13 @@ QString level_word(const wire::Source& source) {
 QVariantMap source_row(const Inputs& in, std::size_t index) {
     const auto& source = in.live.sources[index];
     const auto since = in.since.source.find(index);
-    return {{QStringLiteral("index"), static_cast<int>(index)},
-            {QStringLiteral("name"), QString::fromStdString(source.name)},
-            {QStringLiteral("place"), QString::fromStdString(source.place.value_or(""))},
-            {QStringLiteral("state"), QString::fromStdString(source.state)},
-            {QStringLiteral("seconds"), since == in.since.source.end() ? 0 : seconds_since(in, since->second)},
-            {QStringLiteral("simulated"), source.simulated}};
+    return {
+        {QStringLiteral("index"), static_cast<int>(index)},
+        {QStringLiteral("name"), QString::fromStdString(source.name)},
+        {QStringLiteral("place"), QString::fromStdString(source.place.value_or(""))},
+        {QStringLiteral("state"), QString::fromStdString(source.state)},
+        {QStringLiteral("seconds"), since == in.since.source.end() ? 0 : seconds_since(in, since->second)},
+        {QStringLiteral("simulated"), source.simulated}};
 }
 
 QVariantMap camera_row(const Inputs& in, std::size_t index, int number) {
@@ -40,8 +41,9 @@ QVariantMap camera_row(const Inputs& in, std::size_t index, int number) {
     row[QStringLiteral("number")] = number;
     const auto picture = in.pictures.find(index);
     row[QStringLiteral("picture")] =
-        picture == in.pictures.end() ? QString()
-                                     : QStringLiteral("image://preview/%1/%2").arg(index).arg(picture->second);
+        picture == in.pictures.end()
+            ? QString()
+            : QStringLiteral("image://preview/%1/%2").arg(index).arg(picture->second);
     return row;
 }
 
@@ -71,7 +73,8 @@ QVariantMap alarm_row(const Inputs& in, const QString& sort, const QString& subj
 /// A source's fault by its state; nothing: it has none. Silence between sentences is no fault of a camera.
 QString source_fault(const wire::Source& source) {
     const bool camera = source.kind == "camera";
-    if (source.state == "dead") return camera ? QStringLiteral("camera_lost") : QStringLiteral("microphone_lost");
+    if (source.state == "dead")
+        return camera ? QStringLiteral("camera_lost") : QStringLiteral("microphone_lost");
     if (source.state == "black") return QStringLiteral("camera_black");
     if (source.state == "frozen") return QStringLiteral("camera_frozen");
     return !camera && source.state == "silent" ? QStringLiteral("microphone_silent") : QString();
@@ -129,7 +132,8 @@ void show_people(ConsoleShown& shown, const Inputs& in, const voting::Case* c) {
         row[QStringLiteral("enrolled")] = person.key != voting::Digest{};
         row[QStringLiteral("ballotOpen")] = open;
         const auto since = in.since.unlinked.find(person.id);
-        row[QStringLiteral("lostSeconds")] = since == in.since.unlinked.end() ? 0 : seconds_since(in, since->second);
+        row[QStringLiteral("lostSeconds")] =
+            since == in.since.unlinked.end() ? 0 : seconds_since(in, since->second);
         const auto absence = in.sitting->absences.find(person.id);
         row[QStringLiteral("absence")] =
             absence == in.sitting->absences.end()
@@ -189,13 +193,16 @@ void show_import(ConsoleShown& shown, const Inputs& in) {
                         {QStringLiteral("standards"), word(to_word(officer.standards))},
                         {QStringLiteral("test"), word(to_word(officer.test))},
                         {QStringLiteral("notice"), QString::fromStdString(officer.notice_day.value_or(""))},
-                        {QStringLiteral("refused"), i < docket.inadmissible.size() ? docket.inadmissible[i] : QString()}});
+                        {QStringLiteral("refused"),
+                         i < docket.inadmissible.size() ? docket.inadmissible[i] : QString()}});
     }
 }
 
 void show_papers(ConsoleShown& shown, const Inputs& in) {
     const auto& prepared = in.sitting->prepared;
-    const auto text = [](const voting::MaybeText& value) { return QString::fromStdString(value.value_or("")); };
+    const auto text = [](const voting::MaybeText& value) {
+        return QString::fromStdString(value.value_or(""));
+    };
     shown.orderNumber = text(prepared.order_number);
     shown.orderDay = text(prepared.order_day);
     const auto& settings = prepared.settings;
@@ -218,13 +225,16 @@ QVariantList alarms(const Inputs& in, const ConsoleShown& shown) {
         rows.push_back(alarm_row(in, QStringLiteral("recording_failed"), {}, 0, true));
     source_alarms(rows, in);
     people_alarms(rows, in);
-    if (shown.sittingState == QLatin1String("open") && !voting::quorum(*in.sitting, shown_case(*in.sitting)).quorate())
+    if (shown.sittingState == QLatin1String("open") &&
+        !voting::quorum(*in.sitting, shown_case(*in.sitting)).quorate())
         rows.push_back(alarm_row(in, QStringLiteral("not_quorate"), {}, 0, false));
     if (!in.papers.complete && shown.protocolDaysLeft < 0)
         rows.push_back(alarm_row(in, QStringLiteral("protocol_late"), {}, 0, true));
     for (const auto& alarm : in.live.alarms) {
         // Told above, with since when.
-        if (alarm.word == "tablet_unreachable" || alarm.word == "source_lost" || alarm.word == "recording_failed") continue;
+        if (alarm.word == "tablet_unreachable" || alarm.word == "source_lost" ||
+            alarm.word == "recording_failed")
+            continue;
         const bool full = alarm.word == "disk_low" && in.live.disk_minutes == 0u;
         rows.push_back(alarm_row(in, full ? QStringLiteral("disk_full") : QString::fromStdString(alarm.word),
                                  QString::fromStdString(alarm.about.value_or("")), 0, full));

@@ -80,7 +80,9 @@ void show_sitting(TabletShown& shown, const Inputs& in, const voting::Case* c) {
     }
 }
 
-QString text(const voting::MaybeText& value) { return QString::fromStdString(value.value_or("")); }
+QString text(const voting::MaybeText& value) {
+    return QString::fromStdString(value.value_or(""));
+}
 
 void show_officer(TabletShown& shown, const Inputs& in, const voting::Case& c) {
     const auto& officer = c.officer;
@@ -103,7 +105,8 @@ void show_officer(TabletShown& shown, const Inputs& in, const voting::Case& c) {
     shown.marks = mark_rows(in, c);
 }
 
-void show_decisions(TabletShown& shown, const Inputs& in, const voting::Case& c, const voting::Ballot* ballot) {
+void show_decisions(TabletShown& shown, const Inputs& in, const voting::Case& c,
+                    const voting::Ballot* ballot) {
     const auto permitted = voting::permitted_decisions(*in.sitting, c);
     const bool asked = ballot && ballot->question.form != voting::Form::motion;
     const auto& put = asked ? ballot->question.options : permitted;
@@ -137,7 +140,8 @@ void show_my_vote(TabletShown& shown, const Inputs& in, const voting::Ballot& ba
     shown.myVote = QString::fromStdString(to_text(mine->choice));
     shown.receiptNumber = static_cast<int>(mine->index);
     shown.receiptTime = time_of_day(mine->wall_ms, in.sitting->prepared.utc_offset_min, true);
-    if (const auto code = in.receipts.find(mine->index); code != in.receipts.end()) shown.receiptCode = code->second;
+    if (const auto code = in.receipts.find(mine->index); code != in.receipts.end())
+        shown.receiptCode = code->second;
 }
 
 QString ballot_state(const voting::Ballot& ballot) {
@@ -262,7 +266,7 @@ void show_protocol(TabletShown& shown, const Inputs& in) {
     if (in.journal.verified_ms) shown.verifiedTime = time_of_day(in.journal.verified_ms, offset, true);
     shown.protocolNumber = static_cast<int>(in.sitting->prepared.number);
     shown.protocolText = in.papers.text;
-    shown.protocolDigest = in.papers.digest;
+    if (in.papers.frozen) shown.protocolDigest = QString::fromStdString(in.papers.digest.hex());
     if (in.papers.frozen_ms) shown.protocolTime = time_of_day(in.papers.frozen_ms, offset);
     shown.protocolDaysLeft = protocol_days_left(in);
     if (const auto mine = in.papers.confirmations.find(in.me); mine != in.papers.confirmations.end())

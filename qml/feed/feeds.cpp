@@ -1,6 +1,8 @@
 #include "qml/feed/feeds.h"
 
+#include "protocol_gen/signing_round.h"
 #include "qml/feed/common.h"
+#include "qml/feed/texts.h"
 
 namespace feed {
 
@@ -34,10 +36,19 @@ void Feed::send(const QString& name, const voting::Act& act) {
     refresh();
 }
 
-void Feed::send(const QString& name, const std::string& kind, const std::map<std::string, std::string>& given) {
+void Feed::send(const QString& name, const std::string& kind,
+                const std::map<std::string, std::string>& given) {
     if (!may_send(name)) return;
     deliveries_.sent(outbox_.submit(kind, given), name, in_.now_ms);
     refresh();
+}
+
+void Feed::answer_papers(const QString& name, const QString& reason) {
+    if (!in_.papers.frozen) return;
+    std::map<std::string, std::string> given{{"text", in_.papers.digest.hex()},
+                                             {"pdf", in_.papers.pdf.hex()}};
+    if (name == QLatin1String("refuse")) given["reason"] = plain(reason);
+    send(name, std::string(given.contains("reason") ? protocol::kRefused : protocol::kConfirmed), given);
 }
 
 void Feed::choose_language(const QString& code) {

@@ -1,7 +1,7 @@
 #pragma once
-// A feed stands between a link and a screen's props: what comes from the appliance changes the inputs, derive()
-// makes the fields, show() notifies those that changed; a signal of the props becomes one act in the outbox.
-// GUI thread; a feed outlives neither its props nor its outbox.
+// A feed stands between a link and a screen's props: what comes from the appliance changes the inputs,
+// derive() makes the fields, show() notifies those that changed; a signal of the props becomes one act in the
+// outbox. GUI thread; a feed outlives neither its props nor its outbox.
 
 #include "qml/feed/deliveries.h"
 #include "qml/feed/derive.h"
@@ -43,6 +43,8 @@ class Feed : public QObject {
     /// Sends an act once. Not while the link is lost: the page keeps what was chosen and says so.
     void send(const QString& name, const voting::Act& act);
     void send(const QString& name, const std::string& kind, const std::map<std::string, std::string>& given);
+    /// Confirms the frozen protocol by its digests, or refuses it with a reason (R21).
+    void answer_papers(const QString& name, const QString& reason);
     bool may_send(const QString& name) const;
     void choose_language(const QString& code);
     void dismiss();
@@ -74,7 +76,8 @@ class TabletFeed final : public Feed {
 class HallFeed final : public Feed {
     Q_OBJECT
   public:
-    HallFeed(props::HallProps& props, Outbox& outbox, QObject* parent = nullptr) : Feed(outbox, parent), props_(props) {}
+    HallFeed(props::HallProps& props, Outbox& outbox, QObject* parent = nullptr)
+        : Feed(outbox, parent), props_(props) {}
 
   private:
     void show(const Inputs& in) override { props_.show(derive_hall(in)); }

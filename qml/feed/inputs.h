@@ -60,7 +60,8 @@ struct Papers {
     };
     bool frozen = false;
     bool complete = false;
-    QString text, digest, path;  // canonical text, its SHA-256, the rendered file
+    QString text, path;          // canonical text, the rendered file as it was saved here
+    voting::Digest digest, pdf;  // SHA-256 of the text and of the file: what is confirmed
     std::int64_t frozen_ms = 0;
     std::map<voting::PersonId, Confirmation> confirmations;
 };
@@ -77,7 +78,7 @@ struct JournalSeen {
 struct DocketFile {
     QString name;
     std::vector<voting::Officer> officers;
-    std::vector<QString> inadmissible;         // per officer: the refusal's word, or ""
+    std::vector<QString> inadmissible;  // per officer: the refusal's word, or ""
     struct Fault {
         unsigned line = 0, column = 0;
         QString word, value;
@@ -107,11 +108,11 @@ struct Inputs {
     Papers papers;
     JournalSeen journal;
     std::optional<DocketFile> docket;
-    std::set<QString> acknowledged;             // alarms, by key
+    std::set<QString> acknowledged;                 // alarms, by key
     std::map<std::size_t, std::uint64_t> pictures;  // by index in Live::sources: number of the newest preview
     Language language = Language::kk;
-    std::int64_t now_ms = 0;                    // of the appliance's clock
-    std::int64_t clock_difference_ms = 0;       // this device's clock less the appliance's
+    std::int64_t now_ms = 0;               // of the appliance's clock
+    std::int64_t clock_difference_ms = 0;  // this device's clock less the appliance's
 };
 
 }  // namespace feed

@@ -22,10 +22,13 @@ LinkState::State state_of(client::LinkState state, LinkState::State before) {
 
 }  // namespace
 
-LinkWatch::LinkWatch(client::LinkClient& link, Feed& feed, const evidence::Clock& clock, QObject* parent)
+LinkWatch::LinkWatch(ScreenLink& link, Feed& feed, const evidence::Clock& clock, QObject* parent)
     : QObject(parent), link_(link), feed_(feed), clock_(clock) {
     using client::LinkClient;
     connect(&link_, &LinkClient::sittingChanged, this, &LinkWatch::learn_sitting);
+    connect(&link_, &LinkClient::entryArrived, this, [this](const client::Believed& believed) {
+        if (believed.entry.kind.starts_with("protocol.")) learn_sitting();
+    });
     connect(&link_, &LinkClient::liveChanged, this, &LinkWatch::learn_live);
     connect(&link_, &LinkClient::linkChanged, this, &LinkWatch::learn_link);
     connect(&link_, &LinkClient::previewArrived, this, &LinkWatch::learn_picture);
@@ -34,8 +37,9 @@ LinkWatch::LinkWatch(client::LinkClient& link, Feed& feed, const evidence::Clock
     });
     connect(&link_, &LinkClient::paperArrived, this, [this](const wire::Paper& paper) {
         feed_.learn([&](Inputs& in) {
-            in.papers.text = QString::fromStdString(paper.text);
-            in.papers.digest = QString::fromStdString(paper.text_digest.hex());
+            // Only the text that the journal froze; another one is not shown.
+            if (evidence::sha256(evidence::as_bytes(paper.text)) == in.papers.digest)
+                in.papers.text = QString::fromStdString(paper.text);
         });
     });
     connect(&timer_, &QTimer::timeout, this, &LinkWatch::tick);
@@ -48,7 +52,9 @@ bool LinkWatch::settled() const {
     return link_.state() == client::LinkState::linked && link_.live().clock_ms != 0;
 }
 
-qint64 LinkWatch::quiet_ms() const { return local_ms() - learned_ms_; }
+qint64 LinkWatch::quiet_ms() const {
+    return local_ms() - learned_ms_;
+}
 
 void LinkWatch::learn_sitting() {
     learned_ms_ = local_ms();
@@ -60,20 +66,37 @@ void LinkWatch::learn_sitting() {
         in.journal.head = QString::fromStdString(seen.root.hex());
         in.journal.verified = seen.size > 0;  // only what a signed head covers is believed at all
         in.journal.verified_ms = in.now_ms;
+        learn_papers(in);
     });
+}
+
+void LinkWatch::learn_papers(Inputs& in) const {
+    const auto* round = in.sitting ? link_.round().find(in.sitting->prepared.sitting) : nullptr;
+    const bool first = round && !in.papers.frozen;
+    const auto state = round ? protocol::state_of(*in.sitting, round) : protocol::RoundState::draft;
+    in.papers.frozen = round != nullptr;
+    in.papers.complete = state == protocol::RoundState::complete;
+    if (!round) return;
+    in.papers.frozen_ms = round->wall_ms;
+    in.papers.digest = round->frozen.text;
+    in.papers.pdf = round->frozen.pdf;
+    in.papers.confirmations.clear();
+    for (const auto& person : in.sitting->persons)
+        if (const auto* stance = protocol::stance_of(*round, person))
+            in.papers.confirmations[person.id] = {!stance->confirmed, stance->wall_ms,
+                                                  QString::fromStdString(stance->reason)};
+    if (first) link_.request("paper");
 }
 
 void LinkWatch::learn_live() {
     ahead_ms_ = local_ms() - link_.live().clock_ms;
     feed_.learn([this](Inputs& in) {
-        const bool first_paper = in.live.paper == "none" && link_.live().paper != "none";
         in.sitting = link_.sitting();
         in.live = link_.live();
         in.now_ms = in.live.clock_ms;
         in.clock_difference_ms = ahead_ms_;
-        in.papers.frozen = in.live.paper == "frozen" || in.live.paper == "signing" || in.live.paper == "complete";
-        in.papers.complete = in.live.paper == "complete";
-        if (in.papers.frozen && (first_paper || in.papers.text.isEmpty())) link_.request("paper");
+        if (in.live.bundle)
+            in.papers.path = QString::fromStdString(*in.live.bundle) + QStringLiteral("/papers/protocol.pdf");
         carry_since(in.since, in);
     });
 }

@@ -1,13 +1,26 @@
 #pragma once
-// Joins a link and a feed: what the link learns becomes the feed's inputs, the feed's acts go out over the link.
-// Keeps since when a device is away, and the appliance's time between two of its messages. GUI thread.
+// Joins a link and a feed: what the link learns becomes the feed's inputs, the feed's acts go out over the
+// link. Keeps since when a device is away, and the appliance's time between two of its messages. GUI thread.
 
 #include <QTimer>
 
+#include "protocol_gen/signing_round.h"
 #include "qml/feed/feeds.h"
 #include "qml/link/link_client.h"
 
 namespace feed {
+
+struct RoundHeld {
+    // Asked for a sitting only where statements are decided, which is never here.
+    protocol::SigningRound held{[](const voting::SittingId&) { return nullptr; }};
+};
+/// A link that follows the protocol's signing round beside the sitting.
+class ScreenLink final : private RoundHeld, public client::LinkClient {
+  public:
+    ScreenLink(client::LinkSetup setup, evidence::SigningKey key, const evidence::Clock& clock)
+        : LinkClient(std::move(setup), std::move(key), clock, {&held}) {}
+    const protocol::SigningRound& round() const { return held; }
+};
 
 class LinkOutbox final : public Outbox {
   public:
@@ -27,7 +40,7 @@ class LinkWatch final : public QObject {
     Q_OBJECT
   public:
     /// All three outlive it.
-    LinkWatch(client::LinkClient& link, Feed& feed, const evidence::Clock& clock, QObject* parent = nullptr);
+    LinkWatch(ScreenLink& link, Feed& feed, const evidence::Clock& clock, QObject* parent = nullptr);
 
     /// Linked, and the appliance has said what is true now.
     bool settled() const;
@@ -41,12 +54,13 @@ class LinkWatch final : public QObject {
   private:
     std::int64_t local_ms() const { return clock_.now().wall_ms; }
     void learn_sitting();
+    void learn_papers(Inputs& in) const;
     void learn_live();
     void learn_link();
     void learn_picture(int source, const QByteArray& jpeg);
     void tick();
 
-    client::LinkClient& link_;
+    ScreenLink& link_;
     Feed& feed_;
     const evidence::Clock& clock_;
     QTimer timer_;

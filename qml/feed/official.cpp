@@ -6,23 +6,25 @@ namespace feed {
 
 namespace {
 
-QString shown(const std::string& text) { return QString::fromStdString(text); }
+QString as_shown(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 }  // namespace
 
 QString decision_text(voting::Decision decision, Language language) {
-    return shown(protocol::decision_words(language, decision));
+    return as_shown(protocol::decision_words(language, decision));
 }
 
 QString outcome_sentence(const voting::Sitting& sitting, const voting::Case& c, const voting::Ballot& ballot,
                          Language language) {
     const auto facts = protocol::facts_of(sitting, c, ballot);
     const auto offer = protocol::offer_sentence(language, facts.outcome);
-    return shown(protocol::outcome_sentence(language, facts) + (offer.empty() ? "" : " " + offer));
+    return as_shown(protocol::outcome_sentence(language, facts) + (offer.empty() ? "" : " " + offer));
 }
 
 QString refusal_sentence(const voting::Refused& refused, Language language) {
-    return shown(protocol::refusal_words(language, refused));
+    return as_shown(protocol::refusal_words(language, refused));
 }
 
 QString commission_name(const voting::SittingPrepared& prepared, Language language) {
@@ -31,8 +33,8 @@ QString commission_name(const voting::SittingPrepared& prepared, Language langua
     const auto name = phrases.find(id);
     const auto region = phrases.find("region." + prepared.region.value_or(""));
     if (name == phrases.end()) return {};
-    if (region == phrases.end()) return shown(name->second.in(language));
-    return shown(name->second.in(language) + ", " + region->second.in(language));
+    if (region == phrases.end()) return as_shown(name->second.in(language));
+    return as_shown(name->second.in(language) + ", " + region->second.in(language));
 }
 
 }  // namespace feed

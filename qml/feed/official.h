@@ -1,6 +1,6 @@
 #pragma once
-// Official words for the screens: decisions, outcomes, the commission's name. All come from protocol's wording; none is
-// typed here. Pure; any thread.
+// Official words for the screens: decisions, outcomes, the commission's name. All come from protocol's
+// wording; none is typed here. Pure; any thread.
 
 #include "qml/feed/inputs.h"
 

@@ -65,11 +65,12 @@ QVariantList preparation_rows(const std::string& sitting_day, const voting::Offi
         const voting::MaybeText& day;
         protocol::Date latest;
     };
-    const std::array<Term, 5> terms{{{"notice", officer.notice_day, month_before},
-                                     {"reference", officer.reference_day, protocol::plus_days(*sitting, -21)},
-                                     {"acquainted", officer.acquainted_day, *sitting},
-                                     {"schedule", officer.schedule_day, *sitting},
-                                     {"materials", officer.materials_day, protocol::plus_days(*sitting, -7)}}};
+    const std::array<Term, 5> terms{
+        {{"notice", officer.notice_day, month_before},
+         {"reference", officer.reference_day, protocol::plus_days(*sitting, -21)},
+         {"acquainted", officer.acquainted_day, *sitting},
+         {"schedule", officer.schedule_day, *sitting},
+         {"materials", officer.materials_day, protocol::plus_days(*sitting, -7)}}};
     QVariantList rows;
     for (const auto& term : terms) {
         const auto day = protocol::parse_date(term.day.value_or(""));
@@ -91,7 +92,7 @@ void show_protocol(props::ConsoleShown& shown, const Inputs& in) {
         shown.protocolDue = QString::fromStdString(protocol::to_text(due->day));
     shown.protocolPath = in.papers.path;
     shown.bundlePath = QString::fromStdString(in.live.bundle.value_or(""));
-    shown.protocolDigest = in.papers.digest;
+    if (in.papers.frozen) shown.protocolDigest = QString::fromStdString(in.papers.digest.hex());
     if (in.papers.frozen_ms) shown.protocolTime = time_of_day(in.papers.frozen_ms, offset);
     for (const auto& person : sitting.persons) {
         const auto found = in.papers.confirmations.find(person.id);
@@ -99,13 +100,13 @@ void show_protocol(props::ConsoleShown& shown, const Inputs& in) {
         QString state = QStringLiteral("awaited");
         if (!sitting.attended(person.id)) state = QStringLiteral("not_attended");
         if (answered) state = found->second.refused ? QStringLiteral("refused") : QStringLiteral("confirmed");
-        shown.confirmations.push_back(
-            QVariantMap{{QStringLiteral("name"), brief_name(sitting, person.id, in.language)},
-                        {QStringLiteral("role"), word(to_word(person.role))},
-                        {QStringLiteral("state"), state},
-                        {QStringLiteral("mine"), person.id == in.me},
-                        {QStringLiteral("reason"), answered ? found->second.reason : QString()},
-                        {QStringLiteral("time"), answered ? time_of_day(found->second.wall_ms, offset) : QString()}});
+        shown.confirmations.push_back(QVariantMap{
+            {QStringLiteral("name"), brief_name(sitting, person.id, in.language)},
+            {QStringLiteral("role"), word(to_word(person.role))},
+            {QStringLiteral("state"), state},
+            {QStringLiteral("mine"), person.id == in.me},
+            {QStringLiteral("reason"), answered ? found->second.reason : QString()},
+            {QStringLiteral("time"), answered ? time_of_day(found->second.wall_ms, offset) : QString()}});
     }
 }
 

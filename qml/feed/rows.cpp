@@ -37,7 +37,8 @@ QVariantMap roster_row(const Inputs& in, const voting::Person& person, const vot
 
 namespace {
 
-QVariantMap count_row(const voting::Choice& choice, unsigned votes, const std::optional<voting::Choice>& chair) {
+QVariantMap count_row(const voting::Choice& choice, unsigned votes,
+                      const std::optional<voting::Choice>& chair) {
     return {{QStringLiteral("choice"), QString::fromStdString(to_text(choice))},
             {QStringLiteral("votes"), static_cast<int>(votes)},
             {QStringLiteral("chair"), chair == choice}};
@@ -51,7 +52,8 @@ QVariantList count_rows(const voting::Ballot& ballot, const std::optional<voting
     QVariantList rows;
     for (const auto decision : ballot.question.options) {
         const auto votes = tally.decisions.find(decision);
-        rows.push_back(count_row(voting::Choice::of(decision), votes == tally.decisions.end() ? 0 : votes->second, chair));
+        rows.push_back(count_row(voting::Choice::of(decision),
+                                 votes == tally.decisions.end() ? 0 : votes->second, chair));
     }
     return rows;
 }
@@ -111,7 +113,8 @@ namespace {
 QVariantMap record_row(const Inputs& in, const voting::Case& c) {
     return {{QStringLiteral("caseNumber"), static_cast<int>(c.number)},
             {QStringLiteral("officer"),
-             short_name(in.language == Language::kk ? c.officer.name_kk : c.officer.name_ru.value_or(c.officer.name_kk))},
+             short_name(in.language == Language::kk ? c.officer.name_kk
+                                                    : c.officer.name_ru.value_or(c.officer.name_kk))},
             {QStringLiteral("round"), 0},
             {QStringLiteral("form"), QString()},
             {QStringLiteral("motion"), 0},

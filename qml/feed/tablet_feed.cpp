@@ -1,5 +1,6 @@
 #include "qml/feed/common.h"
 #include "qml/feed/feeds.h"
+#include "qml/feed/texts.h"
 
 namespace feed {
 
@@ -7,7 +8,6 @@ using props::TabletProps;
 
 namespace {
 
-std::string plain(const QString& text) { return text.simplified().toStdString(); }
 voting::MaybeText maybe(const QString& text) {
     const auto value = plain(text);
     return value.empty() ? std::nullopt : voting::MaybeText(value);
@@ -15,28 +15,31 @@ voting::MaybeText maybe(const QString& text) {
 
 }  // namespace
 
-TabletFeed::TabletFeed(TabletProps& props, Outbox& outbox, QObject* parent) : Feed(outbox, parent), props_(props) {
+TabletFeed::TabletFeed(TabletProps& props, Outbox& outbox, QObject* parent)
+    : Feed(outbox, parent), props_(props) {
     connect_person();
     connect_chair();
 }
 
 void TabletFeed::connect_person() {
     using voting::PresenceState;
-    connect(&props_, &TabletProps::arrive, this,
-            [this] { send(QStringLiteral("arrive"), voting::PresenceTapped{sitting(), PresenceState::here}); });
-    connect(&props_, &TabletProps::leave, this,
-            [this] { send(QStringLiteral("leave"), voting::PresenceTapped{sitting(), PresenceState::left}); });
+    connect(&props_, &TabletProps::arrive, this, [this] {
+        send(QStringLiteral("arrive"), voting::PresenceTapped{sitting(), PresenceState::here});
+    });
+    connect(&props_, &TabletProps::leave, this, [this] {
+        send(QStringLiteral("leave"), voting::PresenceTapped{sitting(), PresenceState::left});
+    });
     connect(&props_, &TabletProps::recuse, this, [this](const QString& reason) {
         send(QStringLiteral("recuse"), voting::MemberRecused{sitting(), case_id(), plain(reason)});
     });
     connect(&props_, &TabletProps::castVote, this, &TabletFeed::cast);
-    connect(&props_, &TabletProps::mark, this,
-            [this] { send(QStringLiteral("mark"), voting::MarkSet{sitting(), case_id(), {}}); });
-    connect(&props_, &TabletProps::confirmProtocol, this,
-            [this] { send(QStringLiteral("confirm"), "protocol.confirmed", {}); });
-    connect(&props_, &TabletProps::refuseProtocol, this, [this](const QString& reason) {
-        send(QStringLiteral("refuse"), "protocol.refused", {{"reason", plain(reason)}});
+    connect(&props_, &TabletProps::mark, this, [this] {
+        send(QStringLiteral("mark"), voting::MarkSet{sitting(), case_id(), {}});
     });
+    connect(&props_, &TabletProps::confirmProtocol, this,
+            [this] { answer_papers(QStringLiteral("confirm"), {}); });
+    connect(&props_, &TabletProps::refuseProtocol, this,
+            [this](const QString& reason) { answer_papers(QStringLiteral("refuse"), reason); });
     connect(&props_, &TabletProps::dismissRefusal, this, &TabletFeed::dismiss);
     connect(&props_, &TabletProps::chooseLanguage, this, &TabletFeed::choose_language);
 }
@@ -47,8 +50,9 @@ void TabletFeed::connect_chair() {
     connect(&props_, &TabletProps::endSitting, this,
             [this] { send(QStringLiteral("endSitting"), voting::SittingEnd{sitting()}); });
     connect(&props_, &TabletProps::openBallot, this, &TabletFeed::open_ballot);
-    connect(&props_, &TabletProps::closeBallot, this,
-            [this] { send(QStringLiteral("close"), voting::BallotClosing{sitting(), case_id(), ballot()}); });
+    connect(&props_, &TabletProps::closeBallot, this, [this] {
+        send(QStringLiteral("close"), voting::BallotClosing{sitting(), case_id(), ballot()});
+    });
     connect(&props_, &TabletProps::declare, this, [this](bool hall) {
         send(QStringLiteral("declare"), voting::OutcomeDeclared{sitting(), case_id(), ballot(), hall});
     });

@@ -31,10 +31,16 @@ QString to_code(Language language) {
     return {};
 }
 
-QString short_name(const std::string& full) { return QString::fromStdString(protocol::list_name(full)); }
+QString short_name(const std::string& full) {
+    return QString::fromStdString(protocol::list_name(full));
+}
 
-QString surname(const std::string& full) { return parts(full).value(0); }
-QString given_name(const std::string& full) { return parts(full).value(1); }
+QString surname(const std::string& full) {
+    return parts(full).value(0);
+}
+QString given_name(const std::string& full) {
+    return parts(full).value(1);
+}
 
 QString pick(const std::string& kk, const std::string& ru, Language language) {
     return QString::fromStdString(language == Language::kk || ru.empty() ? kk : ru);
@@ -42,6 +48,10 @@ QString pick(const std::string& kk, const std::string& ru, Language language) {
 
 QString pick(const std::string& kk, const std::optional<std::string>& ru, Language language) {
     return pick(kk, ru.value_or(""), language);
+}
+
+std::string plain(const QString& typed) {
+    return typed.simplified().toStdString();
 }
 
 QString time_of_day(std::int64_t wall_ms, unsigned utc_offset_min, bool seconds) {

@@ -15,6 +15,9 @@ QString given_name(const std::string& full);
 QString pick(const std::string& kk, const std::string& ru, Language language);
 QString pick(const std::string& kk, const std::optional<std::string>& ru, Language language);
 
+/// As it goes into an act: one line, no spaces at the ends.
+std::string plain(const QString& typed);
+
 /// Wall time by the sitting's clock: "10:42", "10:42:17".
 QString time_of_day(std::int64_t wall_ms, unsigned utc_offset_min, bool seconds = false);
 /// "00:12:34"; never negative.

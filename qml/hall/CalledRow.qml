@@ -9,9 +9,19 @@ Item {
     required property var row
     readonly property bool onRoll: row.onRoll
     readonly property bool chair: row.role === "chair"
+    readonly property string shorter: row.brief.replace(/(\S\.)\s?\S\.$/, "$1") // without the second initial
+    readonly property bool fits: metrics.advanceWidth * 1.03 <= name.width
 
     Accessible.role: Accessible.StaticText
     Accessible.name: `${name.text}: ${Words.choice(box.choice)} ${word.text}`
+
+    TextMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.em("body")
+        text: line.row.brief
+    }
 
     NumberBox {
         id: box
@@ -32,7 +42,7 @@ Item {
         anchors.right: word.left
         anchors.rightMargin: Theme.u(1)
         anchors.verticalCenter: parent.verticalCenter
-        text: line.row.brief
+        text: line.fits ? line.row.brief : line.shorter
         color: line.onRoll ? Theme.ink : Theme.inkSoft
         Accessible.ignored: true
     }

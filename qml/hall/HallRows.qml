@@ -9,7 +9,7 @@ Item {
     required property var model
     property bool called: false // the roll call instead of who has voted
     property real rowHeight: Theme.u(8.6)
-    readonly property int perColumn: Math.max(4, Math.ceil(model.length / 2))
+    readonly property int perColumn: Math.max(4, Math.ceil((model.length + (called ? 1 : 0)) / 2)) // the last cell is free for the base
     readonly property real columnWidth: (width - Theme.margin) / 2
 
     implicitHeight: perColumn * rowHeight

@@ -27,18 +27,6 @@ HallFrame {
         text: page.props.officerName
     }
 
-    Label {
-        id: base
-
-        anchors.bottom: outcome.top
-        anchors.bottomMargin: Theme.u(1.4)
-        anchors.right: parent.right
-        width: parent.width
-        horizontalAlignment: Text.AlignRight
-        strong: true
-        text: qsTr("Base: %1, majority: %2").arg(page.props.base).arg(page.props.majority)
-    }
-
     HallRows {
         id: rows
 
@@ -46,8 +34,16 @@ HallFrame {
         anchors.topMargin: Theme.u(1.4)
         width: parent.width
         model: Words.rows(page.props.roster).filter(row => row.role !== "secretary")
-        rowHeight: Math.min(Theme.u(7.6), (base.y - name.height - Theme.u(2)) / perColumn)
+        rowHeight: Math.min(Theme.u(7.6), (outcome.y - name.height - Theme.u(2.4)) / perColumn)
         called: true
+    }
+
+    Label {
+        anchors.right: parent.right
+        y: rows.y + (rows.perColumn - 1) * rows.rowHeight + (rows.rowHeight - height) / 2
+        width: rows.columnWidth
+        strong: true
+        text: qsTr("Base: %1, majority: %2").arg(page.props.base).arg(page.props.majority)
     }
 
     Item {
@@ -122,7 +118,7 @@ HallFrame {
             Label {
                 objectName: "sentence"
                 width: parent.width
-                text: page.adopted && page.props.decisionText !== "" ? `${page.why}: ${page.brief}` : page.why
+                text: page.adopted && page.props.decisionText !== "" ? `${page.why}. ${page.brief}` : page.why
                 Accessible.description: page.props.sentence
                 color: page.ink
             }

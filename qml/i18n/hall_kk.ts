@@ -122,6 +122,13 @@
     </message>
 </context>
 <context>
+    <name>HallWindow</name>
+    <message>
+        <source>Otyrys · hall</source>
+        <translation>Otyrys · зал</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Nothing is being recorded now</source>
@@ -179,7 +186,7 @@
     <name>ResultHallPage</name>
     <message>
         <source>Decision %1 is adopted</source>
-        <translation>%1-шешім қабылданды</translation>
+        <translation>%1‑шешім қабылданды</translation>
     </message>
     <message>
         <source>The motion is adopted</source>

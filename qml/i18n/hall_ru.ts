@@ -5,7 +5,7 @@
     <name>BallotPage</name>
     <message>
         <source>The chair closes the ballot; the result is shown then</source>
-        <translation>Председатель закроет голосование, тогда покажут результат</translation>
+        <translation>Результат – после закрытия председателем</translation>
     </message>
     <message>
         <source>Run-off is under way</source>
@@ -122,6 +122,13 @@
     </message>
 </context>
 <context>
+    <name>HallWindow</name>
+    <message>
+        <source>Otyrys · hall</source>
+        <translation>Otyrys · зал</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Nothing is being recorded now</source>
@@ -148,7 +155,7 @@
     <name>NotQuoratePage</name>
     <message>
         <source>Until there is a quorum no case is heard and no vote is held</source>
-        <translation>До кворума дела не рассматриваются, голосование не проводится</translation>
+        <translation>Без кворума нет ни дел, ни голосований</translation>
     </message>
     <message>
         <source>No quorum</source>

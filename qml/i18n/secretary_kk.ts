@@ -104,53 +104,6 @@
     </message>
 </context>
 <context>
-    <name>AlarmWords</name>
-    <message>
-        <source>No link to the appliance. It goes on by itself; what is shown here may be old.</source>
-        <translation>Құрылғымен байланыс жоқ. Ол өз жұмысын жалғастырады; мұндағы мәлімет ескірген болуы мүмкін.</translation>
-    </message>
-    <message>
-        <source>The recording has stopped. Nothing said now is recorded.</source>
-        <translation>Жазба тоқтады. Қазір айтылғаны жазылмайды.</translation>
-    </message>
-    <message>
-        <source>Camera “%1” gives no picture. The other sources are recorded; the gap is entered in the journal.</source>
-        <translation>«%1» камерасынан сурет жоқ. Қалған көздер жазылуда; үзіліс журналға енгізіледі.</translation>
-    </message>
-    <message>
-        <source>Microphone “%1” gives no sound. The other sources are recorded; the gap is entered in the journal.</source>
-        <translation>«%1» микрофонынан дыбыс жоқ. Қалған көздер жазылуда; үзіліс журналға енгізіледі.</translation>
-    </message>
-    <message>
-        <source>Microphone “%1” is silent. Check its switch and cable.</source>
-        <translation>«%1» микрофоны үнсіз. Түймесі мен кабелін тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>Little recording time is left on the disk.</source>
-        <translation>Дискіде жазба уақыты аз қалды.</translation>
-    </message>
-    <message>
-        <source>The disk is full. No interview can start.</source>
-        <translation>Диск толды. Әңгімелесуді бастау мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the chair&apos;s decision.</source>
-        <translation>%1: планшетпен байланыс жоқ. Қатысуы өзгермейді; дауыс беру үшін байланыс немесе төраға шешімі керек.</translation>
-    </message>
-    <message>
-        <source>There is no quorum. No interview starts and no ballot opens or closes.</source>
-        <translation>Кворум жоқ. Әңгімелесу басталмайды, дауыс беру ашылмайды және жабылмайды.</translation>
-    </message>
-    <message>
-        <source>The protocol is late. Nothing is locked, it can still be completed.</source>
-        <translation>Хаттаманың мерзімі өтті. Ештеңе бұғатталмайды, оны қазір де аяқтауға болады.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged: %1. Nothing can be written.</source>
-        <translation>Журнал зақымдалған: %1. Ештеңе жазу мүмкін емес.</translation>
-    </message>
-</context>
-<context>
     <name>BallotFacts</name>
     <message>
         <source>Ballot</source>
@@ -185,12 +138,12 @@
         <translation>18-тармақ: тек 3, 4, 5</translation>
     </message>
     <message>
-        <source>Count</source>
-        <translation>Дауыс саны</translation>
-    </message>
-    <message>
         <source>Nobody is shown who voted how before the ballot is closed</source>
         <translation>Кім қалай дауыс бергені дауыс беру жабылғанша ешкімге көрсетілмейді</translation>
+    </message>
+    <message>
+        <source>No. %1, %2</source>
+        <translation>№ %1, %2</translation>
     </message>
 </context>
 <context>
@@ -935,6 +888,14 @@
         <source>An interview starts only after five seconds were recorded, read back from the disk and verified.</source>
         <translation>Әңгімелесу бес секунд жазылып, дискіден оқылып, тексерілгеннен кейін ғана басталады.</translation>
     </message>
+    <message>
+        <source>see below</source>
+        <translation>төменде көрсетілген</translation>
+    </message>
+    <message>
+        <source>the picture is dark or does not move; look at the camera</source>
+        <translation>сурет қараңғы немесе қозғалмайды; камераны қараңыз</translation>
+    </message>
 </context>
 <context>
     <name>PreparationPage</name>
@@ -1303,28 +1264,8 @@
 <context>
     <name>RoomPanel</name>
     <message>
-        <source>Officer</source>
-        <translation>Қызметкер</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>Комиссия</translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation>Төраға</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Мүшелер</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Бөлме</translation>
-    </message>
-    <message>
-        <source>Hall</source>
-        <translation>Зал</translation>
+        <source>rehearsal</source>
+        <translation>жаттығу</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1381,6 +1322,85 @@
     <message>
         <source>up</source>
         <translation>бар</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>Officer</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Төраға</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Мүшелер</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Бөлме</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>No link to the appliance. It goes on by itself; what is shown here may be old.</source>
+        <translation>Құрылғымен байланыс жоқ. Ол өз жұмысын жалғастырады; мұндағы мәлімет ескірген болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The recording has stopped. Nothing said now is recorded.</source>
+        <translation>Жазба тоқтады. Қазір айтылғаны жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Camera “%1” gives no picture. The other sources are recorded; the gap is entered in the journal.</source>
+        <translation>«%1» камерасынан сурет жоқ. Қалған көздер жазылуда; үзіліс журналға енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Camera “%1” gives a black picture. Check its cover and the light.</source>
+        <translation>«%1» камерасының суреті қара. Қақпағы мен жарықты тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Camera “%1”: the picture does not move. Check the camera.</source>
+        <translation>«%1» камерасының суреті қозғалмайды. Камераны тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Microphone “%1” gives no sound. The other sources are recorded; the gap is entered in the journal.</source>
+        <translation>«%1» микрофонынан дыбыс жоқ. Қалған көздер жазылуда; үзіліс журналға енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Microphone “%1” is silent. Check its switch and cable.</source>
+        <translation>«%1» микрофоны үнсіз. Түймесі мен кабелін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Little recording time is left on the disk.</source>
+        <translation>Дискіде жазба уақыты аз қалды.</translation>
+    </message>
+    <message>
+        <source>The disk is full. No interview can start.</source>
+        <translation>Диск толды. Әңгімелесуді бастау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the chair&apos;s decision.</source>
+        <translation>%1: планшетпен байланыс жоқ. Қатысуы өзгермейді; дауыс беру үшін байланыс немесе төраға шешімі керек.</translation>
+    </message>
+    <message>
+        <source>There is no quorum. No interview starts and no ballot opens or closes.</source>
+        <translation>Кворум жоқ. Әңгімелесу басталмайды, дауыс беру ашылмайды және жабылмайды.</translation>
+    </message>
+    <message>
+        <source>The protocol is late. Nothing is locked, it can still be completed.</source>
+        <translation>Хаттаманың мерзімі өтті. Ештеңе бұғатталмайды, оны қазір де аяқтауға болады.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: %1. Nothing can be written.</source>
+        <translation>Журнал зақымдалған: %1. Ештеңе жазу мүмкін емес.</translation>
     </message>
 </context>
 <context>

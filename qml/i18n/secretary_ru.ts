@@ -104,53 +104,6 @@
     </message>
 </context>
 <context>
-    <name>AlarmWords</name>
-    <message>
-        <source>No link to the appliance. It goes on by itself; what is shown here may be old.</source>
-        <translation>Нет связи с комплексом. Он продолжает работу сам; показанное здесь могло устареть.</translation>
-    </message>
-    <message>
-        <source>The recording has stopped. Nothing said now is recorded.</source>
-        <translation>Запись остановилась. Сказанное сейчас не записывается.</translation>
-    </message>
-    <message>
-        <source>Camera “%1” gives no picture. The other sources are recorded; the gap is entered in the journal.</source>
-        <translation>Камера «%1» не дает изображения. Остальные источники записываются; разрыв заносится в журнал.</translation>
-    </message>
-    <message>
-        <source>Microphone “%1” gives no sound. The other sources are recorded; the gap is entered in the journal.</source>
-        <translation>Микрофон «%1» не дает звука. Остальные источники записываются; разрыв заносится в журнал.</translation>
-    </message>
-    <message>
-        <source>Microphone “%1” is silent. Check its switch and cable.</source>
-        <translation>Микрофон «%1» молчит. Проверьте его кнопку и кабель.</translation>
-    </message>
-    <message>
-        <source>Little recording time is left on the disk.</source>
-        <translation>На диске осталось мало времени для записи.</translation>
-    </message>
-    <message>
-        <source>The disk is full. No interview can start.</source>
-        <translation>Диск заполнен. Собеседование начать нельзя.</translation>
-    </message>
-    <message>
-        <source>%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the chair&apos;s decision.</source>
-        <translation>%1: нет связи с планшетом. Присутствие не меняется; для голосования нужна связь или решение председателя.</translation>
-    </message>
-    <message>
-        <source>There is no quorum. No interview starts and no ballot opens or closes.</source>
-        <translation>Кворума нет. Собеседование не начинается, голосование не открывается и не закрывается.</translation>
-    </message>
-    <message>
-        <source>The protocol is late. Nothing is locked, it can still be completed.</source>
-        <translation>Срок протокола прошел. Ничего не заблокировано, его можно завершить и сейчас.</translation>
-    </message>
-    <message>
-        <source>The journal is damaged: %1. Nothing can be written.</source>
-        <translation>Журнал поврежден: %1. Записать ничего нельзя.</translation>
-    </message>
-</context>
-<context>
     <name>BallotFacts</name>
     <message>
         <source>Ballot</source>
@@ -185,12 +138,12 @@
         <translation>пункт 18: только 3, 4, 5</translation>
     </message>
     <message>
-        <source>Count</source>
-        <translation>Подсчет</translation>
-    </message>
-    <message>
         <source>Nobody is shown who voted how before the ballot is closed</source>
         <translation>Кто как проголосовал, до закрытия голосования не видит никто</translation>
+    </message>
+    <message>
+        <source>No. %1, %2</source>
+        <translation>№ %1, %2</translation>
     </message>
 </context>
 <context>
@@ -935,6 +888,14 @@
         <source>An interview starts only after five seconds were recorded, read back from the disk and verified.</source>
         <translation>Собеседование начинается только после того, как пять секунд записаны, прочитаны с диска и проверены.</translation>
     </message>
+    <message>
+        <source>see below</source>
+        <translation>см. ниже</translation>
+    </message>
+    <message>
+        <source>the picture is dark or does not move; look at the camera</source>
+        <translation>изображение темное или не движется; проверьте камеру</translation>
+    </message>
 </context>
 <context>
     <name>PreparationPage</name>
@@ -1303,28 +1264,8 @@
 <context>
     <name>RoomPanel</name>
     <message>
-        <source>Officer</source>
-        <translation>Сотрудник</translation>
-    </message>
-    <message>
-        <source>Commission</source>
-        <translation>Комиссия</translation>
-    </message>
-    <message>
-        <source>Chair</source>
-        <translation>Председатель</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>Члены</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Зал</translation>
-    </message>
-    <message>
-        <source>Hall</source>
-        <translation>Зал</translation>
+        <source>rehearsal</source>
+        <translation>репетиция</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1381,6 +1322,85 @@
     <message>
         <source>up</source>
         <translation>есть</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>No link to the appliance. It goes on by itself; what is shown here may be old.</source>
+        <translation>Нет связи с комплексом. Он продолжает работу сам; показанное здесь могло устареть.</translation>
+    </message>
+    <message>
+        <source>The recording has stopped. Nothing said now is recorded.</source>
+        <translation>Запись остановилась. Сказанное сейчас не записывается.</translation>
+    </message>
+    <message>
+        <source>Camera “%1” gives no picture. The other sources are recorded; the gap is entered in the journal.</source>
+        <translation>Камера «%1» не дает изображения. Остальные источники записываются; разрыв заносится в журнал.</translation>
+    </message>
+    <message>
+        <source>Camera “%1” gives a black picture. Check its cover and the light.</source>
+        <translation>Камера «%1» дает черное изображение. Проверьте крышку и освещение.</translation>
+    </message>
+    <message>
+        <source>Camera “%1”: the picture does not move. Check the camera.</source>
+        <translation>Камера «%1»: изображение не движется. Проверьте камеру.</translation>
+    </message>
+    <message>
+        <source>Microphone “%1” gives no sound. The other sources are recorded; the gap is entered in the journal.</source>
+        <translation>Микрофон «%1» не дает звука. Остальные источники записываются; разрыв заносится в журнал.</translation>
+    </message>
+    <message>
+        <source>Microphone “%1” is silent. Check its switch and cable.</source>
+        <translation>Микрофон «%1» молчит. Проверьте его кнопку и кабель.</translation>
+    </message>
+    <message>
+        <source>Little recording time is left on the disk.</source>
+        <translation>На диске осталось мало времени для записи.</translation>
+    </message>
+    <message>
+        <source>The disk is full. No interview can start.</source>
+        <translation>Диск заполнен. Собеседование начать нельзя.</translation>
+    </message>
+    <message>
+        <source>%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the chair&apos;s decision.</source>
+        <translation>%1: нет связи с планшетом. Присутствие не меняется; для голосования нужна связь или решение председателя.</translation>
+    </message>
+    <message>
+        <source>There is no quorum. No interview starts and no ballot opens or closes.</source>
+        <translation>Кворума нет. Собеседование не начинается, голосование не открывается и не закрывается.</translation>
+    </message>
+    <message>
+        <source>The protocol is late. Nothing is locked, it can still be completed.</source>
+        <translation>Срок протокола прошел. Ничего не заблокировано, его можно завершить и сейчас.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: %1. Nothing can be written.</source>
+        <translation>Журнал поврежден: %1. Записать ничего нельзя.</translation>
     </message>
 </context>
 <context>

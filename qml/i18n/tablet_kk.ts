@@ -5,11 +5,11 @@
     <name>AbsenceSheet</name>
     <message>
         <source>Is the officer absent in case %1?</source>
-        <translation>%1-іс бойынша қызметкер келмеді ме?</translation>
+        <translation>%1‑іс бойынша қызметкер келмеді ме?</translation>
     </message>
     <message>
         <source>%1: with a valid reason the case waits until the officer is back on service; the second absence without one puts dismissal to the vote (point 17). Absences without a valid reason before: %2.</source>
-        <translation>%1: дәлелді себеп болса, іс қызметкер қызметке шыққанға дейін қалдырылады; дәлелді себепсіз екінші рет келмесе, жұмыстан шығару туралы мәселе дауысқа қойылады (17-тармақ). Бұған дейін дәлелді себепсіз келмегені: %2.</translation>
+        <translation>%1: дәлелді себеп болса, іс қызметкер қызметке шыққанға дейін қалдырылады; дәлелді себепсіз екінші рет келмесе, жұмыстан шығару туралы мәселе дауысқа қойылады (17‑тармақ). Бұған дейін дәлелді себепсіз келмегені: %2.</translation>
     </message>
     <message>
         <source>Yes, absent without valid reason</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>My private notes, case %1</source>
-        <translation>Жеке ескертпелерім, %1-іс</translation>
+        <translation>Жеке ескертпелерім, %1‑іс</translation>
     </message>
     <message>
         <source>Adjourn case %1?</source>
-        <translation>%1-істі кейінге қалдырасыз ба?</translation>
+        <translation>%1‑істі кейінге қалдырасыз ба?</translation>
     </message>
     <message>
         <source>The case ends in this sitting without a decision and is heard at another one. The reason is printed in the protocol.</source>
@@ -192,7 +192,7 @@
     <name>DeclarePage</name>
     <message>
         <source>Declare decision %1</source>
-        <translation>%1-шешімді жариялау</translation>
+        <translation>%1‑шешімді жариялау</translation>
     </message>
     <message>
         <source>Declare: adopted</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Declare decision %1?</source>
-        <translation>%1-шешімді жариялайсыз ба?</translation>
+        <translation>%1‑шешімді жариялайсыз ба?</translation>
     </message>
     <message>
         <source>Declare the motion adopted?</source>
@@ -395,15 +395,15 @@
     </message>
     <message>
         <source>Point 17: dismissal is put to the vote</source>
-        <translation>17-тармақ: жұмыстан шығару дауысқа қойылады</translation>
+        <translation>17‑тармақ: жұмыстан шығару дауысқа қойылады</translation>
     </message>
     <message>
         <source>Point 18: only 3, 4, 5</source>
-        <translation>18-тармақ: тек 3, 4, 5</translation>
+        <translation>18‑тармақ: тек 3, 4, 5</translation>
     </message>
     <message>
         <source>Point 18 does not bar: all five are open</source>
-        <translation>18-тармақ қолданылмайды: бес шешім де ашық</translation>
+        <translation>18‑тармақ қолданылмайды: бес шешім де ашық</translation>
     </message>
 </context>
 <context>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Adjourn case %1?</source>
-        <translation>%1-істі кейінге қалдырасыз ба?</translation>
+        <translation>%1‑істі кейінге қалдырасыз ба?</translation>
     </message>
     <message>
         <source>The case ends in this sitting without a decision and is heard at another one. The reason is printed in the protocol.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Point 18: standards not passed, test below the threshold</source>
-        <translation>18-тармақ: норматив тапсырылмаған, тест бағасы шекті мәннен төмен</translation>
+        <translation>18‑тармақ: норматив тапсырылмаған, тест бағасы шекті мәннен төмен</translation>
     </message>
     <message>
         <source>Recording sealed</source>
@@ -520,12 +520,16 @@
         <source>members on the roll: %1; their tablets show the cards: %2. Only you close the ballot.</source>
         <translation>дауыс беретін мүшелер: %1; олардың планшетіне мына карталар шығады: %2. Дауыс беруді тек сіз жабасыз.</translation>
     </message>
+    <message>
+        <source>not offered now</source>
+        <translation>қазір көзделмеген</translation>
+    </message>
 </context>
 <context>
     <name>PreviousRound</name>
     <message>
         <source>decision %1 – %2</source>
-        <translation>%1-шешім – %2</translation>
+        <translation>%1‑шешім – %2</translation>
     </message>
     <message>
         <source>In %1 no decision had a majority: %2 (needed: %3).</source>
@@ -568,7 +572,7 @@
     </message>
     <message>
         <source>Read it to its end first: pages seen %1 of %2</source>
-        <translation>Алдымен соңына дейін оқыңыз: оқылған бет %1 / %2</translation>
+        <translation>Алдымен соңына дейін оқыңыз: %1 / %2</translation>
     </message>
     <message>
         <source>Your confirmation is in the journal</source>
@@ -616,7 +620,7 @@
     </message>
     <message>
         <source>Page %1 of %2, seen: %3</source>
-        <translation>%1-бет, барлығы %2, оқылғаны %3</translation>
+        <translation>%1‑бет, барлығы %2, оқылғаны %3</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -778,6 +782,10 @@
         <source>Not checked</source>
         <translation>Тексерілмеді</translation>
     </message>
+    <message>
+        <source>entries: %1</source>
+        <translation>жазба саны: %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordRow</name>
@@ -802,7 +810,7 @@
     <name>RecusalSheet</name>
     <message>
         <source>Recuse from case %1?</source>
-        <translation>%1-іс бойынша өздігінен бас тартасыз ба?</translation>
+        <translation>%1‑іс бойынша өздігінен бас тартасыз ба?</translation>
     </message>
     <message>
         <source>You will not vote in the case of %1. Present members: &lt;b&gt;%2&lt;/b&gt;, after that &lt;b&gt;%3&lt;/b&gt;, needed %4: %5. The reason is printed in the protocol; it lasts until the end of the case.</source>
@@ -818,7 +826,7 @@
     </message>
     <message>
         <source>Yes, I recuse myself from case %1</source>
-        <translation>Иә, %1-іс бойынша бас тартамын</translation>
+        <translation>Иә, %1‑іс бойынша бас тартамын</translation>
     </message>
     <message>
         <source>A close relative or in-law</source>
@@ -837,14 +845,14 @@
     <name>RefusalLine</name>
     <message>
         <source>Refused: %1</source>
-        <translation>Қабылданбады: %1</translation>
+        <translation>Қабылданбады. %1</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Decision %1 is adopted</source>
-        <translation>%1-шешім қабылданды</translation>
+        <translation>%1‑шешім қабылданды</translation>
     </message>
     <message>
         <source>The motion is adopted</source>
@@ -946,31 +954,31 @@
     <name>ServiceFacts</name>
     <message>
         <source>Written notice (point 5)</source>
-        <translation>Жазбаша хабарлама (5-тармақ)</translation>
+        <translation>Жазбаша хабарлама (5‑тармақ)</translation>
     </message>
     <message>
         <source>Service reference received (point 6)</source>
-        <translation>Қызметтік мінездеме түсті (6-тармақ)</translation>
+        <translation>Қызметтік мінездеме түсті (6‑тармақ)</translation>
     </message>
     <message>
         <source>Officer acquainted with it (point 6)</source>
-        <translation>Қызметкер онымен танысты (6-тармақ)</translation>
+        <translation>Қызметкер онымен танысты (6‑тармақ)</translation>
     </message>
     <message>
         <source>Materials handed over (point 7)</source>
-        <translation>Материалдар берілді (7-тармақ)</translation>
+        <translation>Материалдар берілді (7‑тармақ)</translation>
     </message>
     <message>
         <source>Schedule approved (point 8)</source>
-        <translation>Кесте бекітілді (8-тармақ)</translation>
+        <translation>Кесте бекітілді (8‑тармақ)</translation>
     </message>
     <message>
         <source>central commission, item %1</source>
-        <translation>орталық комиссия, %1-тармақ</translation>
+        <translation>орталық комиссия, %1‑тармақ</translation>
     </message>
     <message>
         <source>regional commission, item %1</source>
-        <translation>өңірлік комиссия, %1-тармақ</translation>
+        <translation>өңірлік комиссия, %1‑тармақ</translation>
     </message>
     <message>
         <source>Service and dates</source>
@@ -978,7 +986,7 @@
     </message>
     <message>
         <source>Category (annex 1)</source>
-        <translation>Санаты (1-қосымша)</translation>
+        <translation>Санаты (1‑қосымша)</translation>
     </message>
     <message>
         <source>Born</source>
@@ -1006,6 +1014,13 @@
     </message>
 </context>
 <context>
+    <name>TabletWindow</name>
+    <message>
+        <source>Otyrys · tablet</source>
+        <translation>Otyrys · планшет</translation>
+    </message>
+</context>
+<context>
     <name>UnreachableRow</name>
     <message>
         <source>No link with the tablet of %1</source>
@@ -1020,7 +1035,7 @@
     <name>VotePage</name>
     <message>
         <source>%1: are you for dismissal under point 17?</source>
-        <translation>%1: 17-тармақ бойынша жұмыстан шығаруды жақтайсыз ба?</translation>
+        <translation>%1: 17‑тармақ бойынша жұмыстан шығаруды жақтайсыз ба?</translation>
     </message>
     <message>
         <source>%1: are you for this decision?</source>
@@ -1056,7 +1071,7 @@
     </message>
     <message>
         <source>Point 18: standards not passed, test below the threshold</source>
-        <translation>18-тармақ: норматив тапсырылмаған, тест бағасы шекті мәннен төмен</translation>
+        <translation>18‑тармақ: норматив тапсырылмаған, тест бағасы шекті мәннен төмен</translation>
     </message>
     <message>
         <source>%1: not put to the run-off</source>
@@ -1087,7 +1102,7 @@
     </message>
     <message>
         <source>You can read the materials before case %1 is called</source>
-        <translation>%1-іс шақырылғанша материалдарын оқи аласыз</translation>
+        <translation>%1‑іс шақырылғанша материалдарын оқи аласыз</translation>
     </message>
     <message>
         <source>No case is waiting</source>
@@ -1135,7 +1150,7 @@
     </message>
     <message>
         <source>Read case %1</source>
-        <translation>%1-істі оқу</translation>
+        <translation>%1‑істі оқу</translation>
     </message>
     <message>
         <source>service, dates, standards, test</source>

@@ -181,7 +181,7 @@
     <name>CountCard</name>
     <message>
         <source>votes, the chair&apos;s among them</source>
-        <translation>голоса, в их числе председатель</translation>
+        <translation>голоса, с председателем</translation>
     </message>
     <message>
         <source>votes</source>
@@ -520,6 +520,10 @@
         <source>members on the roll: %1; their tablets show the cards: %2. Only you close the ballot.</source>
         <translation>участвуют члены: %1; на их планшетах появятся карты: %2. Закрываете голосование только вы.</translation>
     </message>
+    <message>
+        <source>not offered now</source>
+        <translation>сейчас не предусмотрено</translation>
+    </message>
 </context>
 <context>
     <name>PreviousRound</name>
@@ -778,6 +782,10 @@
         <source>Not checked</source>
         <translation>Не проверено</translation>
     </message>
+    <message>
+        <source>entries: %1</source>
+        <translation>записей: %1</translation>
+    </message>
 </context>
 <context>
     <name>RecordRow</name>
@@ -837,7 +845,7 @@
     <name>RefusalLine</name>
     <message>
         <source>Refused: %1</source>
-        <translation>Отказано: %1</translation>
+        <translation>Отказано. %1</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1011,13 @@
     <message>
         <source>%1, late by days: %2</source>
         <translation>%1, опоздание, дней: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TabletWindow</name>
+    <message>
+        <source>Otyrys · tablet</source>
+        <translation>Otyrys · планшет</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,10 @@
         <source>Seen</source>
         <translation>Көрдім</translation>
     </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation>Дабыл саны: %1</translation>
+    </message>
 </context>
 <context>
     <name>CameraTile</name>
@@ -148,6 +152,10 @@
         <source>absent</source>
         <translation>жоқ</translation>
     </message>
+    <message>
+        <source>you</source>
+        <translation>сіз</translation>
+    </message>
 </context>
 <context>
     <name>QuestionSheet</name>
@@ -172,6 +180,10 @@
     <message>
         <source>you</source>
         <translation>сіз</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
     </message>
 </context>
 <context>
@@ -206,7 +218,7 @@
     </message>
     <message>
         <source>Does not vote, point 11</source>
-        <translation>Дауыс бермейді, 11-тармақ</translation>
+        <translation>Дауыс бермейді, 11‑тармақ</translation>
     </message>
     <message>
         <source>Has voted</source>
@@ -336,11 +348,11 @@
     </message>
     <message>
         <source>Not subject to attestation: pregnancy (point 2)</source>
-        <translation>Аттестаттауға жатпайды: жүктілік (2-тармақ)</translation>
+        <translation>Аттестаттауға жатпайды: жүктілік (2‑тармақ)</translation>
     </message>
     <message>
         <source>Not subject to attestation: leave (point 2)</source>
-        <translation>Аттестаттауға жатпайды: демалыс (2-тармақ)</translation>
+        <translation>Аттестаттауға жатпайды: демалыс (2‑тармақ)</translation>
     </message>
     <message>
         <source>The case is for another commission</source>
@@ -404,7 +416,7 @@
     </message>
     <message>
         <source>This decision cannot be put to the vote (point 18)</source>
-        <translation>Бұл шешім дауысқа қойылмайды (18-тармақ)</translation>
+        <translation>Бұл шешім дауысқа қойылмайды (18‑тармақ)</translation>
     </message>
     <message>
         <source>Abstaining is not offered</source>
@@ -420,11 +432,11 @@
     </message>
     <message>
         <source>Only the motion of point 17 can be put to the vote</source>
-        <translation>Дауысқа тек 17-тармақ бойынша ұсыныс қойылады</translation>
+        <translation>Дауысқа тек 17‑тармақ бойынша ұсыныс қойылады</translation>
     </message>
     <message>
         <source>Point 17 does not apply to this case</source>
-        <translation>Бұл іске 17-тармақ қолданылмайды</translation>
+        <translation>Бұл іске 17‑тармақ қолданылмайды</translation>
     </message>
     <message>
         <source>The protocol is not ready for confirmation</source>
@@ -496,7 +508,7 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Қабылданбады: %1</translation>
+        <translation>Қабылданбады. %1</translation>
     </message>
     <message>
         <source>%1, needs %2</source>
@@ -511,10 +523,6 @@
         <translation>Кворум бар: %1</translation>
     </message>
     <message>
-        <source>Attestation commission</source>
-        <translation>Аттестаттау комиссиясы</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -524,7 +532,7 @@
     </message>
     <message>
         <source>case %1</source>
-        <translation>%1-іс</translation>
+        <translation>%1‑іс</translation>
     </message>
     <message>
         <source>ballot %1</source>
@@ -584,7 +592,7 @@
     </message>
     <message>
         <source>point 17</source>
-        <translation>17-тармақ</translation>
+        <translation>17‑тармақ</translation>
     </message>
     <message>
         <source>run-off</source>
@@ -601,6 +609,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,10 @@
         <source>Seen</source>
         <translation>Принято</translation>
     </message>
+    <message>
+        <source>Alarms: %1</source>
+        <translation>Тревог: %1</translation>
+    </message>
 </context>
 <context>
     <name>CameraTile</name>
@@ -148,6 +152,10 @@
         <source>absent</source>
         <translation>нет</translation>
     </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
 </context>
 <context>
     <name>QuestionSheet</name>
@@ -172,6 +180,10 @@
     <message>
         <source>you</source>
         <translation>вы</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
     </message>
 </context>
 <context>
@@ -496,7 +508,7 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Отказано: %1</translation>
+        <translation>Отказано. %1</translation>
     </message>
     <message>
         <source>%1, needs %2</source>
@@ -509,10 +521,6 @@
     <message>
         <source>Quorate: %1</source>
         <translation>Кворум есть: %1</translation>
-    </message>
-    <message>
-        <source>Attestation commission</source>
-        <translation>Аттестационная комиссия</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -601,6 +609,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
     </message>
 </context>
 </TS>

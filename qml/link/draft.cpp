@@ -44,7 +44,8 @@ std::optional<std::string> follows(std::string_view kind, const std::string& key
 }  // namespace
 
 std::optional<std::vector<evidence::Field>> complete(const evidence::KindRule& rule, const Given& given,
-                                                     const Sitting* sitting) {
+                                                     const Sitting* sitting, const Given& frozen) {
+    const bool of_protocol = rule.kind.starts_with("protocol.");
     std::vector<evidence::Field> fields;
     std::size_t used = 0;
     for (const auto& [key_view, type] : rule.fields) {
@@ -54,6 +55,8 @@ std::optional<std::vector<evidence::Field>> complete(const evidence::KindRule& r
         std::string value = "-";
         if (said != given.end() && key != "case")
             value = said->second;
+        else if (const auto known = frozen.find(key); of_protocol && known != frozen.end())
+            value = known->second;
         else if (const auto derived = follows(rule.kind, key, given, sitting))
             value = *derived;
         else if (said != given.end())

@@ -16,6 +16,7 @@ namespace {
 constexpr int kAttemptMs = 2000;  // one attempt to connect
 constexpr int kMaxBackoffMs = 800;
 constexpr std::size_t kMaxOutgoing = 64;
+constexpr std::string_view kFrozenKind = "protocol.frozen";
 
 QByteArray bytes_of(const std::string& text) {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
@@ -47,7 +48,9 @@ LinkClient::LinkClient(LinkSetup setup, evidence::SigningKey key, const evidence
       books_(std::move(books)) {
     if (!setup_.folder.isEmpty()) QDir().mkpath(setup_.folder + QStringLiteral("/receipts"));
     books_.insert(books_.begin(), &book_);
-    follower_ = std::make_unique<Follower>(setup_.trust, key_id_, books_, held_head());
+    const auto held = held_head();
+    if (!held.ok()) set_state(LinkState::refused, "bad_head: the head kept on this device cannot be read");
+    follower_ = std::make_unique<Follower>(setup_.trust, key_id_, books_, held.ok() ? *held : std::nullopt);
     lost_.setSingleShot(true);
     again_.setSingleShot(true);
     connect(&lost_, &QTimer::timeout, this, [this] {
@@ -202,7 +205,13 @@ void LinkClient::take(const wire::Head& head) {
     const auto believed = follower_->take(head);
     if (!believed.ok()) return refuse(believed.error().text);
     keep_head();
-    for (const auto& entry : *believed) Q_EMIT entryArrived(entry);
+    for (const auto& entry : *believed) {
+        if (entry.statement && entry.entry.kind == kFrozenKind) {
+            frozen_.clear();
+            for (const auto& field : entry.statement->fields) frozen_[field.key] = field.value;
+        }
+        Q_EMIT entryArrived(entry);
+    }
     if (!believed->empty()) Q_EMIT sittingChanged();
     if (follower_->size() >= welcome_size_) set_state(LinkState::linked, {});
     if (unproven_) take(*std::exchange(unproven_, std::nullopt));
@@ -319,7 +328,7 @@ const evidence::KindRule* LinkClient::rule(std::string_view kind) const {
 bool LinkClient::sign(Outgoing& act) {
     const auto* form = rule(act.kind);
     if (!form) return false;
-    auto fields = complete(*form, act.given, sitting());
+    auto fields = complete(*form, act.given, sitting(), frozen_);
     if (!fields) return false;
     const evidence::Statement statement{act.kind,
                                         follower_->trust(),
@@ -350,13 +359,15 @@ void LinkClient::keep_head() {
     if (file.open(QIODevice::WriteOnly)) file.write(bytes_of(follower_->head_note())), file.commit();
 }
 
-std::optional<evidence::Checkpoint> LinkClient::held_head() const {
+/// Nothing when this device keeps none yet.
+Result<std::optional<evidence::Checkpoint>> LinkClient::held_head() const {
     QFile file(setup_.folder + QStringLiteral("/head"));
-    if (setup_.folder.isEmpty() || !file.open(QIODevice::ReadOnly)) return std::nullopt;
-    const auto note = evidence::parse_note(file.readAll().toStdString(), evidence::kMaxCosignatures);
-    if (!note.ok()) return std::nullopt;
-    const auto checkpoint = evidence::parse_checkpoint(note->text);
-    return checkpoint.ok() ? std::optional(*checkpoint) : std::nullopt;
+    if (setup_.folder.isEmpty() || !file.exists()) return std::optional<evidence::Checkpoint>{};
+    if (!file.open(QIODevice::ReadOnly)) return evidence::Error{file.errorString().toStdString()};
+    OTYRYS_TRY(const auto note,
+               evidence::parse_note(file.readAll().toStdString(), evidence::kMaxCosignatures));
+    OTYRYS_TRY(auto checkpoint, evidence::parse_checkpoint(note.text));
+    return std::optional(std::move(checkpoint));
 }
 
 }  // namespace client

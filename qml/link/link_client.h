@@ -120,7 +120,7 @@ class LinkClient : public QObject {
     bool sign(Outgoing& act);
     void answer_front(const Answered& answer);
     void keep_head();
-    std::optional<evidence::Checkpoint> held_head() const;
+    Result<std::optional<evidence::Checkpoint>> held_head() const;
     const evidence::KindRule* rule(std::string_view kind) const;
 
     LinkSetup setup_;
@@ -139,6 +139,7 @@ class LinkClient : public QObject {
     bool welcomed_ = false;
     std::uint64_t welcome_size_ = 0;
     wire::Live live_;
+    Given frozen_;  // fields of the newest protocol.frozen
     std::deque<Outgoing> outgoing_;
     bool delivering_ = false;                     // the front was sent on this connection
     std::optional<wire::AcceptedSent> unproven_;  // its entry is not yet believed

@@ -10,7 +10,8 @@ std::optional<QSize> parse_size(const QString& text) {
     const auto parts = text.split(QLatin1Char('x'));
     if (parts.size() != 2) return std::nullopt;
     const QSize size(parts[0].toInt(), parts[1].toInt());
-    if (size.width() < 320 || size.height() < 320 || size.width() > 7680 || size.height() > 7680) return std::nullopt;
+    if (size.width() < 320 || size.height() < 320 || size.width() > 7680 || size.height() > 7680)
+        return std::nullopt;
     return size;
 }
 
@@ -45,13 +46,14 @@ std::optional<Options> parse_options(const QStringList& arguments, const QSize& 
     if (!trust) fault = QStringLiteral("--trust is not 64 hex digits");
     if (value("key").isEmpty()) fault = QStringLiteral("--key is needed");
     if (!size) fault = QStringLiteral("--size is not WIDTHxHEIGHT");
-    if (!QStringList{QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}.contains(value("language")))
+    if (!QStringList{QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}.contains(
+            value("language")))
         fault = QStringLiteral("--language is kk, ru or en");
     if (!QStringList{QStringLiteral("light"), QStringLiteral("dark")}.contains(value("theme")))
         fault = QStringLiteral("--theme is light or dark");
     if (!fault.isEmpty()) return std::nullopt;
-    return Options{{url, *pin, *trust, value("keep")}, value("key"),   value("language"),
-                   value("theme") == QLatin1String("dark"), *size, value("picture")};
+    return Options{{url, *pin, *trust, value("keep")},      value("key"), value("language"),
+                   value("theme") == QLatin1String("dark"), *size,        value("picture")};
 }
 
 }  // namespace program

@@ -14,8 +14,8 @@ struct Options {
     QString key_file;
     QString language = QStringLiteral("kk");
     bool dark = false;
-    QSize size;              // empty: the screen's own
-    QString picture;         // save a picture once what is shown has settled, then exit
+    QSize size;       // empty: the screen's own
+    QString picture;  // save a picture once what is shown has settled, then exit
     int picture_after_ms = 1500;
 };
 

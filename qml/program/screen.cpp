@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QTextStream>
 
+#include "qml/i18n/catalogue.h"
 #include "recorder/evidence/keystore.h"
 
 namespace program {
@@ -18,7 +19,7 @@ constexpr int kPollMs = 100;
 
 Screen::Screen(const Options& options, QStringList catalogues, QObject* parent)
     : QObject(parent), options_(options), catalogues_(std::move(catalogues)) {
-    engine_.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine_.addImportPath(QStringLiteral(":/qt/qml"));
     use_language(options_.language);
 }
 
@@ -31,7 +32,7 @@ void Screen::use_language(const QString& code) {
     translators_.clear();
     for (const auto& name : catalogues_) {
         auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(QStringLiteral(":/i18n/%1_%2.qm").arg(name, code))) continue;
+        if (!translator->load(i18n::catalogue(name, code))) continue;
         QCoreApplication::installTranslator(translator.get());
         translators_.push_back(std::move(translator));
     }
@@ -63,14 +64,16 @@ void Screen::picture_when_settled(const feed::LinkWatch& watch) {
         if (!settled && waited.elapsed() < kPictureLimitMs) return;
         poll->stop();
         const bool saved = window() && window()->grabWindow().save(options_.picture);
-        QTextStream(stderr) << (saved ? "picture: " : "the picture could not be saved: ") << options_.picture << '\n';
+        QTextStream(stderr) << (saved ? "picture: " : "the picture could not be saved: ") << options_.picture
+                            << '\n';
         QCoreApplication::exit(saved && settled ? 0 : 1);
     });
     poll->start(kPollMs);
 }
 
 std::optional<evidence::SigningKey> screen_key(const QString& file) {
-    for (const auto* role : {"member", "secretary", "chair", "device", "hall", "console"})
+    evidence::crypto_init();
+    for (const auto* role : {"member", "device"})  // a person's, a display's (hardware/provision)
         if (auto key = evidence::load_key(file.toStdString(), role)) return std::move(key).value();
     QTextStream(stderr) << "the key cannot be read: " << file << '\n';
     return std::nullopt;

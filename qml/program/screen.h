@@ -1,6 +1,6 @@
 #pragma once
-// What every screen's program does: fonts, words in the language chosen, a window with the screen's QML on its
-// props, a picture of it on request. The programs' own main stays a few lines. GUI thread.
+// What every screen's program does: fonts, words in the language chosen, a window with the screen's QML on
+// its props, a picture of it on request. The programs' own main stays a few lines. GUI thread.
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -14,7 +14,7 @@ namespace program {
 class Screen : public QObject {
     Q_OBJECT
   public:
-    /// `catalogues`: names of the translations (":/i18n/NAME_kk.qm"); the later ones win.
+    /// `catalogues`: names of the translations (i18n::catalogue); the later ones win.
     Screen(const Options& options, QStringList catalogues, QObject* parent = nullptr);
     ~Screen() override;
 

@@ -53,11 +53,9 @@ Item {
         width: parent.width
         height: Theme.u(14)
 
-        Label {
+        Heading {
             x: Theme.u(4.6)
             anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: Theme.em("body") * 1.15
-            strong: true
             text: qsTr("Agenda")
             wrapMode: Text.NoWrap
         }
@@ -127,14 +125,13 @@ Item {
                 color: Theme.hair
             }
 
-            Label {
+            Heading {
                 x: Theme.u(5)
                 width: Theme.u(9)
                 anchors.verticalCenter: parent.verticalCenter
                 horizontalAlignment: Text.AlignHCenter
                 text: row.shown.number ?? ""
-                font.pixelSize: Theme.em("body") * 1.1
-                strong: true
+                scale_: 1.1
                 Accessible.ignored: true
             }
 

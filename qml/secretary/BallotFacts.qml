@@ -11,6 +11,7 @@ Item {
     required property ConsoleProps props
     readonly property bool open: props.ballotState === "open"
     readonly property real labelWidth: Theme.u(48)
+    readonly property string title: qsTr("No. %1, %2").arg(props.round).arg(Words.form(props.form))
 
     component Fact: Item {
         id: fact
@@ -45,10 +46,9 @@ Item {
         }
     }
 
-    Column {
-        id: column
-
-        width: parent.width
+    ScrollPane {
+        anchors.fill: parent
+        anchors.bottomMargin: facts.open ? Theme.u(9) : 0
 
         Fact {
             name: qsTr("Ballot")
@@ -56,13 +56,14 @@ Item {
             Label {
                 width: parent.width
                 textFormat: Text.StyledText
-                text: `<b>${Words.escaped(qsTr("No. %1, %2").arg(facts.props.round).arg(Words.form(facts.props.form)))}</b> · `
+                text: `<b>${Words.escaped(facts.title)}</b> · `
                     + (facts.open ? qsTr("opened at %1, open %2").arg(facts.props.openedTime).arg(Words.shortClock(facts.props.openSeconds))
                         : qsTr("opened at %1, closed").arg(facts.props.openedTime))
             }
         }
 
         Fact {
+            visible: facts.open
             name: qsTr("Voted")
 
             Flow {
@@ -86,13 +87,12 @@ Item {
                     }
                 }
 
-                Label {
+                Heading {
                     objectName: "votedCount"
                     height: Theme.u(9)
                     leftPadding: Theme.u(2)
                     verticalAlignment: Text.AlignVCenter
-                    font.pixelSize: Theme.em("body") * 1.2
-                    strong: true
+                    scale_: 1.2
                     text: qsTr("%1 of %2").arg(facts.props.votedCount).arg(facts.props.rollCount)
                     wrapMode: Text.NoWrap
                 }
@@ -100,7 +100,7 @@ Item {
         }
 
         Fact {
-            visible: facts.props.form === "motion"
+            visible: facts.open && facts.props.form === "motion"
             name: qsTr("Motion")
 
             Label {
@@ -110,7 +110,7 @@ Item {
         }
 
         Fact {
-            visible: facts.props.form !== "motion"
+            visible: facts.open && facts.props.form !== "motion"
             name: qsTr("Put to the vote")
 
             Row {
@@ -119,7 +119,7 @@ Item {
                 Repeater {
                     model: facts.props.put.length
 
-                    delegate: NumberBox {
+                    delegate: Item {
                         id: box
 
                         required property int index
@@ -127,8 +127,21 @@ Item {
 
                         width: Theme.u(10)
                         height: Theme.u(9.4)
-                        opacity: row.put ? 1 : 0.55
-                        choice: row.put ? String(row.number) : ""
+
+                        Box {
+                            anchors.fill: parent
+                            fill: box.row.put ? Theme.panel : Theme.surface2
+                            stroke: Theme.line
+                            dashed: !box.row.put
+                            radius: Theme.boxRadius
+                        }
+
+                        Label {
+                            anchors.centerIn: parent
+                            strong: box.row.put === true
+                            color: box.row.put ? Theme.ink : Theme.inkSoft
+                            text: box.row.number ?? ""
+                        }
                     }
                 }
 
@@ -143,54 +156,51 @@ Item {
             }
         }
 
-        Fact {
+        Column {
+            width: parent?.width ?? 0
             visible: !facts.open && facts.props.sentence !== ""
-            name: qsTr("Count")
+            topPadding: Theme.u(3)
+            spacing: Theme.u(2.6)
 
-            Column {
+            Flow {
                 width: parent.width
-                spacing: Theme.u(2)
+                spacing: Theme.u(4)
 
-                Flow {
-                    width: parent.width
-                    spacing: Theme.u(5)
+                Repeater {
+                    model: facts.props.rollCall.length
 
-                    Repeater {
-                        model: facts.props.rollCall.length
+                    delegate: Row {
+                        id: vote
 
-                        delegate: Row {
-                            id: vote
+                        required property int index
+                        readonly property var row: facts.props.rollCall[index] ?? ({})
 
-                            required property int index
-                            readonly property var row: facts.props.rollCall[index] ?? ({})
+                        spacing: Theme.u(2)
 
-                            spacing: Theme.u(2)
+                        NumberBox {
+                            choice: vote.row.choice ?? ""
+                        }
 
-                            NumberBox {
-                                choice: vote.row.choice ?? ""
-                            }
-
-                            Label {
-                                anchors.verticalCenter: parent.verticalCenter
-                                text: vote.row.name ?? ""
-                                wrapMode: Text.NoWrap
-                            }
+                        Label {
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: vote.row.name ?? ""
+                            wrapMode: Text.NoWrap
                         }
                     }
                 }
+            }
 
-                Label {
-                    objectName: "sentence"
-                    width: parent.width
-                    strong: true
-                    text: facts.props.sentence
-                }
+            Label {
+                objectName: "sentence"
+                width: parent.width
+                strong: true
+                text: facts.props.sentence
+            }
 
-                Label {
-                    width: parent.width
-                    visible: facts.props.decision > 0
-                    text: (facts.props.decision === 17 ? "" : facts.props.decision + ". ") + facts.props.decisionText
-                }
+            Label {
+                width: parent.width
+                visible: facts.props.decision > 0
+                text: (facts.props.decision === 17 ? "" : facts.props.decision + ". ") + facts.props.decisionText
             }
         }
     }

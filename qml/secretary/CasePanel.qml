@@ -13,6 +13,7 @@ Item {
     readonly property bool balloting: props.mainAct === "wait_closing" || props.mainAct === "wait_declaration"
         || (props.caseState === "decided" && props.round > 0)
     readonly property bool checking: props.caseState === "called"
+    readonly property string noteReason: Words.refusal(props.caseNumber === 0 ? "unknown_case" : props.markRefusal, 0, 0)
     readonly property var names: [qsTr("Call in"), qsTr("Pre-flight"), qsTr("Interview"), qsTr("End"), qsTr("Ballot"),
         qsTr("Declaration"), qsTr("Next case")]
 
@@ -58,6 +59,7 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             spacing: Theme.u(4)
 
             Column {
@@ -75,7 +77,6 @@ Item {
                     objectName: "officer"
                     width: parent.width
                     kind: "title"
-                    font.pixelSize: Theme.em("title") * (implicitHeight > 2 * Theme.lineHeight("title") ? 0.8 : 1)
                     strong: true
                     text: panel.props.caseNumber > 0 ? panel.props.officerName : qsTr("No case in hand")
                 }
@@ -96,6 +97,8 @@ Item {
         StepLine {
             objectName: "steps"
             Layout.fillWidth: true
+            Layout.leftMargin: -Theme.u(4)
+            Layout.rightMargin: -Theme.u(4)
             steps: panel.steps()
         }
 
@@ -111,28 +114,31 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             spacing: Theme.u(2.4)
 
             SideButton {
                 objectName: "mark"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                minHeight: Theme.u(14.6)
+                minHeight: Theme.u(15.6)
                 iconName: "flag"
                 text: qsTr("Set a mark")
                 keyHint: "F2"
-                reason: Words.refusal(panel.props.markRefusal, 0, 0)
+                reason: panel.noteReason
                 onActed: panel.props.mark()
             }
 
             SideButton {
                 objectName: "adjourn"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                minHeight: Theme.u(14.6)
+                minHeight: Theme.u(15.6)
                 iconName: "clock"
                 text: qsTr("Adjourn...")
-                keyHint: "F4"
+                keyHint: blocked ? "" : "F4"
                 reason: panel.props.caseNumber === 0 ? Words.refusal("unknown_case", 0, 0) : Words.refusal(panel.props.adjournRefusal, 0, 0)
                 onActed: panel.adjournAsked()
             }
@@ -140,8 +146,9 @@ Item {
             SideButton {
                 objectName: "presence"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                minHeight: Theme.u(14.6)
+                minHeight: Theme.u(15.6)
                 iconName: "people"
                 text: qsTr("Presence...")
                 keyHint: "F5"
@@ -149,17 +156,6 @@ Item {
                 onActed: panel.presenceAsked()
             }
 
-            SideButton {
-                objectName: "spoke"
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                minHeight: Theme.u(14.6)
-                iconName: "note"
-                text: qsTr("Who spoke...")
-                keyHint: "F10"
-                reason: panel.props.caseNumber === 0 ? Words.refusal("unknown_case", 0, 0) : Words.refusal(panel.props.markRefusal, 0, 0)
-                onActed: panel.spokeAsked()
-            }
         }
 
         RefusalLine {
@@ -199,15 +195,31 @@ Item {
             }
         }
 
-        NoteLine {
-            id: note
-
-            objectName: "note"
+        RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             visible: !panel.balloting
-            time: Words.clock(panel.props.recordingSeconds)
-            reason: panel.props.caseNumber === 0 ? Words.refusal("unknown_case", 0, 0) : Words.refusal(panel.props.markRefusal, 0, 0)
-            onEntered: text => panel.props.note(text)
+            spacing: Theme.u(2.4)
+
+            NoteLine {
+                id: note
+
+                objectName: "note"
+                Layout.fillWidth: true
+                time: panel.props.recording === "running" ? Words.clock(panel.props.recordingSeconds) : panel.props.clock
+                reason: panel.noteReason
+                onEntered: text => panel.props.note(text)
+            }
+
+            SideButton {
+                objectName: "spoke"
+                minHeight: Theme.u(13)
+                iconName: "note"
+                text: qsTr("Who spoke...")
+                keyHint: "F10"
+                reason: panel.noteReason
+                onActed: panel.spokeAsked()
+            }
         }
     }
 }

@@ -34,7 +34,7 @@ FocusScope {
         }
     }
 
-    function escape(): void {
+    function stepBack(): void {
         if (page === "import")
             go("preparation");
         else
@@ -93,7 +93,7 @@ FocusScope {
         level: desk.alarm === null ? "none" : desk.alarm.failure ? "failure" : "warning"
         count: desk.props.alarms.length
         time: desk.alarm?.time ?? ""
-        text: desk.alarm === null ? "" : AlarmWords.text(desk.alarm.sort, desk.alarm.subject)
+        text: desk.alarm === null ? "" : RoomWords.text(desk.alarm.sort, desk.alarm.subject)
         acknowledged: desk.alarm?.acknowledged ?? false
         keyHint: "F9"
         onAcknowledge: desk.acknowledge()
@@ -175,7 +175,7 @@ FocusScope {
         page: desk.page
         asking: desk.asking
         onActed: desk.act()
-        onEscaped: desk.escape()
+        onEscaped: desk.stepBack()
         onAcknowledged: desk.acknowledge()
         onPageChosen: next => desk.go(next)
         onDocketAsked: desk.choose()

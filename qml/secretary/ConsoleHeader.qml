@@ -44,12 +44,10 @@ Item {
         x: Theme.u(6.4)
         height: parent.height
 
-        Label {
+        Heading {
             anchors.verticalCenter: parent.verticalCenter
             rightPadding: Theme.u(4)
-            kind: "question"
-            font.pixelSize: Theme.em("body") * 1.3
-            strong: true
+            scale_: 1.3
             text: qsTr("Otyrys")
             wrapMode: Text.NoWrap
         }

@@ -176,6 +176,7 @@ Item {
 
             RowLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
 
                 Column {
                     Layout.fillWidth: true
@@ -206,6 +207,7 @@ Item {
 
             RowLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 visible: page.props.protocolDays.length > 0
                 spacing: Theme.u(1.8)
 
@@ -222,6 +224,7 @@ Item {
                         readonly property color ink: off ? Theme.inkSoft : last && !row.today ? Theme.warn : Theme.ink
 
                         Layout.fillWidth: true
+                        Layout.fillHeight: true
                         Layout.preferredWidth: 1
                         implicitHeight: texts.implicitHeight + Theme.u(4)
                         Accessible.role: Accessible.StaticText
@@ -250,10 +253,8 @@ Item {
                                 Accessible.ignored: true
                             }
 
-                            Label {
+                            Heading {
                                 width: parent.width
-                                font.pixelSize: Theme.em("body") * 1.15
-                                strong: true
                                 text: page.dayName(day.row)
                                 color: day.ink
                                 Accessible.ignored: true
@@ -361,6 +362,8 @@ Item {
 
             RowLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
+                Layout.preferredHeight: Theme.u(28)
                 spacing: Theme.u(2.4)
 
                 SideButton {
@@ -378,6 +381,7 @@ Item {
                 BigButton {
                     objectName: "confirm"
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     Layout.preferredWidth: 70
                     visible: page.frozen && page.mine
                     iconName: "check"
@@ -390,6 +394,7 @@ Item {
 
                 BigWait {
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                     Layout.preferredWidth: 70
                     visible: !(page.frozen && page.mine)
                     iconName: page.done ? "check" : "clock"

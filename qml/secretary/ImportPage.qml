@@ -87,11 +87,9 @@ Item {
                 width: parent.width
                 height: Theme.u(13.6)
 
-                Label {
+                Heading {
                     x: Theme.u(5)
                     anchors.verticalCenter: parent.verticalCenter
-                    font.pixelSize: Theme.em("body") * 1.15
-                    strong: true
                     text: qsTr("Import of a docket")
                 }
 

@@ -56,8 +56,8 @@ Item {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: marks.props.marks.length
-        onCountChanged: positionViewAtEnd()
-        Component.onCompleted: positionViewAtEnd()
+        onContentHeightChanged: positionViewAtEnd()
+        onHeightChanged: positionViewAtEnd()
 
         delegate: Item {
             id: row

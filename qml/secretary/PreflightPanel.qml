@@ -9,21 +9,21 @@ Item {
     id: panel
 
     required property ConsoleProps props
-    readonly property string state_: props.preflight
+    readonly property string stage_: props.preflight
     readonly property var sources: Array.from(props.cameras).concat(Array.from(props.meters).filter(row => row.camera !== true))
     readonly property var faulty: sources.filter(row => ["dead", "black", "frozen"].includes(row.state) || (row.state === "silent" && row.level !== undefined))
     readonly property var phases: [
         {name: qsTr("Recorded, 5 s"), sub: qsTr("sources: %1").arg(sources.length)},
         {name: qsTr("Read back from the disk"), sub: qsTr("every clip of the check")},
-        {name: state_ === "failed" ? qsTr("Not verified") : qsTr("Verified"), sub: qsTr("picture and sound alive")}
+        {name: stage_ === "failed" ? qsTr("Not verified") : qsTr("Verified"), sub: stage_ === "failed" ? qsTr("see below") : qsTr("picture and sound alive")}
     ]
 
     function stage(index: int): string {
-        if (state_ === "passed")
+        if (stage_ === "passed")
             return "done";
-        if (state_ === "failed")
+        if (stage_ === "failed")
             return index === 2 ? "failed" : "done";
-        return state_ === "running" && index === 0 ? "now" : "later";
+        return stage_ === "running" && index === 0 ? "now" : "later";
     }
 
     Column {
@@ -95,7 +95,7 @@ Item {
         Box {
             width: parent.width
             height: note.implicitHeight + Theme.u(5)
-            visible: panel.state_ === "failed"
+            visible: panel.stage_ === "failed"
             fill: Theme.badSoft
             stroke: Theme.none
             thickness: 0
@@ -153,10 +153,10 @@ Item {
 
         Label {
             width: parent.width
-            visible: panel.state_ !== "failed"
+            visible: panel.stage_ !== "failed"
             color: Theme.inkSoft
-            text: panel.state_ === "passed" ? qsTr("Every source was recorded and verified. The interview may start.")
-                : panel.state_ === "running" ? qsTr("Five seconds are recorded, read back and verified.")
+            text: panel.stage_ === "passed" ? qsTr("Every source was recorded and verified. The interview may start.")
+                : panel.stage_ === "running" ? qsTr("Five seconds are recorded, read back and verified.")
                 : qsTr("An interview starts only after five seconds were recorded, read back from the disk and verified.")
         }
     }

@@ -77,11 +77,9 @@ Item {
         width: parent?.width ?? 0
         height: Theme.u(13.6)
 
-        Label {
+        Heading {
             x: Theme.u(5)
             anchors.verticalCenter: parent.verticalCenter
-            font.pixelSize: Theme.em("body") * 1.15
-            strong: true
             text: head.title
             wrapMode: Text.NoWrap
         }
@@ -141,7 +139,7 @@ Item {
 
                         objectName: "preparationPerson" + index
                         width: parent?.width ?? 0
-                        height: Math.max(Theme.u(20), who.implicitHeight + Theme.u(5))
+                        height: Math.max(Theme.u(20), who.implicitHeight + Theme.u(5), device.implicitHeight + Theme.u(5))
 
                         Column {
                             id: who
@@ -173,6 +171,8 @@ Item {
                         }
 
                         Column {
+                            id: device
+
                             x: parent.width * 0.68
                             width: parent.width - x - Theme.u(2)
                             anchors.verticalCenter: parent.verticalCenter
@@ -254,7 +254,7 @@ Item {
                             Label {
                                 width: parent.width
                                 strong: true
-                                text: camera.row.name ?? ""
+                                text: RoomWords.place(camera.row.place ?? "", camera.row.name ?? "")
                             }
 
                             DeviceState {
@@ -274,22 +274,23 @@ Item {
                         readonly property var row: page.props.meters[index] ?? ({})
 
                         width: parent?.width ?? 0
-                        height: meter.height + device.implicitHeight + Theme.u(2)
+                        height: meter.height + (state.visible ? state.implicitHeight + Theme.u(2) : 0)
 
                         LevelMeter {
                             id: meter
 
                             width: parent.width
-                            name: microphone.row.name ?? ""
+                            name: RoomWords.place(microphone.row.place ?? "", microphone.row.name ?? "")
                             nameWidth: Theme.u(44)
                             level: (microphone.row.level ?? 0) / 30
                             health: ({normal: "normal", low: "low", silent: "silent", loud: "overloaded", dead: "lost"})[microphone.row.word] ?? "silent"
                         }
 
                         DeviceState {
-                            id: device
+                            id: state
 
                             y: meter.height + Theme.u(1)
+                            visible: microphone.row.simulated === true || microphone.row.state !== "live"
                             row: microphone.row
                         }
                     }

@@ -25,14 +25,12 @@ Item {
             width: parent.width
             height: title.implicitHeight
 
-            Label {
+            Heading {
                 id: title
 
                 objectName: "quorumTitle"
                 width: parent.width - Theme.u(10)
-                font.pixelSize: Theme.em("body") * 1.5
-                lineHeight: Theme.lineHeight("body") * 1.4
-                strong: true
+                scale_: 1.5
                 color: panel.quorate || panel.props.needed === 0 ? Theme.ink : Theme.bad
                 text: panel.props.needed === 0 ? qsTr("Quorum") : panel.quorate ? qsTr("Quorate") : qsTr("Not quorate")
             }

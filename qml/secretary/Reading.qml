@@ -23,11 +23,10 @@ Item {
         Accessible.ignored: true
     }
 
-    Label {
+    Heading {
         anchors.right: parent.right
         text: reading.value
-        font.pixelSize: Theme.em("body") * 1.1
-        strong: true
+        scale_: 1.1
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }

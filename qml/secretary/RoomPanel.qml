@@ -13,11 +13,6 @@ Item {
     readonly property int sounding: Array.from(props.meters).filter(row => row.word !== "dead" && row.word !== "starting").length
     readonly property int columns: props.cameras.length > 1 ? 2 : 1
 
-    function place(word: string, name: string): string {
-        return ({officer: qsTr("Officer"), commission: qsTr("Commission"), chair: qsTr("Chair"), members: qsTr("Members"),
-            room: qsTr("Room"), hall: qsTr("Hall")})[word] ?? name;
-    }
-
     function health(row: var): string {
         return ({normal: "normal", low: "low", silent: "silent", loud: "overloaded", dead: "lost", starting: "silent"})[row.word] ?? "normal";
     }
@@ -39,6 +34,7 @@ Item {
             id: pictures
 
             Layout.fillWidth: true
+            Layout.fillHeight: false
             columns: panel.columns
             columnSpacing: Theme.u(2)
             rowSpacing: Theme.u(2)
@@ -56,7 +52,7 @@ Item {
                     Layout.preferredWidth: 1
                     Layout.preferredHeight: panel.columns === 1 ? Theme.u(74) : Theme.u(37)
                     number: row.number ?? 0
-                    place: panel.place(row.place ?? "", row.name ?? "") + (row.simulated ? " · " + qsTr("simulated") : "")
+                    place: RoomWords.place(row.place ?? "", row.name ?? "") + (row.simulated ? " · " + qsTr("simulated") : "")
                     picture: row.picture ?? ""
                     lost: row.state === "dead"
                     lostSeconds: row.seconds ?? 0
@@ -73,6 +69,7 @@ Item {
 
         RowLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
 
             Chip {
                 iconName: "mic"
@@ -103,9 +100,9 @@ Item {
 
                     width: parent?.width ?? 0
                     height: panel.props.meters.length > 8 ? Theme.u(7.2) : Theme.u(8.4)
-                    name: panel.place(row.place ?? "", row.name ?? "")
+                    name: RoomWords.place(row.place ?? "", row.name ?? "")
+                    nameWidth: Theme.u(32)
                     level: (row.level ?? 0) / 30
-                    peak: (row.peak ?? 0) / 30
                     health: panel.health(row)
                 }
             }
@@ -123,6 +120,7 @@ Item {
 
         GridLayout {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             columns: 2
             columnSpacing: Theme.u(6)
             rowSpacing: Theme.u(1.6)
@@ -150,7 +148,7 @@ Item {
                 Layout.preferredWidth: 1
                 iconName: "clock"
                 name: qsTr("Clock")
-                value: qsTr("±%1 ms").arg(Math.abs(panel.props.clockDifferenceMs))
+                value: panel.props.rehearsal ? qsTr("rehearsal") : qsTr("±%1 ms").arg(Math.abs(panel.props.clockDifferenceMs))
             }
 
             Reading {

@@ -23,13 +23,13 @@ int main(int argc, char** argv) {
     if (!key) return 2;
 
     const evidence::SystemClock clock;
-    client::LinkClient link(options->setup, std::move(*key), clock);
+    feed::ScreenLink link(options->setup, std::move(*key), clock);
     feed::LinkOutbox outbox(link);
     props::ConsoleProps props;
     feed::ConsoleFeed feed(props, outbox);
     feed::LinkWatch watch(link, feed, clock);
 
-    program::Screen screen(*options, {QStringLiteral("otyrys"), QStringLiteral("secretary")});
+    program::Screen screen(*options, {QStringLiteral("ui"), QStringLiteral("secretary")});
     auto* previews = new secretary::PreviewImages;  // the engine owns it
     screen.engine().addImageProvider(QStringLiteral("preview"), previews);
     QObject::connect(&watch, &feed::LinkWatch::pictureArrived, &watch,

@@ -115,13 +115,14 @@ TabletFrame {
             Layout.fillHeight: !page.portrait
             Layout.fillWidth: page.portrait
             Layout.preferredWidth: Theme.u(78)
-            Layout.preferredHeight: page.portrait ? Theme.u(88) : -1
+            Layout.preferredHeight: page.portrait ? Math.min(Theme.u(88), parent.height * 0.46) : -1
         }
 
         ReadingPanel {
             id: reader
 
             props: page.props
+            acting: !page.running && (page.chair || (page.props.here && !page.props.recused))
             Layout.fillHeight: true
             Layout.fillWidth: true
 

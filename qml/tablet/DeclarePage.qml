@@ -77,7 +77,7 @@ TabletFrame {
 
     ScrollPane {
         anchors.fill: parent
-        spacing: Theme.u(2.4)
+        spacing: Theme.gap
 
         Flow {
             id: cards
@@ -93,7 +93,7 @@ TabletFrame {
                 delegate: CountCard {
                     required property var modelData
 
-                    width: (cards.width - (cards.across - 1) * cards.spacing) / cards.across
+                    width: Math.floor((cards.width - (cards.across - 1) * cards.spacing) / cards.across)
                     choice: modelData.choice
                     votes: modelData.votes
                     chair: modelData.chair
@@ -102,44 +102,17 @@ TabletFrame {
             }
         }
 
-        Item {
+        FactRow {
             width: parent.width
-            height: facts.implicitHeight + Theme.u(4)
-
-            Panel {
-                anchors.fill: parent
-            }
-
-            GridLayout {
-                id: facts
-
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.margins: Theme.u(3.6)
-                anchors.verticalCenter: parent.verticalCenter
-                columns: page.portrait ? 2 : 4
-
-                Repeater {
-                    model: [[qsTr("Base of the count"), page.props.base], [qsTr("Majority"), page.props.majority],
-                        [qsTr("Abstained"), page.props.abstained], [qsTr("Did not vote"), page.props.notVoted]]
-
-                    delegate: Fact {
-                        required property var modelData
-
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 10
-                        name: modelData[0]
-                        value: String(modelData[1])
-                        kind: "question"
-                        strong: true
-                    }
-                }
-            }
+            columns: page.portrait ? 2 : 4
+            tall: false
+            facts: [[qsTr("Base of the count"), page.props.base], [qsTr("Majority"), page.props.majority],
+                [qsTr("Abstained"), page.props.abstained], [qsTr("Did not vote"), page.props.notVoted]]
         }
 
         Item {
             width: parent.width
-            height: sentence.implicitHeight + Theme.u(6)
+            height: sentence.implicitHeight + Theme.u(4)
 
             Panel {
                 anchors.fill: parent
@@ -152,7 +125,6 @@ TabletFrame {
                 x: Theme.u(4)
                 width: parent.width - 2 * x
                 anchors.verticalCenter: parent.verticalCenter
-                kind: "read"
                 textFormat: Text.StyledText
                 text: Words.escaped(page.props.sentence)
                     + (page.props.decisionText === "" ? "" : `<br><b>${Words.escaped(page.props.decisionText)}</b>`)

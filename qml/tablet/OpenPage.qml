@@ -125,7 +125,7 @@ TabletFrame {
                 objectName: "form-run_off"
                 text: qsTr("Run-off")
                 sub: Words.numbers(page.props.runOff)
-                reason: page.props.runOff.length < 2 ? Words.refusal("no_run_off", 0, 0) : ""
+                reason: page.props.runOff.length < 2 ? qsTr("not offered now") : ""
                 chosen: page.form === "run_off"
                 onActed: page.picked = "run_off"
             }
@@ -168,6 +168,7 @@ TabletFrame {
         }
 
         Chip {
+            width: Math.min(implicitWidth, parent.width)
             visible: page.props.point18 === "bars"
             iconName: "lock"
             text: qsTr("Point 18: standards not passed, test below the threshold")

@@ -5,11 +5,12 @@ import Otyrys.Ui
 import Otyrys.Props
 
 /// Large tabs and one open text: the sections of annex 2, the officer's service and dates, the marks.
-ColumnLayout {
+Item {
     id: reader
 
     required property TabletProps props
     property alias acts: actRow.data
+    property bool acting: false // some of the acts can be seen
     property int current: 0
     readonly property int sectionCount: props.sections.length
     readonly property int tabs: sectionCount + 2
@@ -19,12 +20,13 @@ ColumnLayout {
         qsTr("6. Overall assessment")]
     readonly property var ownMarks: Words.rows(props.marks).filter(mark => mark.mine)
 
-    spacing: Theme.gap
+    Row {
+        id: tabRow
 
-    RowLayout {
-        Layout.fillWidth: true
-        Layout.fillHeight: false
-        spacing: Theme.u(1.4)
+        readonly property real tabWidth: Math.floor((reader.width - (reader.tabs - 1) * spacing) / reader.tabs)
+
+        width: parent.width
+        spacing: Theme.u(reader.tabs > 7 ? 0.65 : 1.4)
 
         Repeater {
             model: reader.tabs
@@ -33,8 +35,7 @@ ColumnLayout {
                 required property int index
 
                 objectName: "tab" + index
-                Layout.fillWidth: true
-                Layout.preferredWidth: Theme.target
+                width: tabRow.tabWidth
                 current: reader.current === index
                 label: index < reader.sectionCount ? String(index + 1) : index === reader.sectionCount
                     ? (reader.wide ? qsTr("Service and dates") : "") : reader.wide ? qsTr("My marks: %1").arg(reader.ownMarks.length)
@@ -48,8 +49,11 @@ ColumnLayout {
     }
 
     Panel {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
+        anchors.top: tabRow.bottom
+        anchors.topMargin: Theme.gap
+        anchors.bottom: reader.acting ? actRow.top : parent.bottom
+        anchors.bottomMargin: reader.acting ? Theme.gap : 0
+        width: parent.width
 
         ScrollPane {
             anchors.fill: parent
@@ -88,8 +92,9 @@ ColumnLayout {
     RowLayout {
         id: actRow
 
-        Layout.fillWidth: true
-        Layout.fillHeight: false
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: reader.acting
         spacing: Theme.gap
     }
 }

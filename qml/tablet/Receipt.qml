@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Otyrys.Ui
 import Otyrys.Props
 
@@ -135,42 +134,14 @@ Item {
             }
         }
 
-        Item {
+        FactRow {
             width: parent.width
-            height: grid.implicitHeight + Theme.u(6)
-
-            Panel {
-                anchors.fill: parent
-            }
-
-            GridLayout {
-                id: grid
-
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
-                anchors.margins: Theme.u(5.4)
-                columns: receipt.portrait ? 1 : 3
-
-                Repeater {
-                    model: [
-                        [qsTr("Receipt number"), "№ " + receipt.props.receiptNumber],
-                        [qsTr("Check code"), receipt.props.receiptCode],
-                        [qsTr("Votes given"), qsTr("%1 of %2").arg(receipt.props.votedCount).arg(receipt.props.rollCount)]
-                    ]
-
-                    delegate: Fact {
-                        required property var modelData
-
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 10
-                        name: modelData[0]
-                        value: modelData[1]
-                        kind: "title"
-                        strong: true
-                    }
-                }
-            }
+            columns: receipt.portrait ? 1 : 3
+            facts: [
+                [qsTr("Receipt number"), "№ " + receipt.props.receiptNumber],
+                [qsTr("Check code"), receipt.props.receiptCode],
+                [qsTr("Votes given"), qsTr("%1 of %2").arg(receipt.props.votedCount).arg(receipt.props.rollCount)]
+            ]
         }
     }
 }

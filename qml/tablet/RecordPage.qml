@@ -116,7 +116,7 @@ TabletFrame {
             anchors.verticalCenter: parent.verticalCenter
             color: page.props.journalVerified ? Theme.ok : Theme.inkSoft
             text: (page.props.journalVerified ? qsTr("The journal was verified on this tablet") : qsTr("Not checked"))
-                + ` · ${qsTr("entries: %1").arg(page.props.journalSize)} · ${page.props.journalHead}`
+                + " · " + qsTr("entries: %1").arg(page.props.journalSize) + " · " + page.props.journalHead
         }
     }
 }

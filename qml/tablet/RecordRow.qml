@@ -16,7 +16,7 @@ Item {
 
     implicitHeight: (portrait ? second : 0) + Math.max(Theme.u(11.4), portrait ? 0 : name.implicitHeight + Theme.u(2))
     Accessible.role: Accessible.StaticText
-    Accessible.name: `${Words.caseName(row.caseNumber)}, ${title}: ${row.recused ? qsTr("recused, no vote") : Words.choice(row.myVote)}`
+    Accessible.name: `${Words.caseName(row.caseNumber)}, ${title}: ` + (row.recused ? qsTr("recused, no vote") : Words.choice(row.myVote))
 
     Rectangle {
         anchors.bottom: parent.bottom

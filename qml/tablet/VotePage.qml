@@ -208,6 +208,7 @@ TabletFrame {
         }
 
         Chip {
+            width: Math.min(implicitWidth, parent.width)
             visible: page.motionForm
             iconName: "people"
             text: qsTr("For adoption at least %1 of %2 present members must be for")

@@ -164,7 +164,7 @@ TabletFrame {
             Layout.fillHeight: !page.portrait
             Layout.fillWidth: true
             Layout.preferredWidth: 10
-            Layout.preferredHeight: page.portrait ? parent.height * 0.45 : -1
+            Layout.preferredHeight: page.portrait ? parent.height * 0.5 : -1
 
             ScrollPane {
                 anchors.top: parent.top

@@ -52,7 +52,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         textFormat: Text.StyledText
         text: bar.quiet ? qsTr("No alarm")
-            : `<b>${qsTr("Alarms: %1").arg(bar.count)}</b>&nbsp;&nbsp; ${bar.time === "" ? "" : bar.time + " · "}${Words.escaped(bar.text)}`
+            : "<b>" + qsTr("Alarms: %1").arg(bar.count) + "</b>&nbsp;&nbsp; " + (bar.time === "" ? "" : bar.time + " · ") + Words.escaped(bar.text)
         color: bar.ink
         Accessible.ignored: true
     }

@@ -8,7 +8,7 @@ Tap {
     required property var rows // {number, text}
     readonly property string words: Array.from(rows).map(row => `${row.number}. ${row.text}`).join("; ")
 
-    name: words
+    name: words === "" ? reason : words
     ringRadius: Theme.cardRadius
     implicitHeight: column.implicitHeight + Theme.u(1)
     contentItem: Item {}

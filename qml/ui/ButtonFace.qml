@@ -15,8 +15,29 @@ Item {
     property real iconSize: Theme.u(5.4)
     readonly property real room: width - (iconName === "" ? 0 : iconSize + row.spacing)
 
-    implicitWidth: row.spacing + (iconName === "" ? 0 : iconSize) + Math.max(title.implicitWidth, second.visible ? second.implicitWidth : 0)
+    readonly property real slack: 1.03 // hinting makes text wider than its metrics
+    readonly property real titleWidth: Math.ceil(titleMetrics.advanceWidth * slack)
+    readonly property real subWidth: sub === "" ? 0 : Math.ceil(subMetrics.advanceWidth * slack)
+
+    implicitWidth: row.spacing + (iconName === "" ? 0 : iconSize) + Math.max(titleWidth, subWidth)
     implicitHeight: words.implicitHeight
+
+    TextMetrics {
+        id: titleMetrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.em(face.kind)
+        font.weight: face.strong ? Font.Bold : Font.Normal
+        text: face.text
+    }
+
+    TextMetrics {
+        id: subMetrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.em("body")
+        text: face.sub
+    }
 
     Row {
         id: row
@@ -41,7 +62,7 @@ Item {
             Label {
                 id: title
 
-                width: Math.min(implicitWidth, face.room)
+                width: Math.min(face.titleWidth, face.room)
                 kind: face.kind
                 strong: face.strong
                 text: face.text
@@ -53,7 +74,7 @@ Item {
                 id: second
 
                 visible: face.sub !== ""
-                width: Math.min(implicitWidth, face.room)
+                width: Math.min(face.subWidth, face.room)
                 text: face.sub
                 color: face.ink
                 Accessible.ignored: true

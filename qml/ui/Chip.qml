@@ -16,8 +16,10 @@ Item {
     property real iconSize: Theme.u(4.8)
     property string kind: "body"
     readonly property real inset: framed ? Theme.u(2.4) : 0
+    readonly property real ahead: iconName === "" ? 0 : iconSize + row.spacing
+    readonly property real natural: Math.ceil(metrics.advanceWidth * 1.03)
 
-    implicitWidth: row.implicitWidth + 2 * inset
+    implicitWidth: ahead + natural + 2 * inset
     implicitHeight: Math.max(label.implicitHeight, iconSize) + (framed ? Theme.u(1.6) : 0)
     Accessible.role: Accessible.StaticText
     Accessible.name: text
@@ -29,6 +31,15 @@ Item {
         stroke: chip.stroke
         dashed: chip.dashed
         radius: Theme.chipRadius
+    }
+
+    TextMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.em(chip.kind)
+        font.weight: chip.strong ? Font.Bold : Font.Normal
+        text: chip.text
     }
 
     Row {
@@ -53,7 +64,7 @@ Item {
             text: chip.text
             color: chip.ink
             strong: chip.strong
-            wrapMode: Text.NoWrap
+            width: Math.min(chip.natural, chip.width - chip.ahead - 2 * chip.inset)
             Accessible.ignored: true
         }
     }

@@ -19,25 +19,18 @@ Item {
     property int preflightSeconds: 0
     property bool portrait: false
     property bool showLink: true
-    readonly property real room: width - 2 * Theme.margin - (showLink ? 3 : 2) * Theme.u(4)
+    readonly property real room: width - 2 * Theme.margin - (showLink ? 3 : 2) * Theme.u(3)
     readonly property real taken: place.implicitWidth + badge.implicitWidth + (linkChip.visible ? linkChip.implicitWidth : 0)
 
     function levelFor(space: real): int {
         for (let level = 2; level > 0; --level) {
-            if (metrics.advanceWidth(quorum.texts[level]) + quorum.iconSize + Theme.u(4) <= space)
+            if (quorum.widthOf(level) <= space)
                 return level;
         }
         return 0;
     }
 
     implicitHeight: portrait ? grid.implicitHeight + Theme.u(4) : Theme.u(10.85)
-
-    FontMetrics {
-        id: metrics
-
-        font.family: Theme.family
-        font.pixelSize: Theme.em("body")
-    }
 
     Rectangle {
         anchors.fill: parent
@@ -83,7 +76,8 @@ Item {
             present: line.present
             needed: line.needed
             secretaryHere: line.secretaryHere
-            level: line.portrait ? 2 : line.levelFor(line.room - line.taken)
+            level: line.levelFor(line.portrait ? line.width - 2 * Theme.margin - Theme.gap - Math.max(place.implicitWidth, badge.implicitWidth)
+                : line.room - line.taken)
         }
 
         Item {

@@ -52,7 +52,7 @@ Item {
         anchors.rightMargin: Theme.u(2)
         anchors.verticalCenter: parent.verticalCenter
         textFormat: Text.StyledText
-        text: Words.escaped(row.name) + (row.mine ? ` · <b>${qsTr("you")}</b>` : "")
+        text: Words.escaped(row.name) + (row.mine ? " · <b>" + qsTr("you") + "</b>" : "")
         color: row.here ? Theme.ink : Theme.inkSoft
         Accessible.ignored: true
     }

@@ -34,8 +34,8 @@ FocusScope {
     function answer(): void {
         if (!answerable)
             return;
+        accepted(); // what was chosen on the sheet still stands
         close();
-        accepted();
     }
 
     function turnBack(): void {

@@ -37,7 +37,7 @@ Item {
         anchors.rightMargin: Theme.u(2)
         anchors.verticalCenter: parent.verticalCenter
         textFormat: Text.StyledText
-        text: Words.escaped(row.name) + (row.chair ? ` · <b>${qsTr("chair")}</b>` : "") + (row.mine ? " · " + qsTr("you") : "")
+        text: Words.escaped(row.name) + (row.chair ? " · <b>" + qsTr("chair") + "</b>" : "") + (row.mine ? " · " + qsTr("you") : "")
         color: row.absent === "" ? Theme.ink : Theme.inkSoft
         Accessible.ignored: true
     }

@@ -87,7 +87,8 @@ Item {
             Label {
                 anchors.top: disc.bottom
                 anchors.topMargin: Theme.u(1.6)
-                width: parent.width
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: parent.width * 1.08 // neighbours are rarely both that long
                 horizontalAlignment: Text.AlignHCenter
                 text: step.modelData.name
                 strong: step.stage === "now"

@@ -92,7 +92,7 @@ QtObject {
 
     function place(sitting: int, ofCase: int): string {
         if (sitting === 0)
-            return qsTr("Attestation commission");
+            return qsTr("Commission");
         return ofCase === 0 ? sittingName(sitting) : qsTr("%1 · %2").arg(sittingName(sitting)).arg(caseName(ofCase));
     }
 

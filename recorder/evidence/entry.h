@@ -23,16 +23,16 @@ struct Stream {
 bool is_stream(std::string_view name);
 
 struct Entry {
-    Digest log;                // trust fingerprint
-    std::uint64_t index = 0;   // order is this, never the clock
+    Digest log;               // trust fingerprint
+    std::uint64_t index = 0;  // order is this, never the clock
     Stream stream;
-    std::uint64_t seq = 0;     // within the stream
-    Digest prev;               // leaf hash of the stream's entry seq-1; zero at seq 0
+    std::uint64_t seq = 0;  // within the stream
+    Digest prev;            // leaf hash of the stream's entry seq-1; zero at seq 0
     std::string kind;
     std::int64_t wall_ms = 0;
     std::int64_t mono_us = 0;
     BootId boot;
-    Digest body;               // commitment
+    Digest body;  // commitment
     auto operator<=>(const Entry&) const = default;
 };
 

@@ -136,8 +136,10 @@ TEST(ConsoleAlarms, ALostTabletAlarmsFromTwoAndAHalfSecondsAndKeepsPresence) {
 TEST(ConsoleRoom, LevelsAreBlocksAndAWord) {
     SittingBuilder room;
     auto in = inputs_of(room.sitting(), "secretary");
-    in.live.sources = {{"microphone", "live", false, 20u, "officer", "a"}, {"microphone", "live", false, 50u, "room", "b"},
-                       {"microphone", "live", false, 0u, "room", "c"},     {"microphone", "live", false, 70u, "room", "d"},
+    in.live.sources = {{"microphone", "live", false, 20u, "officer", "a"},
+                       {"microphone", "live", false, 50u, "room", "b"},
+                       {"microphone", "live", false, 0u, "room", "c"},
+                       {"microphone", "live", false, 70u, "room", "d"},
                        {"camera", "live", true, {}, "officer", "e"}};
     const auto shown = derive_console(in);
     ASSERT_EQ(4, shown.meters.size());

@@ -111,7 +111,7 @@ TEST_F(VoteTest, AChangedVoteReplacesTheReceipt) {
 }
 
 TEST_F(VoteTest, WhatIsNoChoiceIsNotSent) {
-    props.castVote("9");
+    props.castVote("nine");
     props.castVote("");
     EXPECT_TRUE(outbox.acts.empty());
 }

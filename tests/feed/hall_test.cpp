@@ -53,8 +53,8 @@ TEST(Hall, ShowsNoResultThatTheChairKeepsFromIt) {
     ASSERT_EQ("", room.open());
     for (const auto* who : {"m1", "m2", "m3", "m4"}) ASSERT_EQ("", room.vote(who, 2));
     ASSERT_EQ("", room.close());
-    ASSERT_EQ("", room.act("m1", voting::OutcomeDeclared{room.id(), room.case_id(), room.c().ballots.back().digest,
-                                                         false}));
+    ASSERT_EQ("", room.act("m1", voting::OutcomeDeclared{room.id(), room.case_id(),
+                                                         room.c().ballots.back().digest, false}));
     const auto shown = derive_hall(inputs_of(room.sitting(), ""));
     EXPECT_EQ("counted", shown.page);
     EXPECT_EQ(0, shown.decision);

@@ -10,7 +10,9 @@ using feed_test::row_of;
 using support::SittingBuilder;
 using voting::Choice;
 
-TEST(TabletPage, WithoutASittingItIsConnecting) { EXPECT_EQ("connecting", derive_tablet({}).page); }
+TEST(TabletPage, WithoutASittingItIsConnecting) {
+    EXPECT_EQ("connecting", derive_tablet({}).page);
+}
 
 TEST(TabletPage, FollowsTheCaseFromCallingToDeclaration) {
     SittingBuilder room;

@@ -123,7 +123,8 @@ std::string Appliance::path_of_key(const std::string& person) const {
 
 std::unique_ptr<Tablet> Appliance::tablet(const std::string& person, const client::LinkSetup& setup) const {
     auto made = std::make_unique<Tablet>();
-    made->client = std::make_unique<client::LinkClient>(setup, key(person), clock_);
+    made->client = std::make_unique<client::LinkClient>(setup, key(person), clock_,
+                                                        std::vector<voting::RuleBook*>{made->round.get()});
     auto* tablet = made.get();
     QObject::connect(
         made->client.get(), &client::LinkClient::answered, made->client.get(),
@@ -133,6 +134,8 @@ std::unique_ptr<Tablet> Appliance::tablet(const std::string& person, const clien
                          auto& seen = entry.read ? tablet->revealed : tablet->withheld;
                          if (entry.entry.kind == "ballot.vote") seen.push_back(entry.entry.index);
                      });
+    QObject::connect(made->client.get(), &client::LinkClient::paperArrived, made->client.get(),
+                     [tablet](const wire::Paper& paper) { tablet->paper = paper; });
     made->client->start();
     return made;
 }

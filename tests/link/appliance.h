@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 
+#include "protocol_gen/signing_round.h"
 #include "qml/link/link_client.h"
 #include "recorder/evidence/journal.h"
 
@@ -21,7 +22,10 @@ bool until(const std::function<bool()>& done, int limit_ms = 8000);
 
 /// A person at their tablet.
 struct Tablet {
+    std::unique_ptr<protocol::SigningRound> round =
+        std::make_unique<protocol::SigningRound>([](const auto&) { return nullptr; });
     std::unique_ptr<client::LinkClient> client;
+    std::optional<wire::Paper> paper;
     std::map<quint64, client::Answered> answers;
     std::vector<std::uint64_t> withheld, revealed;
 

@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QTcpSocket>
 
 #include "tests/link/appliance.h"
 #include "tests/link/raw_peer.h"
@@ -155,6 +156,24 @@ TEST(Link, ApplianceThatGoesBackIsRefusedByName) {
     const auto again = room.tablet("m2", room.setup(keeps));
     ASSERT_TRUE(until([&] { return again->client->state() == LinkState::refused; }));
     EXPECT_TRUE(again->client->problem().starts_with("rolled_back")) << again->client->problem();
+}
+
+TEST(Link, SilentConnectionsDoNotHoldUpATablet) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    std::vector<std::unique_ptr<QTcpSocket>> silent;
+    for (int i = 0; i < 100; ++i) {
+        silent.push_back(std::make_unique<QTcpSocket>());
+        silent.back()->connectToHost(QStringLiteral("127.0.0.1"), room.port());
+    }
+    ASSERT_TRUE(until([&] {
+        return std::all_of(silent.begin(), silent.end(),
+                           [](const auto& s) { return s->state() == QAbstractSocket::ConnectedState; });
+    }));
+    QElapsedTimer since;
+    since.start();
+    room.sit_down("m2");
+    EXPECT_LT(since.elapsed(), 2000);
 }
 
 // ---- a peer that speaks what it likes ----

@@ -92,6 +92,9 @@ PlayedSitting eventful_sitting() {
     s.at("10:00:00").open_sitting();
     s.at("10:05:00").here("m5");
     disputed_case(s, disputed);
+    s.at("10:44:00").call(deferred);
+    s.at("10:44:30").left("m2");
+    s.at("10:44:50").here("m2");
     s.at("10:45:00").act("m1", OfficerAbsent{s.id(), deferred, AbsenceReason::valid, "емделуде"});
     s.at("10:46:00").act("m1", OfficerAbsent{s.id(), first_absence, AbsenceReason::no_reason, {}});
     s.at("10:50:00").act("m1", OfficerAbsent{s.id(), point17, AbsenceReason::no_reason, {}});

@@ -61,7 +61,8 @@ void third_case(PlayedSitting& s, const CaseId& c) {
     s.at("11:49:00").call(c);
     s.interview(c, "11:50:00", "12:22:30");
     s.record(c, "11:50:00", "12:22:30");
-    s.recordings.back().gaps.push_back({true, false, s.ms("12:03:17"), s.ms("12:03:21"), "link"});
+    s.recordings.back().gaps.push_back(
+        {true, false, s.ms("12:03:17"), s.ms("12:03:21"), "no data from the device"});
     s.at("12:26:10").left("m2");
     s.at("12:28:40").left("m7");
     s.at("12:41:05").here("m7");

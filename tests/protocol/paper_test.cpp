@@ -61,6 +61,9 @@ TEST(Paper, StrictTextIsRefusedWhenItIsNot) {
           good + "body\n", good + "body\ta\tb\n", good + "part\tde\ta\tb\n"})
         EXPECT_FALSE(parse_paper(bad).ok());
     EXPECT_TRUE(parse_paper(good).ok());
+    std::string wide = good + "table\tflows\n";
+    for (unsigned i = 0; i < 13; ++i) wide += "column\t1\tx\n";
+    EXPECT_FALSE(parse_paper(wide).ok());
 }
 
 TEST(Paper, DraftCarriesItsWordAndNoDigest) {

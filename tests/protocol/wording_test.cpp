@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <fstream>
 #include <regex>
 #include <set>
@@ -33,7 +34,6 @@ TEST(Phrases, HaveNoSuffixOnASlotInKazakh) {
 }
 
 TEST(Phrases, SayTheSameFactsInBothLanguages) {
-    const std::set<std::string> differ = {"pages.both", "pages.one", "out.tie", "resolved.1"};
     for (const auto& [id, phrase] : shipped_phrases()) {
         auto kk = slots_of(phrase.kk), ru = slots_of(phrase.ru);
         std::set<std::string> kk_set(kk.begin(), kk.end()), ru_set(ru.begin(), ru.end());
@@ -52,6 +52,67 @@ TEST(Phrases, FaultNamesTheLine) {
 
 TEST(Phrases, ASlotsValueIsNeverReadAgain) {
     EXPECT_EQ(fill("{a} {b}", {{"a", std::string("{b}")}, {"b", std::string("x")}}), "{b} x");
+}
+
+TEST(Phrases, OfTheScreensAreSaidInEnglishToo) {
+    for (const auto& [id, phrase] : shipped_phrases()) {
+        if (id == "quorum.heading" || id == "quorum.lost.before_ballot" || id == "quorum.lost.in_ballot")
+            continue;
+        for (const char* group : {"out.",      "motion.",      "counts",       "offer.",    "quorum.",
+                                  "presence.", "recusal",      "absence.",     "state.",    "vote.decision",
+                                  "vote.for",  "vote.against", "vote.abstain", "vote.none", "decision.",
+                                  "duty.",     "duration.",    "warning.",     "date",      "reason."})
+            if (id.rfind(group, 0) == 0) {
+                EXPECT_FALSE(phrase.en.empty()) << id;
+            }
+    }
+}
+
+/// Every string in quotes of the room's own sources.
+std::set<std::string> quoted_in_sources() {
+    std::set<std::string> quoted;
+    const std::regex literal("\"([a-z0-9_.]+)\"");
+    for (const auto& file :
+         std::filesystem::directory_iterator(std::string(OTYRYS_SOURCE_DIR) + "/protocol_gen")) {
+        if (file.path().extension() != ".cpp") continue;
+        std::ifstream source(file.path());
+        std::stringstream text;
+        text << source.rdbuf();
+        const std::string code = text.str();
+        for (std::sregex_iterator it(code.begin(), code.end(), literal), end; it != end; ++it)
+            quoted.insert((*it)[1]);
+    }
+    return quoted;
+}
+
+TEST(Phrases, AreAllAskedFor) {
+    const std::set<std::string> quoted = quoted_in_sources();
+    for (const auto& [id, phrase] : shipped_phrases()) {
+        bool asked = quoted.contains(id);
+        for (std::size_t dot = id.find('.'); !asked && dot != std::string::npos; dot = id.find('.', dot + 1))
+            asked = quoted.contains(id.substr(0, dot + 1)) || quoted.contains(id.substr(0, dot + 1) + "both");
+        EXPECT_TRUE(asked) << id << " is said nowhere";
+    }
+}
+
+TEST(Phrases, AskedForAreAllThere) {
+    const std::regex asked("(?:say|body)\\((?:language_?, )?\"([a-z0-9_.]+)\"");
+    unsigned count = 0;
+    for (const auto& file :
+         std::filesystem::directory_iterator(std::string(OTYRYS_SOURCE_DIR) + "/protocol_gen")) {
+        if (file.path().extension() != ".cpp") continue;
+        std::ifstream source(file.path());
+        std::stringstream text;
+        text << source.rdbuf();
+        const std::string code = text.str();
+        for (std::sregex_iterator it(code.begin(), code.end(), asked), end; it != end; ++it) {
+            const std::string id = (*it)[1];
+            if (id.back() == '.') continue;
+            ++count;
+            EXPECT_TRUE(shipped_phrases().contains(id)) << id << " in " << file.path();
+        }
+    }
+    EXPECT_GT(count, 100u);
 }
 
 TEST(Wording, RefusalsAreAllSaidInThreeLanguages) {

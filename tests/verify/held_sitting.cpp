@@ -4,6 +4,8 @@
 
 #include <fstream>
 
+#include "protocol_gen/protocol.h"
+
 namespace protocol {
 
 using voting::PresenceState;
@@ -15,18 +17,23 @@ HeldSitting::HeldSitting() {
     for (const char* person : {"secretary", "m1", "m2", "m3", "m4", "m5"})
         keys.emplace(person, seeded(static_cast<std::uint8_t>(keys.size() + 1)));
     journal = evidence::Journal::open(store, *this, log_name, log_key).value();
-    desk = voting::Desk::open(*journal, *this, {&book, &clips}).value();
+    desk = voting::Desk::open(*journal, *this, {&book, &clips, &signing}).value();
 }
 
 std::string HeldSitting::signed_body(const voting::PersonId& by, const voting::Act& what) {
+    return signed_body(by, std::string(voting::kind_of(what)), voting::to_fields(what));
+}
+
+std::string HeldSitting::signed_body(const voting::PersonId& by, const std::string& kind,
+                                     std::vector<evidence::Field> fields) {
     const auto& key = keys.at(by);
-    evidence::Statement statement{.kind = std::string(voting::kind_of(what)),
+    evidence::Statement statement{.kind = kind,
                                   .log = journal->fingerprint(),
                                   .by = evidence::key_id(key.public_key()),
                                   .prev = prev[by],
                                   .head = journal->seen_head(),
                                   .at_ms = wall_ms,
-                                  .fields = voting::to_fields(what)};
+                                  .fields = std::move(fields)};
     const auto text = evidence::format(statement);
     prev[by] = evidence::sha256(evidence::as_bytes(text));
     return evidence::sign_note(text, evidence::person_note_key(key.public_key()).name, key);
@@ -163,7 +170,7 @@ void HeldSitting::hold_interview(const voting::CaseId& of_case, std::uint8_t cli
                                .media_sha256 = all.media_sha256,
                                .media_bytes = all.media_bytes,
                                .started = opened.started,
-                               .duration_ms = all.newest_ns / 1'000'000,
+                               .duration_ms = all.newest_ns / 1'000'000 + claimed_longer_ms,
                                .gap_picture_ms = 0,
                                .gap_sound_ms = 0});
     const auto& interview = book.current()->find(of_case)->interviews.back();
@@ -194,11 +201,52 @@ void HeldSitting::end() {
     box(voting::SittingClosed{sitting, 2});
 }
 
+ProtocolFrozen HeldSitting::frozen() const {
+    const auto& held = *book.current();
+    ProtocolFrozen out;
+    out.sitting = sitting;
+    out.size = journal->size();
+    out.day = {2024, 5, 3};
+    out.pages = {2, 3};
+    out.due = protocol_due(held);
+    const auto text = canonical_text(protocol_paper(
+        {held,
+         recordings_of(held, clips.log),
+         {journal->fingerprint(), out.size, [this](std::uint64_t size) { return journal->root_at(size); }},
+         Freezing{out.day, out.pages}}));
+    std::filesystem::create_directories(folder + "/papers");
+    std::ofstream(folder + "/papers/protocol.txt") << text;
+    std::ofstream(folder + "/papers/protocol.pdf") << "%PDF of " << text.size();
+    out.text = evidence::digest_file(folder + "/papers/protocol.txt").value().sha256;
+    out.pdf = evidence::digest_file(folder + "/papers/protocol.pdf").value().sha256;
+    return out;
+}
+
+void HeldSitting::freeze() {
+    ASSERT_TRUE(desk->record({frozen_act(*book.current(), frozen())}).ok());
+}
+
+std::optional<voting::Refused> HeldSitting::submit(const voting::PersonId& by, const std::string& kind,
+                                                   std::vector<evidence::Field> fields) {
+    wall_ms += 1000;
+    const auto answer = desk->submit(signed_body(by, kind, std::move(fields)), {});
+    EXPECT_TRUE(answer.ok());
+    const auto* refused = std::get_if<voting::Refused>(&*answer);
+    return refused ? std::optional(*refused) : std::nullopt;
+}
+
+void HeldSitting::confirm(const voting::PersonId& by) {
+    const auto& made = signing.find(sitting)->frozen;
+    EXPECT_FALSE(submit(by, std::string(kConfirmed),
+                        {{"sitting", sitting.hex()}, {"text", made.text.hex()}, {"pdf", made.pdf.hex()}}))
+        << by;
+}
+
 std::string HeldSitting::bundle(const std::string& name) {
     const auto out = folder + "/" + name;
-    const auto paper = folder + "/protocol.kk.txt";
-    std::ofstream(paper) << "Хаттама\n";
-    BundleSources sources{sitting, {}, {paper}};
+    BundleSources sources{sitting, {}, {}};
+    if (signing.find(sitting))
+        sources.papers = {folder + "/papers/protocol.txt", folder + "/papers/protocol.pdf"};
     if (clip_in_bundle)
         for (const auto& file : std::filesystem::directory_iterator(folder + "/clips"))
             sources.clips.push_back(file.path());

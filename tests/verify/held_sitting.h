@@ -9,6 +9,7 @@
 #include <string>
 
 #include "protocol_gen/bundle.h"
+#include "protocol_gen/signing_round.h"
 #include "recorder/evidence/clip_log.h"
 #include "recorder/evidence/clip_writer.h"
 #include "voting/act_codec.h"
@@ -62,6 +63,8 @@ class HeldSitting : public evidence::Clock {
     /// Puts a body into the journal past the desk.
     void smuggle(const evidence::Stream& stream, const std::string& kind, const std::string& body);
     std::string signed_body(const voting::PersonId& by, const voting::Act& what);
+    std::string signed_body(const voting::PersonId& by, const std::string& kind,
+                            std::vector<evidence::Field> fields);
     const evidence::Digest& statement_of_ballot(const voting::CaseId& of_case) const;
 
     void prepare();
@@ -69,6 +72,13 @@ class HeldSitting : public evidence::Clock {
     /// One choice a member, in order; then closed and declared.
     void vote(const voting::CaseId& of_case, unsigned round, const std::vector<unsigned>& choices);
     void end();
+    /// Text and a stand-in for the PDF are put into papers/, then frozen.
+    void freeze();
+    ProtocolFrozen frozen() const;
+    void confirm(const voting::PersonId& by);
+    /// A person's statement of any kind, as the desk answers it.
+    std::optional<voting::Refused> submit(const voting::PersonId& by, const std::string& kind,
+                                          std::vector<evidence::Field> fields);
     /// The bundle's folder.
     std::string bundle(const std::string& name = "bundle");
 
@@ -82,10 +92,12 @@ class HeldSitting : public evidence::Clock {
     std::unique_ptr<evidence::Journal> journal;
     voting::SittingBook book;
     Clips clips;
+    SigningRound signing{[this](const voting::SittingId& id) { return book.find(id); }};
     std::unique_ptr<voting::Desk> desk;
     voting::SittingId sitting = id_of<voting::SittingId>(0x11);
     voting::CaseId first = id_of<voting::CaseId>(0x21), second = id_of<voting::CaseId>(0x22);
     bool clip_in_bundle = true;
+    std::uint64_t claimed_longer_ms = 0;  // than the clip really is, when it is sealed
 };
 
 }  // namespace protocol

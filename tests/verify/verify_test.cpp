@@ -32,6 +32,8 @@ void hold_all(HeldSitting& held) {
     held.hold_interview(held.second, 0x32);
     held.vote(held.second, 1, {1, 1, 2, 2});
     held.end();
+    held.freeze();
+    for (const char* person : {"secretary", "m1", "m2", "m3", "m4"}) held.confirm(person);
 }
 
 /// One bundle for all tests that change a copy of it.
@@ -80,6 +82,8 @@ TEST_F(SoundBundle, Passes) {
             << name << " " << named(report, name).detail;
     EXPECT_EQ(named(report, "ballots").detail, "2 counts recomputed from signed votes");
     EXPECT_EQ(named(report, "outcomes").detail, "2 declared");
+    EXPECT_EQ(named(report, "confirmations").detail, "5 of 5 confirmed");
+    EXPECT_EQ(named(report, "deadline").detail, "due 2024-05-10; every answer by 2024-05-03");
 }
 
 TEST_F(SoundBundle, IsWrittenOnce) {
@@ -186,6 +190,59 @@ TEST_F(SoundBundle, AClipReplacedFailsEvenUnderANewManifest) {
     EXPECT_EQ(named(report, "manifest").verdict, CheckVerdict::pass);
     EXPECT_EQ(named(report, "clips").verdict, CheckVerdict::fail);
     EXPECT_NE(faults(report).find(path), std::string::npos);
+}
+
+TEST_F(SoundBundle, DamageUnderANewManifestNeverCrashesAndNeverPasses) {
+    const auto folder = copy();
+    std::mt19937 random(2024);
+    const auto manifest = parse_manifest(evidence::parse_note(read(sound_ + "/manifest"), 1)->text).value();
+    for (const auto& file : manifest.files) {
+        if (file.path.starts_with("papers/") || file.path == "log.vkey") continue;
+        const auto whole = read(folder + "/" + file.path);
+        for (int i = 0; i < 25; ++i) {
+            auto bytes = whole;
+            const auto at = random() % bytes.size();
+            switch (i % 4) {
+                case 0: bytes[at] = static_cast<char>(bytes[at] ^ (1 << random() % 8)); break;
+                case 1: bytes.erase(at, 1 + random() % 300); break;
+                case 2: bytes.insert(at, bytes.substr(random() % bytes.size(), 1 + random() % 300)); break;
+                case 3: bytes.resize(at); break;
+            }
+            if (bytes == whole) continue;
+            write(folder + "/" + file.path, bytes);
+            resign(folder);
+            EXPECT_FALSE(check(folder).sound()) << file.path << " round " << i;
+        }
+        write(folder + "/" + file.path, whole);
+    }
+    resign(folder);
+    EXPECT_TRUE(check(folder).sound());
+}
+
+TEST(Manifest, ReadsBackWhatItWritesAndNothingElse) {
+    const Manifest manifest{evidence::sha256(evidence::as_bytes("log")),
+                            id_of<evidence::SittingId>(0x11),
+                            {7, evidence::sha256(evidence::as_bytes("root"))},
+                            1'714'712'400'000,
+                            {{"clips/a.clip", {3, {}}}, {"head", {0, {}}}}};
+    const auto text = format(manifest);
+    EXPECT_EQ(*parse_manifest(text), manifest);
+    std::mt19937 random(490);
+    for (int i = 0; i < 3000; ++i) {
+        auto bytes = text;
+        for (auto n = 1 + random() % 3; n > 0; --n) {
+            const auto at = random() % bytes.size();
+            if (random() % 2)
+                bytes[at] = static_cast<char>(bytes[at] ^ (1 << random() % 8));
+            else
+                bytes.insert(at, 1, "0 /.a\n"[random() % 6]);
+        }
+        const auto read = parse_manifest(bytes);
+        EXPECT_TRUE(!read.ok() || format(*read) == bytes) << bytes;
+    }
+    for (const char* path :
+         {"../head", "/head", "clips/../head", "a/b/c", "clips/", ".hidden", "clips/.x", "A", ""})
+        EXPECT_FALSE(is_bundle_path(path)) << path;
 }
 
 TEST_F(SoundBundle, TheProgramAnswersByItsExitCode) {

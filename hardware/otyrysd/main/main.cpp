@@ -1,5 +1,6 @@
 // otyrysd: the service of one appliance (hardware/DESIGN.md, "Service").
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -34,6 +35,19 @@ void quit_on_signals(QCoreApplication& app) {
     std::signal(SIGPIPE, SIG_IGN);
 }
 
+/// A rehearsal's service ends with the program that started it and holds the other end of its standard input.
+void quit_with_parent(QCoreApplication& app) {
+    struct stat input;
+    if (::fstat(STDIN_FILENO, &input) != 0 || !(S_ISFIFO(input.st_mode) || S_ISSOCK(input.st_mode))) return;
+    auto* notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, &app);
+    QObject::connect(notifier, &QSocketNotifier::activated, &app, [&app, notifier] {
+        char ignored[256];
+        if (::read(STDIN_FILENO, ignored, sizeof ignored) > 0) return;
+        notifier->setEnabled(false);
+        app.quit();
+    });
+}
+
 int fail(const std::string& why) {
     std::cerr << "otyrysd: " << why << std::endl;
     return why.starts_with("evidence damaged") ? kDamaged : kFault;
@@ -55,6 +69,7 @@ int run(QCoreApplication& app, const Options& options) {
     const otyrysd::ShiftedClock clock(system, wall ? *wall - system.now().wall_ms : 0);
     otyrysd::ServiceSetup setup;
     setup.folder = options.folder;
+    setup.renderer = QCoreApplication::applicationDirPath() + QStringLiteral("/otyrys-protocol");
     if (!parse_address(options.listen, setup)) return fail("--listen: an address and a port, 127.0.0.1:0");
     const auto room = hardware::load_room(options.room);
     if (!room.ok()) return fail(room.error().text);
@@ -68,6 +83,7 @@ int run(QCoreApplication& app, const Options& options) {
     });
     std::cout << "ready " << (*service)->link().port() << " " << (*service)->link().certificate().hex() << " "
               << (*service)->trust().hex() << std::endl;
+    if (options.rehearsal) quit_with_parent(app);
     return app.exec();
 }
 

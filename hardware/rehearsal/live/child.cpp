@@ -19,9 +19,11 @@ std::string last_words(const QString& path) {
 
 }  // namespace
 
-Child::Child(std::string name, const QString& program, const QStringList& arguments, const QString& log_path)
+Child::Child(std::string name, const QString& program, const QStringList& arguments, const QString& log_path,
+             const QStringList& environment)
     : name_(std::move(name)), log_path_(log_path), process_(std::make_unique<QProcess>()) {
     process_->setStandardErrorFile(log_path);
+    process_->setEnvironment(QProcess::systemEnvironment() + environment);
     process_->start(program, arguments);
     process_->waitForStarted(kStartMs);
 }

@@ -16,8 +16,10 @@ namespace rehearsal {
 
 class Child {
   public:
-    /// `name`: how faults and the log speak of it. Its standard error goes to `log_path`.
-    Child(std::string name, const QString& program, const QStringList& arguments, const QString& log_path);
+    /// `name`: how faults and the log speak of it. Its standard error goes to `log_path`;
+    /// `environment`: NAME=value added to one's own.
+    Child(std::string name, const QString& program, const QStringList& arguments, const QString& log_path,
+          const QStringList& environment = {});
     /// Asks it to end (standard input closed, SIGTERM), then kills it; bounded to a few seconds.
     ~Child();
     Child(const Child&) = delete;

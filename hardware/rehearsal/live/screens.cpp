@@ -57,7 +57,8 @@ Result<void> Screens::moment(const std::string& name) {
                 .arg(QString::fromStdString(name), QString(screen.program).mid(7), screen.key, language);
         Child program(std::string(screen.program) + " of " + screen.key,
                       setup_.programs + "/" + screen.program,
-                      arguments(screen, language) << "--picture" << file, setup_.out + "/log/picture.log");
+                      arguments(screen, language) << "--picture" << file, setup_.out + "/log/picture.log",
+                      {"QT_QPA_PLATFORM=offscreen", "QT_QUICK_BACKEND=software"});
         OTYRYS_TRY(const int code, program.wait(kPictureMs));
         if (code != 0) return Error{program.name() + " made no picture: see log/picture.log"};
     }

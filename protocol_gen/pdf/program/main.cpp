@@ -5,7 +5,9 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QHash>
 #include <QSaveFile>
+#include <QTemporaryFile>
 #include <cstdio>
 #include <string>
 
@@ -43,10 +45,10 @@ int run(const std::string& source, const std::string& target) {
     if (!read_paper(source, text)) return complain(kBad, source + " cannot be read");
     const auto paper = protocol::parse_paper(text);
     if (!paper.ok()) return complain(kBad, paper.error().text);
-    if (const QString missing = protocol_pdf::load_fonts(); !missing.isEmpty())
+    if (const QString missing = protocol::pdf::missing_fonts(); !missing.isEmpty())
         return complain(kWorld,
                         "font missing: " + missing.toStdString() + " (Debian package fonts-liberation2)");
-    const protocol_pdf::Rendered rendered = protocol_pdf::render(paper.value());
+    const protocol::pdf::Rendered rendered = protocol::pdf::render(paper.value());
     if (target.empty()) {
         std::printf("%s\n", counts(rendered.pages).c_str());
         return 0;
@@ -61,11 +63,24 @@ int run(const std::string& source, const std::string& target) {
     return 0;
 }
 
+/// The paper's fonts and no others: version 2 has the letters of kk, version 1, of the same names, has not
+/// and may be installed beside it.
+bool choose_fonts(QTemporaryFile& file) {
+    const QByteArray folder("/usr/share/fonts/truetype/liberation2");
+    const QByteArray text =
+        "<fontconfig><dir>" + folder + "</dir><cachedir prefix=\"xdg\">fontconfig</cachedir></fontconfig>";
+    if (!file.open() || file.write(text) != text.size() || !file.flush()) return false;
+    return qputenv("FONTCONFIG_FILE", file.fileName().toLocal8Bit());
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_LOGGING_RULES", "default.warning=false");  // a child has no session folder, and needs none
+    QHashSeed::setDeterministicGlobalSeed();               // fonts are written in the order of a hash
+    QTemporaryFile fonts;
+    if (!choose_fonts(fonts)) return complain(kWorld, "no room for a temporary file");
     QGuiApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() != 3)

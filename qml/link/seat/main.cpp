@@ -4,6 +4,7 @@
 #include <csignal>
 #include <iostream>
 
+#include "protocol_gen/signing_round.h"
 #include "qml/link/seat/seat.h"
 #include "recorder/evidence/keystore.h"
 
@@ -36,6 +37,7 @@ int main(int argc, char** argv) {
     const evidence::SystemClock clock;
     const client::LinkSetup setup{QUrl(QString::fromStdString(url)), *certificate, *fingerprint,
                                   QString::fromStdString(folder)};
-    client::Seat seat(setup, std::move(key).value(), clock, {});
+    protocol::SigningRound round([](const auto&) { return nullptr; });  // folds, never decides
+    client::Seat seat(setup, std::move(key).value(), clock, {&round});
     return app.exec();
 }

@@ -16,6 +16,7 @@ int main(int argc, char** argv) {
     otyrysd::ServiceSetup setup;
     setup.folder = argv[1];
     if (argc > 3) setup.port = static_cast<quint16>(std::stoi(argv[3]));
+    setup.renderer = QStringLiteral(OTYRYS_BIN_DIR "/otyrys-protocol");
     const auto service = otyrysd::Service::open(setup, clock, fake::recorder(script));
     if (!service.ok()) {
         std::cerr << service.error().text << std::endl;

@@ -1,4 +1,5 @@
-// otyrys-gallery [--only WORD] [--out DIR] [--languages kk,ru,en] [--themes light,dark]: pictures of every page.
+// otyrys-gallery [--only WORD] [--out DIR] [--languages kk,ru,en] [--themes light,dark]: pictures of every
+// page.
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
@@ -60,8 +61,8 @@ bool take(QQmlEngine& engine, const Shot& shot, const QString& out) {
 }
 
 QStringList states(QQmlEngine& engine, const QString& surface) {
-    QQmlComponent component(&engine,
-                            QUrl::fromLocalFile(QStringLiteral(OTYRYS_GALLERY_DIR "/%1Sample.qml").arg(surface)));
+    QQmlComponent component(
+        &engine, QUrl::fromLocalFile(QStringLiteral(OTYRYS_GALLERY_DIR "/%1Sample.qml").arg(surface)));
     const std::unique_ptr<QObject> sample(component.create());
     if (!sample) std::fprintf(stderr, "%s\n", qPrintable(component.errorString()));
     return sample ? sample->property("states").toStringList() : QStringList();

@@ -1,5 +1,5 @@
-// otyrys-console-gallery [--only WORD] [--out DIR] [--languages kk,ru,en] [--themes light,dark]: a picture of the
-// console in every state, from an invented sitting, without an appliance.
+// otyrys-console-gallery [--only WORD] [--out DIR] [--languages kk,ru,en] [--themes light,dark]: a picture of
+// the console in every state, from an invented sitting, without an appliance.
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
@@ -8,10 +8,11 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTranslator>
-#include <QtPlugin>
+#include <QtQml/QQmlExtensionPlugin>
 #include <cstdio>
 #include <memory>
 
+#include "qml/i18n/catalogue.h"
 #include "tests/qml/secretary/sample_pictures.h"
 #include "tests/qml/secretary/sample_room.h"
 
@@ -23,12 +24,20 @@ namespace {
 
 constexpr QSize kSize(1920, 1080);
 
-bool take(QQmlEngine& engine, const QString& state, const QString& language, const QString& theme, const QString& out) {
+bool take(QQmlEngine& engine, const QString& state, const QString& language, const QString& theme,
+          const QString& out) {
     props::ConsoleProps props;
     props.show(sample::shown(state, language));
     QQmlComponent component(&engine, QUrl::fromLocalFile(QStringLiteral(OTYRYS_SHOT)));
-    const std::unique_ptr<QObject> root(component.createWithInitialProperties(
-        {{"props", QVariant::fromValue(&props)}, {"page", sample::page_of(state)}, {"dark", theme == "dark"}}));
+    while (component.isLoading()) QCoreApplication::processEvents();
+    if (component.isError()) {
+        std::fprintf(stderr, "%s\n", qPrintable(component.errorString()));
+        return false;
+    }
+    const std::unique_ptr<QObject> root(
+        component.createWithInitialProperties({{"props", QVariant::fromValue(&props)},
+                                               {"page", sample::page_of(state)},
+                                               {"dark", theme == "dark"}}));
     auto* item = qobject_cast<QQuickItem*>(root.get());
     if (!item) {
         std::fprintf(stderr, "%s\n", qPrintable(component.errorString()));
@@ -38,6 +47,8 @@ bool take(QQmlEngine& engine, const QString& state, const QString& language, con
     window.resize(kSize);
     item->setParentItem(window.contentItem());
     window.show();
+    for (int i = 0; i < 12; ++i) QCoreApplication::processEvents();
+    window.grabWindow();  // the theme's size is known after the first frame: sizes settle with it
     for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
     const auto file = QStringLiteral("%1/secretary-%2-%3-%4-1920x1080.png").arg(out, state, language, theme);
     const bool saved = window.grabWindow().save(file);
@@ -63,10 +74,11 @@ int main(int argc, char** argv) {
     int pictures = 0;
     for (const auto& language : parser.value("languages").split(',')) {
         QTranslator kit, secretary;
-        if (kit.load(":/i18n/otyrys_" + language + ".qm")) QCoreApplication::installTranslator(&kit);
-        if (secretary.load(":/i18n/secretary_" + language + ".qm")) QCoreApplication::installTranslator(&secretary);
+        if (kit.load(i18n::catalogue("ui", language))) QCoreApplication::installTranslator(&kit);
+        if (secretary.load(i18n::catalogue("secretary", language)))
+            QCoreApplication::installTranslator(&secretary);
         QQmlEngine engine;
-        engine.addImportPath("qrc:/qt/qml");
+        engine.addImportPath(":/qt/qml");
         engine.addImageProvider("preview", new sample::Pictures);
         for (const auto& state : sample::states()) {
             if (!state.contains(parser.value("only"))) continue;

@@ -24,7 +24,8 @@ const std::vector<Seat> kCentral{
     {"Ойданов Асан Сынақұлы", "Штаб – департамент бастығы", "начальник Штаба – департамента"},
 };
 const std::vector<Seat> kMore{
-    {"Болжалова Һамида Өмірқызы", "кадр саясаты департаментінің бастығы", "начальник департамента кадровой политики"},
+    {"Болжалова Һамида Өмірқызы", "кадр саясаты департаментінің бастығы",
+     "начальник департамента кадровой политики"},
     {"Қиялханұлы Ғалымжан", "өзіндік қауіпсіздік департаментінің бастығы",
      "начальник департамента собственной безопасности"},
 };
@@ -38,12 +39,17 @@ struct Listed {
 };
 using voting::Result18;
 const std::vector<Listed> kDocket{
-    {"Тестов Ержан Мысалұлы", "полиция подполковнигі", "подполковник полиции", "9", Result18::passed, Result18::passed, 0},
+    {"Тестов Ержан Мысалұлы", "полиция подполковнигі", "подполковник полиции", "9", Result18::passed,
+     Result18::passed, 0},
     {"Жобалов Қайрат Рәсімұлы", "әділет майоры", "майор юстиции", "7", Result18::failed, Result18::failed, 0},
-    {"Қиялов Санжар Өрнекұлы", "әділет полковнигі", "полковник юстиции", "4", Result18::passed, Result18::failed, 0},
-    {"Ұсынақова Әсел Үлгіқызы", "полиция майоры", "майор полиции", "9", Result18::passed, Result18::passed, 0},
-    {"Жорамалов Ілияс Тестұлы", "полиция капитаны", "капитан полиции", "2", Result18::passed, Result18::passed, 1},
-    {"Шамаланов Һәкім Ойұлы", "полиция полковнигі", "полковник полиции", "1", Result18::passed, Result18::not_taken, 0},
+    {"Қиялов Санжар Өрнекұлы", "әділет полковнигі", "полковник юстиции", "4", Result18::passed,
+     Result18::failed, 0},
+    {"Ұсынақова Әсел Үлгіқызы", "полиция майоры", "майор полиции", "9", Result18::passed, Result18::passed,
+     0},
+    {"Жорамалов Ілияс Тестұлы", "полиция капитаны", "капитан полиции", "2", Result18::passed,
+     Result18::passed, 1},
+    {"Шамаланов Һәкім Ойұлы", "полиция полковнигі", "полковник полиции", "1", Result18::passed,
+     Result18::not_taken, 0},
 };
 
 }  // namespace
@@ -79,7 +85,9 @@ void Room::seat() {
         seated.sitting = id();
         const bool secretary = i + 1 == seats.size();
         seated.person = secretary ? "secretary" : "m" + std::to_string(i + 1);
-        seated.role = secretary ? voting::Role::secretary : i == 0 ? voting::Role::chair : voting::Role::member;
+        seated.role = secretary ? voting::Role::secretary
+                      : i == 0  ? voting::Role::chair
+                                : voting::Role::member;
         seated.name_kk = seats[i].kk;
         seated.post_kk = seats[i].post_kk;
         seated.post_ru = seats[i].post_ru;
@@ -152,8 +160,12 @@ void Room::open() {
     act("m1", voting::SittingOpen{id()});
 }
 
-void Room::call(unsigned number) { act("secretary", voting::CaseCalled{id(), case_id(number)}); }
-void Room::start(unsigned number) { act("secretary", voting::InterviewStarted{id(), case_id(number)}); }
+void Room::call(unsigned number) {
+    act("secretary", voting::CaseCalled{id(), case_id(number)});
+}
+void Room::start(unsigned number) {
+    act("secretary", voting::InterviewStarted{id(), case_id(number)});
+}
 void Room::end(unsigned number) {
     act("secretary", voting::InterviewEnded{id(), case_id(number)});
     enter(voting::kBox,
@@ -173,7 +185,8 @@ void Room::close(unsigned number) {
     act("m1", voting::BallotClosing{id(), case_id(number), sitting.cases[number - 1].ballots.back().digest});
 }
 void Room::declare(unsigned number) {
-    act("m1", voting::OutcomeDeclared{id(), case_id(number), sitting.cases[number - 1].ballots.back().digest, true});
+    act("m1", voting::OutcomeDeclared{id(), case_id(number), sitting.cases[number - 1].ballots.back().digest,
+                                      true});
 }
 
 void Room::decide_case(unsigned number, unsigned decision) {

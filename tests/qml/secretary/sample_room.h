@@ -1,6 +1,6 @@
 #pragma once
-// An invented sitting for pictures and tests of the console: what each state shows is derived from acts that the
-// rules accepted, as in the programs. Everybody in it is fictitious.
+// An invented sitting for pictures and tests of the console: what each state shows is derived from acts that
+// the rules accepted, as in the programs. Everybody in it is fictitious.
 
 #include <QStringList>
 

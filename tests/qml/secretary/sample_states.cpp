@@ -21,14 +21,17 @@ void furnish(Room& room) {
     live.preflight = "none";
     live.sources = {camera("officer", "Қызметкер"), camera("chair", "Төраға"), camera("members", "Мүшелер"),
                     camera("hall", "Зал"), microphone("Қызметкер", 26)};
+    live.sources.back().place = "officer";
     const std::vector<unsigned> levels{38, 41, 43, 40, 42, 39, 41, 40};
     for (const auto& person : room.present) {
         live.linked.push_back(person);
         if (person == "secretary") continue;
         const auto& name = room.sitting.person(person)->name_kk;
-        live.sources.push_back(microphone(name.substr(0, name.find(' ')).c_str(), levels[live.sources.size() % 8]));
+        live.sources.push_back(
+            microphone(name.substr(0, name.find(' ')).c_str(), levels[live.sources.size() % 8]));
     }
     live.sources.push_back(microphone("Зал", 36));
+    live.sources.back().place = "hall";
     for (std::size_t i = 0; i < 4; ++i) room.in.pictures[i] = 1;
     room.in.clock_difference_ms = 3;
     room.in.link = {feed::LinkState::State::online, 0};
@@ -165,7 +168,6 @@ Room state_refused() {
 Room state_link_lost() {
     auto room = interview();
     room.in.link = {feed::LinkState::State::lost, room.in.now_ms - 12'000};
-    room.in.live.linked.clear();
     return room;
 }
 
@@ -197,7 +199,9 @@ Room state_import_ready() {
     feed::DocketFile docket{"kun-tartibi-05.csv", {}, {}, {}, false};
     for (const auto& c : room.sitting.cases) {
         docket.officers.push_back(c.officer);
-        docket.inadmissible.push_back(c.number == 4 ? "wrong_commission" : c.number == 5 ? "excluded_leave" : "");
+        docket.inadmissible.push_back(c.number == 4   ? "wrong_commission"
+                                      : c.number == 5 ? "excluded_leave"
+                                                      : "");
     }
     room.in.docket = docket;
     return room;
@@ -215,7 +219,7 @@ Room state_documents() {
     papers.frozen = true;
     papers.frozen_ms = room.in.now_ms + 80'000;
     papers.path = "/var/lib/otyrys/papers/hattama-05.pdf";
-    papers.digest = QString(64, QLatin1Char('a'));
+    papers.digest.bytes.fill(0xaa);
     room.in.live.bundle = "/var/lib/otyrys/bundles/05";
     for (const auto* person : {"m1", "m2", "m4", "secretary"})
         papers.confirmations[person] = {false, papers.frozen_ms + 240'000, {}};
@@ -260,7 +264,9 @@ QStringList states() {
     return names;
 }
 
-QString page_of(const QString& state) { return QString::fromLatin1(all().at(state).page); }
+QString page_of(const QString& state) {
+    return QString::fromLatin1(all().at(state).page);
+}
 
 props::ConsoleShown shown(const QString& state, const QString& language) {
     auto room = all().at(state).make();

@@ -1,6 +1,6 @@
 // Qt Quick tests of the console on the states of sample_room.h, with warnings fatal.
 #include <QQmlEngine>
-#include <QtPlugin>
+#include <QtQml/QQmlExtensionPlugin>
 #include <QtQuickTest>
 
 #include "tests/qml/secretary/sample_pictures.h"
@@ -26,7 +26,7 @@ class Setup : public QObject {
     Q_OBJECT
   public Q_SLOTS:
     void qmlEngineAvailable(QQmlEngine* engine) {
-        engine->addImportPath("qrc:/qt/qml");
+        engine->addImportPath(":/qt/qml");
         engine->addImageProvider("preview", new sample::Pictures);
         qmlRegisterSingletonInstance("Otyrys.Samples", 1, 0, "Samples", &samples_);
     }

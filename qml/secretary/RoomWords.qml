@@ -2,8 +2,13 @@ pragma Singleton
 pragma ComponentBehavior: Bound
 import QtQuick
 
-/// An alarm in words: what, and what goes on meanwhile.
+/// The room in words: where a device stands; an alarm, and what goes on meanwhile.
 QtObject {
+    function place(word: string, name: string): string {
+        return ({officer: qsTr("Officer"), commission: qsTr("Commission"), chair: qsTr("Chair"), members: qsTr("Members"),
+            room: qsTr("Room"), hall: qsTr("Hall")})[word] ?? name;
+    }
+
     function text(sort: string, subject: string): string {
         switch (sort) {
         case "link_lost":

@@ -1,0 +1,87 @@
+// otyrys-seat: JSON lines in, JSON lines out.
+#include <gtest/gtest.h>
+
+#include <QProcess>
+#include <nlohmann/json.hpp>
+
+#include "tests/link/appliance.h"
+
+namespace {
+
+using Json = nlohmann::json;
+using test::Appliance;
+using test::until;
+
+class Seat {
+  public:
+    Seat(const Appliance& room, const std::string& person) {
+        const auto setup = room.setup();
+        process_.start(QStringLiteral(OTYRYS_BIN_DIR "/otyrys-seat"),
+                       {QStringLiteral("--url"), setup.url.toString(), QStringLiteral("--pin"),
+                        QString::fromStdString(setup.certificate.hex()), QStringLiteral("--trust"),
+                        QString::fromStdString(setup.trust.hex()), QStringLiteral("--key"),
+                        QString::fromStdString(room.path_of_key(person))});
+    }
+    ~Seat() {
+        process_.kill();
+        process_.waitForFinished(5000);
+    }
+    void say(const Json& line) { process_.write(QByteArray::fromStdString(line.dump() + "\n")); }
+    void say_text(const QByteArray& line) { process_.write(line); }
+    void end_input() { process_.closeWriteChannel(); }
+    bool ended() {
+        return until([&] { return process_.state() == QProcess::NotRunning; });
+    }
+    /// The next line that satisfies `wanted`; null when none comes.
+    Json hear(const std::function<bool(const Json&)>& wanted) {
+        Json found;
+        until([&] {
+            while (found.is_null() && process_.canReadLine()) {
+                auto line = Json::parse(process_.readLine().toStdString());
+                if (wanted(line)) found = std::move(line);
+            }
+            return !found.is_null();
+        });
+        return found;
+    }
+
+  private:
+    QProcess process_;
+};
+
+TEST(Seat, ActsAreAnsweredAndEntriesPushed) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    Seat seat(room, "m2");
+    const auto linked = seat.hear([](const Json& line) { return line.value("link", "") == "linked"; });
+    ASSERT_FALSE(linked.is_null());
+    EXPECT_EQ(linked["person"], "m2");
+
+    seat.say({{"id", 7}, {"act", "presence.tapped"}, {"fields", {{"state", "here"}}}});
+    const auto entry = seat.hear([](const Json& line) {
+        return line.contains("entry") && line["entry"]["kind"] == "presence.tapped";
+    });
+    ASSERT_FALSE(entry.is_null());
+    EXPECT_EQ(entry["entry"]["by"], "m2");
+    EXPECT_EQ(entry["entry"]["fields"]["state"], "here");
+    const auto answer = seat.hear([](const Json& line) { return line.contains("id"); });
+    EXPECT_EQ(answer, (Json{{"id", 7}, {"accepted", entry["entry"]["index"]}}));
+
+    seat.say({{"id", "x"}, {"act", "sitting.open"}});
+    const auto refused = seat.hear([](const Json& line) { return line.contains("id"); });
+    EXPECT_EQ(refused, (Json{{"id", "x"}, {"refused", "not_secretary"}, {"present", 0}, {"needed", 0}}));
+}
+
+TEST(Seat, UnreadableLinesAreFaultsAndTheEndOfInputEndsIt) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    Seat seat(room, "m2");
+    for (const auto* line : {"nonsense\n", "[]\n", "{\"act\": 1}\n"}) {
+        seat.say_text(line);
+        EXPECT_FALSE(seat.hear([](const Json& said) { return said.contains("fault"); }).is_null()) << line;
+    }
+    seat.end_input();
+    EXPECT_TRUE(seat.ended());
+}
+
+}  // namespace

@@ -1,0 +1,100 @@
+// From the clip log to the paper: every file of a case, whatever became of it.
+
+#include <gtest/gtest.h>
+
+#include "tests/protocol/played_sitting.h"
+
+namespace {
+
+using namespace protocol;
+using papers::PlayedSitting;
+
+evidence::ClipId clip_id(std::uint8_t number) {
+    evidence::ClipId id;
+    id.bytes[0] = number;
+    return id;
+}
+
+evidence::ClipOpened opened(const PlayedSitting& s, std::uint8_t number, const char* source) {
+    evidence::ClipOpened o;
+    o.clip = clip_id(number);
+    o.sitting = s.id();
+    o.of_case = s.sitting.cases[1].id;
+    o.source_name = source;
+    o.device = "test";
+    o.picture = "H.264 1280x720";
+    o.started = {s.ms("10:50:00")};
+    return o;
+}
+
+class Recordings : public testing::Test {
+  protected:
+    std::string text() {
+        s_.recordings = recordings_of(s_.sitting, log_);
+        return canonical_text(protocol_paper(s_.facts(Freezing{{2024, 5, 6}, {1, 1}})));
+    }
+    bool apply(const evidence::ClipEvent& event) { return log_.apply(event, index_++).ok(); }
+
+    PlayedSitting s_ = papers::model_sitting();
+    evidence::ClipLog log_;
+    std::uint64_t index_ = 1;
+};
+
+TEST_F(Recordings, ASealedClipIsNumberedWithinItsCase) {
+    ASSERT_TRUE(apply(opened(s_, 1, "№ 1 камера")));
+    evidence::ClipSealed sealed;
+    sealed.clip = clip_id(1);
+    sealed.of_case = s_.sitting.cases[1].id;
+    sealed.sha256.bytes.fill(0xAB);
+    sealed.media_sha256.bytes.fill(0xCD);
+    sealed.started = {s_.ms("10:50:00")};
+    sealed.duration_ms = 95'500;
+    ASSERT_TRUE(apply(sealed));
+    const std::string said = text();
+    EXPECT_NE(said.find("2/1 | № 1 камера: бейне | 10:50:00 | 10:51:35 | 1 мин 35 с | abababab…abababab"),
+              std::string::npos);
+    EXPECT_NE(said.find(sealed.sha256.hex()), std::string::npos);
+    EXPECT_NE(said.find(sealed.media_sha256.hex()), std::string::npos);
+}
+
+TEST_F(Recordings, WhatBecameOfAClipIsSaid) {
+    ASSERT_TRUE(apply(opened(s_, 1, "Камера")) && apply(opened(s_, 2, "Камера")) &&
+                apply(opened(s_, 3, "Камера")));
+    evidence::ClipGap gap;
+    gap.clip = clip_id(1);
+    gap.of_case = s_.sitting.cases[1].id;
+    gap.from = {s_.ms("10:55:00")};
+    gap.to = {s_.ms("10:55:07")};
+    gap.reason = "no data from the device";
+    ASSERT_TRUE(apply(gap));
+    evidence::ClipRecovered recovered;
+    recovered.clip = clip_id(1);
+    recovered.of_case = gap.of_case;
+    recovered.sha256.bytes.fill(0xEF);
+    recovered.started = {s_.ms("10:50:00")};
+    recovered.duration_ms = 400'000;
+    ASSERT_TRUE(apply(recovered));
+    evidence::ClipLost lost;
+    lost.clip = clip_id(2);
+    lost.of_case = gap.of_case;
+    lost.reason = "the file is missing or cannot be opened";
+    ASSERT_TRUE(apply(lost));
+    const std::string said = text();
+    EXPECT_NE(said.find("№ 2/1 жазба жазу бағдарламасы тоқтап қалғаннан кейін қалпына келтірілді."),
+              std::string::npos);
+    EXPECT_NE(said.find("Файл записи № 2/2 утрачен; причина: файл отсутствует или не открывается."),
+              std::string::npos);
+    EXPECT_NE(said.find("Запись № 2/3 не завершена."), std::string::npos);
+    EXPECT_NE(said.find("с 10:55:00 до 10:55:07 (7 с). Причина: нет данных от устройства."),
+              std::string::npos);
+    EXPECT_NE(said.find(recovered.sha256.hex()), std::string::npos);
+}
+
+TEST_F(Recordings, ATestSourceIsNamedOne) {
+    auto simulated = opened(s_, 1, "Камера");
+    simulated.simulated = true;
+    ASSERT_TRUE(apply(simulated));
+    EXPECT_NE(text().find("Камера: видео (тестовый источник)"), std::string::npos);
+}
+
+}  // namespace

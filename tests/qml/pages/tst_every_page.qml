@@ -1,0 +1,127 @@
+import QtQuick
+import QtTest
+import Otyrys.Ui
+import Otyrys.Hall
+import "../gallery"
+
+/// Every state, both sizes, in Kazakh and Russian: nothing cut, targets large enough, controls named.
+TestCase {
+    id: test
+
+    name: "EveryPage"
+    width: 1280
+    height: 1280
+    visible: true
+    when: windowShown
+
+    function cleanup(): void {
+        Outside.speak("en");
+    }
+
+    function states(): var {
+        const sample = sampleMaker.createObject(test);
+        const names = sample.states;
+        sample.destroy();
+        return names;
+    }
+
+    function check_text(item: var, where: string): void {
+        if (item.paintedWidth === undefined || item.text === undefined || item.text === "")
+            return;
+        verify(!item.truncated, `${where}: cut: ${item.text}`);
+        verify(item.paintedWidth <= item.width + 2, `${where}: wider than its place: ${item.text}: ${item.paintedWidth} of ${item.width}`);
+    }
+
+    function check_target(item: var, where: string): void {
+        if (item.acted === undefined || !item.enabled)
+            return;
+        verify(item.name !== "", `${where}: a control without a name at ${item.objectName}`);
+        if (item.blocked)
+            return;
+        verify(item.height >= Theme.u(15) && item.width >= Theme.u(15), `${where}: ${item.name}: ${item.width}x${item.height}`);
+        const corner = item.mapToItem(test, 0, 0);
+        verify(corner.x >= 0 && corner.x + item.width <= Theme.pxPerMm * 220 + 1, `${where}: ${item.name} is off the side`);
+    }
+
+    function test_every_state_data(): var {
+        const rows = [];
+        for (const language of ["kk", "ru"])
+            for (const size of [[1280, 800], [800, 1280]])
+                rows.push({tag: `${language} ${size[0]}x${size[1]}`, language: language, width: size[0], height: size[1]});
+        return rows;
+    }
+
+    function test_every_state(data: var): void {
+        verify(Outside.speak(data.language));
+        for (const state of states()) {
+            const stage = stageMaker.createObject(test, {scene: state, width: data.width, height: data.height, language: data.language});
+            verify(stage !== null, state);
+            waitForRendering(stage, 50);
+            finder.visit(stage, item => {
+                check_text(item, `${data.tag} ${state}`);
+                check_target(item, `${data.tag} ${state}`);
+            });
+            stage.destroy();
+        }
+    }
+
+    function test_the_hall_shows_no_vote_before_it_may(): void {
+        const hall = hallMaker.createObject(test, {scene: "ballot"});
+        waitForRendering(hall, 50);
+        finder.visit(hall, item => verify(item.choice === undefined, "a vote on the wall"));
+        compare(finder.first(hall, "sentence"), null);
+        hall.destroy();
+    }
+
+    function test_the_hall_says_a_lost_link_at_its_foot(): void {
+        const hall = hallMaker.createObject(test, {scene: "linklost"});
+        waitForRendering(hall, 50);
+        verify(finder.first(hall, "foot").text.indexOf("00:09") >= 0);
+        hall.destroy();
+    }
+
+    function test_the_hall_names_the_number_missing(): void {
+        const hall = hallMaker.createObject(test, {scene: "notquorate"});
+        waitForRendering(hall, 50);
+        compare(finder.first(hall, "missing").text, "Members missing: 1");
+        hall.destroy();
+    }
+
+    Finder {
+        id: finder
+    }
+
+    Component {
+        id: sampleMaker
+
+        TabletSample {}
+    }
+
+    Component {
+        id: stageMaker
+
+        Stage {}
+    }
+
+    Component {
+        id: hallMaker
+
+        Item {
+            id: wall
+
+            property string scene: "idle"
+
+            width: 1280
+            height: 720
+            Component.onCompleted: Theme.fit("hall", wall.width, wall.height)
+
+            HallMain {
+                anchors.fill: parent
+
+                props: HallSample {
+                    name: wall.scene
+                }
+            }
+        }
+    }
+}
