@@ -9,7 +9,7 @@
 #include <glib-unix.h>
 
 #include <cstdio>
-#include <cstring>
+#include <cstdlib>
 #include <memory>
 #include <string>
 
@@ -151,5 +151,6 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "otyrys-camera: cannot serve %s: %s\n", options.file.c_str(), fault.c_str());
         return 1;
     }
-    return serve(options, *footage);
+    // Viewers' threads still take from the footage: end the process under them, not the footage.
+    std::quick_exit(serve(options, *footage));
 }
