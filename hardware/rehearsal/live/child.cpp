@@ -1,7 +1,9 @@
 #include "hardware/rehearsal/live/child.h"
 
+#include <sys/prctl.h>
 #include <QElapsedTimer>
 #include <QFile>
+#include <csignal>
 
 namespace rehearsal {
 namespace {
@@ -24,6 +26,8 @@ Child::Child(std::string name, const QString& program, const QStringList& argume
     : name_(std::move(name)), log_path_(log_path), process_(std::make_unique<QProcess>()) {
     process_->setStandardErrorFile(log_path);
     process_->setEnvironment(QProcess::systemEnvironment() + environment);
+    process_->setChildProcessModifier(
+        [] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });  // ends with us, however we end
     process_->start(program, arguments);
     process_->waitForStarted(kStartMs);
 }
