@@ -24,7 +24,8 @@ class Provisioning : public testing::Test {
     void TearDown() override { fs::remove_all(dir_); }
     auto provision() {
         return provision::provision_appliance(dir_ + "/box", dir_ + "/keys", "KZ-C",
-                                              {{"m1", "Тестов", "member"}, {"hall", "hall", "device"}}, clock_);
+                                              {{"m1", "Тестов", "member"}, {"hall", "hall", "device"}},
+                                              clock_);
     }
     std::string dir_;
     evidence::SystemClock clock_;
@@ -55,13 +56,15 @@ TEST_F(Provisioning, KeysAreForTheirOwnerAlone) {
     ASSERT_TRUE(provision().ok());
     for (const auto& path : {dir_ + "/keys/m1.key", provision::log_key_path(dir_ + "/box"),
                              provision::tls_key_path(dir_ + "/box")})
-        EXPECT_EQ(fs::status(path).permissions() & fs::perms::all, fs::perms::owner_read | fs::perms::owner_write)
+        EXPECT_EQ(fs::status(path).permissions() & fs::perms::all,
+                  fs::perms::owner_read | fs::perms::owner_write)
             << path;
 }
 
 TEST(Bearers, FaultsNameTheirPlace) {
     EXPECT_FALSE(provision::bearers_of("{}").ok());
-    const auto twice = provision::bearers_of(R"([{"person":"m1","name_kk":"А"},{"person":"m1","name_kk":"Б"}])");
+    const auto twice =
+        provision::bearers_of(R"([{"person":"m1","name_kk":"А"},{"person":"m1","name_kk":"Б"}])");
     ASSERT_FALSE(twice.ok());
     EXPECT_EQ(twice.error().text, "/1/person: small letters and digits, each once");
     EXPECT_FALSE(provision::bearers_of(R"([{"person":"../m1","name_kk":"А"}])").ok());

@@ -36,8 +36,9 @@ Json sitting() {
             {"place_kk", "Астана қаласы"},
             {"place_ru", "город Астана"},
             {"settings", {{"tie_break", "equal_votes"}}},
-            {"persons", {person("m1", "chair", "Тестов"), person("m2", "member", "Сынақов"),
-                         person("secretary", "secretary", "Жобалов")}}};
+            {"persons",
+             {person("m1", "chair", "Тестов"), person("m2", "member", "Сынақов"),
+              person("secretary", "secretary", "Жобалов")}}};
 }
 std::string fault_of(const Json& json) {
     const Enrolled enrolled;

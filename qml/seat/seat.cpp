@@ -1,4 +1,4 @@
-#include "qml/link/seat/seat.h"
+#include "qml/seat/seat.h"
 
 #include <unistd.h>
 #include <QCoreApplication>
@@ -6,9 +6,9 @@
 #include <QSocketNotifier>
 #include <iostream>
 
-#include "qml/link/seat/papers.h"
+#include "qml/seat/papers.h"
 
-namespace client {
+namespace seat {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -185,4 +185,4 @@ void Seat::say_answer(quint64 ticket, const Answered& answer) {
     say(json);
 }
 
-}  // namespace client
+}  // namespace seat

@@ -4,12 +4,12 @@
 #include "qml/link/draft.h"
 #include "voting/wire/message.h"
 
-namespace client {
+namespace seat {
 
 inline constexpr const char* kConfirmKind = "protocol.confirmed";
 
-inline Given confirmation_of(const wire::Paper& paper) {
+inline client::Given confirmation_of(const wire::Paper& paper) {
     return {{"text", paper.text_digest.hex()}, {"pdf", paper.pdf_digest.hex()}};
 }
 
-}  // namespace client
+}  // namespace seat

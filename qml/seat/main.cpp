@@ -5,7 +5,7 @@
 #include <iostream>
 
 #include "protocol_gen/signing_round.h"
-#include "qml/link/seat/seat.h"
+#include "qml/seat/seat.h"
 #include "recorder/evidence/keystore.h"
 
 namespace {
@@ -38,6 +38,6 @@ int main(int argc, char** argv) {
     const client::LinkSetup setup{QUrl(QString::fromStdString(url)), *certificate, *fingerprint,
                                   QString::fromStdString(folder)};
     protocol::SigningRound round([](const auto&) { return nullptr; });  // folds, never decides
-    client::Seat seat(setup, std::move(key).value(), clock, {&round});
+    seat::Seat place(setup, std::move(key).value(), clock, {&round});
     return app.exec();
 }

@@ -39,7 +39,14 @@
 
 #include "qml/link/link_client.h"
 
-namespace client {
+namespace seat {
+
+using client::Answered;
+using client::Believed;
+using client::Given;
+using client::LinkClient;
+using client::LinkSetup;
+using client::LinkState;
 
 class Seat : public QObject {
     Q_OBJECT
@@ -69,4 +76,4 @@ class Seat : public QObject {
     std::uint64_t next_entry_ = 0;
 };
 
-}  // namespace client
+}  // namespace seat
