@@ -8,25 +8,27 @@
 
 namespace voting {
 
-#define VOTING_REFUSALS(X)                                                                                   \
-    /* the sitting */                                                                                        \
-    X(sitting_not_open)                                                                                      \
-    X(sitting_open)                                                                                          \
-    X(sitting_closed) X(unknown_sitting) X(unknown_person) X(not_chair) X(not_secretary) X(not_member)       \
-        X(secretary_absent) X(chair_absent) X(not_quorate) X(tablet_unreachable)                             \
-            X(outcome_undeclared) /* the case */                                                             \
-        X(unknown_case) X(other_case_open) X(not_called) X(case_adjourned) X(case_decided) X(case_deferred)  \
-            X(excluded_pregnancy) X(excluded_leave) X(wrong_commission) X(docket_faulty)                     \
-                X(docket_imported) /* the interview */                                                       \
-        X(interview_running) X(interview_not_running) X(interview_held) X(no_interview) X(preflight_missing) \
-            X(not_recorded) X(disk_full) /* the ballot */                                                    \
-        X(ballot_open) X(no_ballot) X(wrong_ballot) X(no_outcome) X(not_on_roll) X(decision_not_permitted)   \
-            X(abstain_not_offered) X(choice_not_offered) X(no_run_off) X(point17_motion_only)                \
-                X(not_point17) /* the papers */                                                              \
-        X(not_frozen) X(already_frozen) X(other_text) X(not_attended)                                        \
-            X(not_closed) /* the statement itself */                                                         \
-        X(malformed) X(oversized) X(unknown_kind) X(other_log) X(unknown_key) X(bad_signature) X(stale_prev) \
-            X(unknown_head) X(not_yours) X(not_paired) X(too_many) X(evidence_damaged)
+// clang-format off
+#define VOTING_REFUSALS(X) \
+    /* the sitting */ \
+    X(sitting_not_open) X(sitting_open) X(sitting_closed) X(unknown_sitting) X(unknown_person) \
+    X(not_chair) X(not_secretary) X(not_member) X(secretary_absent) X(chair_absent) X(not_quorate) \
+    X(tablet_unreachable) X(outcome_undeclared) \
+    /* the case */ \
+    X(unknown_case) X(other_case_open) X(not_called) X(case_adjourned) X(case_decided) X(case_deferred) \
+    X(excluded_pregnancy) X(excluded_leave) X(wrong_commission) X(docket_faulty) X(docket_imported) \
+    /* the interview */ \
+    X(interview_running) X(interview_not_running) X(interview_held) X(no_interview) X(preflight_missing) \
+    X(not_recorded) X(disk_full) \
+    /* the ballot */ \
+    X(ballot_open) X(no_ballot) X(wrong_ballot) X(no_outcome) X(not_on_roll) X(decision_not_permitted) \
+    X(abstain_not_offered) X(choice_not_offered) X(no_run_off) X(point17_motion_only) X(not_point17) \
+    /* the papers */ \
+    X(not_frozen) X(already_frozen) X(other_text) X(not_attended) X(not_closed) \
+    /* the statement itself */ \
+    X(malformed) X(oversized) X(unknown_kind) X(other_log) X(unknown_key) X(bad_signature) X(stale_prev) \
+    X(unknown_head) X(not_yours) X(not_paired) X(too_many) X(evidence_damaged)
+// clang-format on
 
 enum class Refusal : std::uint8_t {
 #define X(name) name,

@@ -1,47 +1,46 @@
 #pragma once
-// The secretary's console: everything its pages read, and the acts the secretary can ask for. There is none by
-// which a secretary votes, opens or closes a ballot, or declares (R5a, R12). Field by field: qml/DESIGN.md,
-// "Console". A list's rows are maps. Words are those of voting/words.h,
-// refusals those of refusal.h; official sentences come ready in `language`.
+// The secretary's console: everything its pages read, and the acts the secretary can ask for. There is none
+// by which a secretary votes, opens or closes a ballot, or declares (R5a, R12). Field by field:
+// qml/DESIGN.md, "Console". A list's rows are maps. Words are those of voting/words.h, refusals those of
+// refusal.h; official sentences come ready in `language`.
 
 #include <QVariantMap>
 
 #include "qml/props/fields.h"
 
 // clang-format off
-#define CONSOLE_FIELDS(X)                                                                                   \
-    /* where: link, sitting, clock */                                                                       \
-    X(QString, language) X(QString, link) X(int, lostSeconds) X(QString, clock)                             \
-    X(QString, sittingState) X(int, sittingNumber) X(QString, sittingDay) X(QString, commission)            \
-    X(bool, rehearsal) X(QVariantList, alarms)                                                              \
-    /* past, now */                                                                                         \
-    X(QVariantList, agenda) X(int, caseNumber) X(QString, caseState) X(QString, officerName)                \
-    X(QString, officerRank) X(QString, officerCategory) X(QString, point18) X(bool, point17) X(int, step)   \
-    X(QString, mainAct) X(int, nextNumber) X(QString, nextName) X(QString, mainRefusal)                     \
-    X(QString, mainRefusalText)                                                                             \
-    X(QString, markRefusal) X(QString, adjournRefusal) X(QString, presenceRefusal) X(QString, endRefusal)   \
-    X(QString, recording) X(int, recordingSeconds) X(int, preflightSeconds) X(QString, preflight)           \
-    X(QString, preflightNote) X(QVariantList, marks)                                                        \
-    /* the ballot: who has voted, never what before the roll call */                                        \
-    X(int, round) X(QString, form) X(QString, ballotState) X(QString, openedTime) X(int, openSeconds)       \
-    X(int, rollCount) X(int, votedCount) X(QVariantList, put) X(int, motion) X(QString, motionText)         \
-    X(int, decision) X(QString, decisionText) X(QString, verdict) X(QString, sentence)                      \
-    X(QVariantList, rollCall)                                                                               \
-    /* evidence */                                                                                          \
-    X(QVariantList, cameras) X(QVariantList, meters) X(int, diskMinutes) X(int, clockDifferenceMs)          \
-    X(int, tabletsOnline) X(int, tabletsExpected)                                                           \
-    /* people */                                                                                            \
-    X(int, posts) X(int, present) X(int, needed) X(bool, secretaryHere) X(QVariantList, roster)             \
-    /* preparation */                                                                                       \
-    X(QString, orderNumber) X(QString, orderDay) X(QVariantMap, rules)                                      \
-    X(QString, importState) X(QString, importFile) X(QVariantList, importRows)                              \
-    X(QVariantList, importFaults)                                                                           \
-    /* documents */                                                                                         \
-    X(QString, protocolState) X(QString, protocolDue) X(int, protocolDaysLeft)                              \
-    X(QVariantList, protocolDays) X(QVariantList, confirmations) X(QString, protocolPath)                   \
-    X(QString, bundlePath) X(QString, protocolTime) X(QString, protocolDigest) X(QString, protocolRefusal)  \
-    /* the act on its way, and the last one refused */                                                      \
-    X(QString, sending) X(int, sendingSeconds) X(QString, refusedAct) X(QString, refusal)                   \
+#define CONSOLE_FIELDS(X) \
+    /* where: link, sitting, clock */ \
+    X(QString, language) X(QString, link) X(int, lostSeconds) X(QString, clock) X(QString, sittingState) \
+    X(int, sittingNumber) X(QString, sittingDay) X(QString, commission) X(bool, rehearsal) \
+    X(QVariantList, alarms) \
+    /* past, now */ \
+    X(QVariantList, agenda) X(int, caseNumber) X(QString, caseState) X(QString, officerName) \
+    X(QString, officerRank) X(QString, officerCategory) X(QString, point18) X(bool, point17) \
+    X(int, step) X(QString, mainAct) X(int, nextNumber) X(QString, nextName) X(QString, mainRefusal) \
+    X(QString, mainRefusalText) X(QString, markRefusal) X(QString, adjournRefusal) \
+    X(QString, presenceRefusal) X(QString, endRefusal) X(QString, recording) X(int, recordingSeconds) \
+    X(int, preflightSeconds) X(QString, preflight) X(QString, preflightNote) X(QVariantList, marks) \
+    /* the ballot: who has voted, never what before the roll call */ \
+    X(int, round) X(QString, form) X(QString, ballotState) X(QString, openedTime) X(int, openSeconds) \
+    X(int, rollCount) X(int, votedCount) X(QVariantList, put) X(int, motion) X(QString, motionText) \
+    X(int, decision) X(QString, decisionText) X(QString, verdict) X(QString, sentence) \
+    X(QVariantList, rollCall) \
+    /* evidence */ \
+    X(QVariantList, cameras) X(QVariantList, meters) X(int, diskMinutes) X(int, clockDifferenceMs) \
+    X(int, tabletsOnline) X(int, tabletsExpected) \
+    /* people */ \
+    X(int, posts) X(int, present) X(int, needed) X(bool, secretaryHere) X(QVariantList, roster) \
+    /* preparation */ \
+    X(QString, orderNumber) X(QString, orderDay) X(QVariantMap, rules) X(QString, importState) \
+    X(QString, importFile) X(QVariantList, importRows) X(QVariantList, importFaults) \
+    /* documents */ \
+    X(QString, protocolState) X(QString, protocolDue) X(int, protocolDaysLeft) \
+    X(QVariantList, protocolDays) X(QVariantList, confirmations) X(QString, protocolPath) \
+    X(QString, bundlePath) X(QString, protocolTime) X(QString, protocolDigest) \
+    X(QString, protocolRefusal) \
+    /* the act on its way, and the last one refused */ \
+    X(QString, sending) X(int, sendingSeconds) X(QString, refusedAct) X(QString, refusal) \
     X(QString, refusalText)
 // clang-format on
 

@@ -5,45 +5,50 @@
 
 #include "qml/props/fields.h"
 
-#define TABLET_FIELDS(X)                                                                                     \
-    /* where: which page, which sitting, is it connected */                                                  \
-    X(QString, page)                                                                                         \
-    X(QString, language) X(QString, link) X(int, lostSeconds) X(QString, sittingState) X(int, sittingNumber) \
-        X(QString, sittingDay) X(QString, commission) X(int, caseCount) X(int, posts) X(int, present)        \
-            X(int, needed) X(bool, secretaryHere) X(QString, recording) X(int, recordingSeconds)             \
-                X(int, preflightSeconds) /* who: this tablet's person and the composition */                 \
-        X(QString, me) X(QString, myName) X(QString, myRole) X(bool, here) X(bool, recused)                  \
-            X(QVariantList, roster) /* acts on their way, and the last one refused */                        \
-        X(QString, sending) X(int, sendingSeconds) X(QString, refusal) X(QString, refusedAct)                \
-            X(int, refusalPresent)                                                                           \
-                X(int, refusalNeeded) /* the current case, or the next one while none is */                  \
-        X(int, caseNumber) X(QString, caseState) X(QString, officerName) X(QString, officerRank)             \
-            X(QString, officerPost) X(QString, officerAppointed) X(QString, officerBirth)                    \
-                X(QString, officerEducation) X(QString, officerSpeciality) X(QString, officerCategory)       \
-                    X(QString, standards) X(QString, test) X(QString, point18) X(bool, point17)              \
-                        X(int, earlierAbsences) X(QVariantList, preparation) X(QVariantList, sections)       \
-                            X(QVariantList, marks) X(int, nextNumber)                                        \
-                                X(QString, nextName) /* the ballot that is open, or was closed last */       \
-        X(int, round) X(QString, form) X(QString, ballotState) X(QVariantList, decisions) X(int, motion)     \
-            X(QString, motionText) X(bool, abstainOffered) X(bool, onRoll) X(int, rollCount)                 \
-                X(int, votedCount) X(QVariantList, previousCounts) X(int, previousMajority)                  \
-                    X(int, previousRound) /* my vote: on disk, or on its way */                              \
-        X(QString, myVote) X(int, receiptNumber) X(QString, receiptCode) X(QString, receiptTime)             \
-            X(QString, voteSending) X(int, voteSeconds) /* the count and what follows from it */             \
-        X(QVariantList, counts) X(int, base) X(int, majority) X(int, abstained) X(int, notVoted)             \
-            X(QString, verdict) X(int, decision) X(QString, decisionText) X(QString, by)                     \
-                X(QString, sentence) X(QString, declaredTime) X(QString, protocolDue)                        \
-                    X(QVariantList,                                                                          \
-                      runOff) /* why not, for what this person could do now: "" when it can be done */       \
-        X(QString, openRefusal) X(QString, motionRefusal) X(QString, runOffRefusal) X(QString, closeRefusal) \
-            X(QString, declareRefusal) X(QString, adjournRefusal) X(QString, recuseRefusal)                  \
-                X(QString, markRefusal) X(QString, openSittingRefusal) X(QString, endSittingRefusal)         \
-                    X(bool, sittingTapped) X(QVariantList, unreachable) X(int, tabletsOnline)                \
-                        X(bool, recorded) /* the protocol, and my record */                                  \
-        X(QString, protocolState) X(int, protocolNumber) X(QString, protocolText) X(QString, protocolTime)   \
-            X(QString, protocolDigest) X(int, protocolDaysLeft) X(QString, myConfirmation)                   \
-                X(QVariantList, record) X(int, journalSize) X(QString, journalHead) X(bool, journalVerified) \
-                    X(QString, verifiedTime)
+// clang-format off
+#define TABLET_FIELDS(X) \
+    /* where: which page, which sitting, is it connected */ \
+    X(QString, page) X(QString, language) X(QString, link) X(int, lostSeconds) X(QString, sittingState) \
+    X(int, sittingNumber) X(QString, sittingDay) X(QString, commission) X(int, caseCount) X(int, posts) \
+    X(int, present) X(int, needed) X(bool, secretaryHere) X(QString, recording) X(int, recordingSeconds) \
+    X(int, preflightSeconds) \
+    /* who: this tablet's person and the composition */ \
+    X(QString, me) X(QString, myName) X(QString, myRole) X(bool, here) X(bool, recused) \
+    X(QVariantList, roster) \
+    /* acts on their way, and the last one refused */ \
+    X(QString, sending) X(int, sendingSeconds) X(QString, refusal) X(QString, refusedAct) \
+    X(int, refusalPresent) X(int, refusalNeeded) \
+    /* the current case, or the next one while none is */ \
+    X(int, caseNumber) X(QString, caseState) X(QString, officerName) X(QString, officerRank) \
+    X(QString, officerPost) X(QString, officerAppointed) X(QString, officerBirth) \
+    X(QString, officerEducation) X(QString, officerSpeciality) X(QString, officerCategory) \
+    X(QString, standards) X(QString, test) X(QString, point18) X(bool, point17) X(int, earlierAbsences) \
+    X(QVariantList, preparation) X(QVariantList, sections) X(QVariantList, marks) X(int, nextNumber) \
+    X(QString, nextName) \
+    /* the ballot that is open, or was closed last */ \
+    X(int, round) X(QString, form) X(QString, ballotState) X(QVariantList, decisions) X(int, motion) \
+    X(QString, motionText) X(bool, abstainOffered) X(bool, onRoll) X(int, rollCount) X(int, votedCount) \
+    X(QVariantList, previousCounts) X(int, previousMajority) X(int, previousRound) \
+    /* my vote: on disk, or on its way */ \
+    X(QString, myVote) X(int, receiptNumber) X(QString, receiptCode) X(QString, receiptTime) \
+    X(QString, voteSending) X(int, voteSeconds) \
+    /* the count and what follows from it */ \
+    X(QVariantList, counts) X(int, base) X(int, majority) X(int, abstained) X(int, notVoted) \
+    X(QString, verdict) X(int, decision) X(QString, decisionText) X(QString, by) X(QString, sentence) \
+    X(QString, declaredTime) X(QString, protocolDue) \
+    X(QVariantList,                                                                          \
+                      runOff) \
+    /* why not, for what this person could do now: "" when it can be done */ \
+    X(QString, openRefusal) X(QString, motionRefusal) X(QString, runOffRefusal) X(QString, closeRefusal) \
+    X(QString, declareRefusal) X(QString, adjournRefusal) X(QString, recuseRefusal) \
+    X(QString, markRefusal) X(QString, openSittingRefusal) X(QString, endSittingRefusal) \
+    X(bool, sittingTapped) X(QVariantList, unreachable) X(int, tabletsOnline) X(bool, recorded) \
+    /* the protocol, and my record */ \
+    X(QString, protocolState) X(int, protocolNumber) X(QString, protocolText) X(QString, protocolTime) \
+    X(QString, protocolDigest) X(int, protocolDaysLeft) X(QString, myConfirmation) \
+    X(QVariantList, record) X(int, journalSize) X(QString, journalHead) X(bool, journalVerified) \
+    X(QString, verifiedTime)
+// clang-format on
 
 namespace props {
 

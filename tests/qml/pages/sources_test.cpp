@@ -39,9 +39,11 @@ TEST(QmlSources, NoColourOutsideTheTheme) {
 }
 
 TEST(QmlSources, NoPixelSizeOutsideTheTheme) {
-    expect_nowhere(std::regex(R"((pixelSize|pointSize|width|height|spacing|padding|radius|[mM]argins?): *[2-9][0-9]*\s*$)",
-                              std::regex::ECMAScript | std::regex::multiline),
-                   "Theme.qml");
+    expect_nowhere(
+        std::regex(
+            R"((pixelSize|pointSize|width|height|spacing|padding|radius|[mM]argins?): *[2-9][0-9]*\s*$)",
+            std::regex::ECMAScript | std::regex::multiline),
+        "Theme.qml");
 }
 
 TEST(QmlSources, EveryFileBindsItsComponents) {

@@ -1,9 +1,9 @@
 // Quick tests of the kit and the pages. `Outside` gives them the languages and the list of refusals.
+#include <QtQuickTest/quicktest.h>
 #include <QQmlContext>
 #include <QQmlEngine>
 #include <QTranslator>
 #include <QtQml/QQmlExtensionPlugin>
-#include <QtQuickTest/quicktest.h>
 #include <array>
 
 #include "qml/i18n/catalogue.h"
