@@ -42,7 +42,8 @@ void Service::show_sources(wire::Live& live) const {
                             std::nullopt,
                             status.is.place,
                             evidence::statement_text(status.is.name)};
-        if (const auto level = levels_.find(status.is.id); level != levels_.end() && status.is.sound)
+        if (const auto level = levels_.find(status.is.id);
+            level != levels_.end() && status.sound != capture::SoundState::none)
             source.below_db =
                 static_cast<unsigned>(std::lround(std::clamp(-level->second.peak_db, 0.0, 99.0)));
         live.sources.push_back(std::move(source));

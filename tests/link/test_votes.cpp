@@ -114,6 +114,13 @@ TEST(Interview, NeedsAPreflightForThisCase) {
     EXPECT_EQ(secretary.act("interview.started").refused.why, Refusal::preflight_missing);
 }
 
+TEST(Live, TellsTheLevelOfACamerasOwnSound) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    const auto& live = room.sit_down("secretary").client->live();
+    EXPECT_TRUE(until([&] { return !live.sources.empty() && live.sources.front().below_db == 20u; }));
+}
+
 TEST(Docket, FaultyIsRefusedWholeWithPlaces) {
     Appliance room;
     ASSERT_EQ(room.start(), std::nullopt);

@@ -16,6 +16,8 @@ struct Script {
     std::vector<evidence::CaseId> started;
 };
 
+constexpr double kPeakDb = -20;
+
 class FakeRecording final : public otyrysd::Recording {
   public:
     FakeRecording(std::shared_ptr<Script> script, const evidence::Clock& clock, capture::Callbacks callbacks)
@@ -24,10 +26,11 @@ class FakeRecording final : public otyrysd::Recording {
         source_.is.name = "Camera 1";
         source_.is.place = "officer";
         source_.is.device = "fake";
-        source_.is.picture = source_.is.sound = source_.is.simulated = true;
+        source_.is.picture = source_.is.simulated = true;  // sound: found later, as a network camera does
         source_.link = capture::Link::live;
         source_.picture = capture::PictureState::alive;
         source_.sound = capture::SoundState::alive;
+        callbacks_.post([this] { callbacks_.level(source_.is.id, {-30, kPeakDb}); });
     }
     std::vector<capture::SourceStatus> sources() const override { return {source_}; }
     evidence::Result<void> preflight(const evidence::SittingId&, std::optional<evidence::CaseId>) override {
