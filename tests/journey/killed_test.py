@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+"""kill -9 of the service in the middle of an interview that a real camera records: the sitting goes on to its confirmed
+protocol, what was acknowledged is there, and the clip plays up to two seconds before the end. killed_test.py SOURCES PROGRAMS"""
+import json
+import sys
+import tempfile
+import time
+import unittest
+from datetime import datetime, timezone
+from pathlib import Path
+
+import judges
+from programs import Program, Seat
+
+SOURCES, PROGRAMS = (Path(arg) for arg in sys.argv[1:3])
+PERSONS = {"m1": "chair", "m2": "member", "m3": "member", "secretary": "secretary"}
+
+
+def wall_ms(text):
+    return int(datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=timezone.utc).timestamp() * 1000)
+
+
+class Room:
+    """An appliance of three members with a network camera, and everybody at their place."""
+
+    def __init__(self, folder):
+        self.folder, self.running, self.port = folder, [], 0
+        persons = [{"person": id, "role": role, "name_kk": f"Үлгі {id}", "post_kk": "үлгі", "post_ru": "образец"}
+                   for id, role in PERSONS.items()]
+        (folder / "persons.json").write_text(json.dumps(persons))
+        made = judges.run(PROGRAMS / "otyrysctl", "provision", folder / "box", "--commission", "central", "--persons",
+                          folder / "persons.json", "--keys", folder / "keys")
+        self.trust = json.loads(made.stdout)["trust"]
+        (folder / "box" / "sitting.json").write_text(json.dumps({
+            "day": f"{datetime.now(timezone.utc):%Y-%m-%d}", "commission": "custom", "voting_posts": 3, "rehearsal": True,
+            "place_kk": "Астана", "place_ru": "Астана", "persons": persons}))
+        url = self.start("camera", "otyrys-camera").line().split()[1]
+        (folder / "room.toml").write_text(
+            f'[[camera]]\nname = "Камера 1"\nplace = "officer"\ntype = "rtsp"\ndevice = "{url}"\n')
+
+    def start(self, name, program, *arguments, kind=Program):
+        self.running.append(kind(self.folder / f"{name}.log", PROGRAMS / program, *arguments))
+        return self.running[-1]
+
+    def serve(self):
+        service = self.start("service", "otyrysd", "--data", self.folder / "box", "--room", self.folder / "room.toml",
+                             "--listen", f"127.0.0.1:{self.port}")
+        _, port, self.certificate, _ = service.line().split()
+        self.port = int(port)
+        return service
+
+    def seat(self, id):
+        seat = self.start(f"seat-{id}", "otyrys-seat", "--url", f"wss://127.0.0.1:{self.port}", "--pin",
+                          self.certificate, "--trust", self.trust, "--key", self.folder / "keys" / f"{id}.key",
+                          "--data", self.folder / id, kind=Seat)
+        seat.until(lambda: seat.link == "linked")
+        return seat
+
+    def end(self):
+        for program in reversed(self.running):
+            program.end()
+
+
+class Killed(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory(prefix="otyrys-journey-")
+        self.addCleanup(folder.cleanup)
+        self.room = Room(Path(folder.name))
+        self.addCleanup(self.room.end)
+
+    def start_interview(self):
+        self.seats = {id: self.room.seat(id) for id in PERSONS}
+        secretary, chair = self.seats["secretary"], self.seats["m1"]
+        for seat in self.seats.values():
+            seat.act("presence.tapped", state="here")
+        docket = SOURCES / "hardware" / "rehearsal" / "demo-docket.csv"
+        self.assertIn("accepted", secretary.ask({"do": "docket", "file": str(docket)}))
+        for seat in (secretary, chair):
+            seat.act("sitting.open")
+        secretary.until(lambda: secretary.newest("case.added") is not None)
+        secretary.act("case.called", case="1")
+        while secretary.live.get("preflight") != "passed":  # a camera that has just come has no five seconds yet
+            secretary.live["preflight"] = "asked"
+            secretary.say({"do": "preflight"})
+            secretary.until(lambda: secretary.live.get("preflight") in ("passed", "failed"))
+        secretary.act("interview.started")
+        secretary.until(lambda: secretary.newest("rec.mark") is not None)
+
+    def finish_sitting(self):
+        secretary, chair = self.seats["secretary"], self.seats["m1"]
+        secretary.act("interview.ended")
+        secretary.until(lambda: secretary.newest("interview.verified") is not None)
+        chair.act("ballot.opened", form="choose_one")
+        for id in ("m1", "m2", "m3"):
+            seat = self.seats[id]
+            seat.until(lambda: seat.newest("ballot.opened") is not None)
+            seat.act("ballot.vote", choice="2")
+        chair.act("ballot.closing")
+        chair.until(lambda: chair.newest("ballot.closed") is not None)
+        chair.act("outcome.declared", hall="yes")
+        for seat in (secretary, chair):
+            seat.act("sitting.end")
+        secretary.until(lambda: secretary.live.get("paper") == "frozen", 60)
+        for seat in self.seats.values():
+            self.assertIn("accepted", seat.ask({"do": "confirm"}))
+        secretary.until(lambda: isinstance(secretary.live.get("bundle"), str), 60)
+        return Path(secretary.live["bundle"])
+
+    def test_sitting_goes_on_and_nothing_acknowledged_is_lost(self):
+        service = self.room.serve()
+        self.start_interview()
+        secretary = self.seats["secretary"]
+        secretary.act("mark.set", note="соңғы сөз")
+        killed_ms = int(time.time() * 1000)
+        service.kill()
+        secretary.until(lambda: secretary.link == "lost")
+        told = dict(secretary.entries)
+        acknowledged = {index for seat in self.seats.values() for index in seat.accepted}
+
+        self.room.serve()
+        marks = secretary.newest("rec.mark")
+        secretary.until(lambda: secretary.link == "linked" and secretary.newest("rec.mark") > marks)
+        bundle = self.finish_sitting()
+
+        code, words = judges.verify(PROGRAMS, bundle, self.room.trust)
+        self.assertEqual(code, 0, words)
+        kept = list(judges.statements(bundle))
+        self.assertLessEqual(acknowledged, set(told))
+        self.assertEqual(sorted(told), list(range(len(told))))
+        for index, entry in told.items():
+            self.assertEqual(kept[index][0], entry["kind"])
+            self.assertLessEqual(entry.get("fields", {}).items(), kept[index][1].items())  # voting's kinds have them
+        self.judge_recovered_clip([fields for kind, fields in kept if kind == "clip.recovered"], bundle, killed_ms)
+
+    def judge_recovered_clip(self, recovered, bundle, killed_ms):
+        self.assertEqual(len(recovered), 1)
+        length_ms = int(recovered[0]["duration_ms"])
+        self.assertGreater(wall_ms(recovered[0]["started"]) + length_ms, killed_ms - 2000)
+        sitting = bundle.name.split("-")[0]
+        film = judges.Film(self.room.folder / "box" / "exports" / sitting / "case-1-1.mkv")
+        self.assertAlmostEqual(film.seconds, length_ms / 1000, delta=0.5)
+        self.assertGreater(film.packets("h264"), 28 * film.seconds)
+        self.assertEqual(film.parameter_sets, judges.parameter_sets(judges.FOOTAGE))
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1], verbosity=2)
