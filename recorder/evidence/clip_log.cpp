@@ -84,7 +84,7 @@ struct Folder {
     }
     Result<void> operator()(const RecMark& event) {
         OTYRYS_TRY(Recording * recording, open_clip(event.clip, event.kKind));
-        recording->mark = event;
+        recording->marks.push_back(event);
         return {};
     }
     Result<void> operator()(const RecStarted& event) {
@@ -98,11 +98,11 @@ struct Folder {
 }  // namespace
 
 std::int64_t Recording::ended_ms() const {
-    std::uint64_t length = sealed      ? sealed->duration_ms
-                           : recovered ? recovered->duration_ms
-                           : lost      ? 0
-                           : mark      ? mark->running_ms
-                                       : 0;
+    std::uint64_t length = sealed           ? sealed->duration_ms
+                           : recovered      ? recovered->duration_ms
+                           : lost           ? 0
+                           : !marks.empty() ? marks.back().running_ms
+                                            : 0;
     return opened.started.ms + static_cast<std::int64_t>(length);
 }
 

@@ -22,7 +22,7 @@ struct Recording {
     std::optional<ClipRecovered> recovered;
     std::optional<ClipLost> lost;
     std::vector<ClipGap> gaps;
-    std::optional<RecMark> mark;  // the newest
+    std::vector<RecMark> marks;  // the newest last
 
     std::int64_t started_ms() const { return opened.started.ms; }
     /// Up to where media is on disk; of an open clip by its newest mark.
