@@ -36,6 +36,8 @@ std::string format(const Manifest& manifest);
 evidence::Result<Manifest> parse_manifest(std::string_view text);
 /// "a/b.c": lower-case letters, digits, "-", "_", "."; at most one folder deep; no part begins with ".".
 bool is_bundle_path(std::string_view path);
+/// One of the files that the layout knows, the manifest apart.
+bool has_place_in_bundle(std::string_view path);
 
 /// Files to copy, by where they are now. Each goes in under its own name.
 struct BundleSources {

@@ -1,6 +1,7 @@
 #include "recorder/evidence/clip_scan.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <filesystem>
 #include <fstream>
@@ -411,6 +412,9 @@ TEST_F(Clip, FilesOnDiskAreNewDurableAndPrivate) {
     EXPECT_EQ(std::filesystem::file_size(paths.clip), kClipHeader);
     EXPECT_EQ(std::filesystem::status(paths.clip).permissions(),
               std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    const std::string pipe = folder + "/pipe";
+    ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
+    EXPECT_FALSE(open_file(pipe).ok());  // nobody will ever write to it
     std::filesystem::remove_all(folder);
 }
 
