@@ -8,8 +8,10 @@
 #include <map>
 #include <sstream>
 
+#include "recorder/evidence/clip_scan.h"
 #include "recorder/evidence/file.h"
 #include "recorder/evidence/journal.h"
+#include "tests/evidence/temporary_folder.h"
 
 namespace evidence {
 namespace {
@@ -111,6 +113,47 @@ TEST(Vectors, Signatures) {
         const auto signature = Signature::parse(vector.header.at("signature"));
         ASSERT_TRUE(key && signature) << vector.name;
         EXPECT_EQ(verify(*key, as_bytes(vector.bytes), *signature), vector.header.at("expect") == "pass")
+            << vector.name;
+    }
+}
+
+/// A vector's parts by name, as its header counts them.
+std::multimap<std::string, std::string> parts_of(const Vector& vector) {
+    std::multimap<std::string, std::string> out;
+    std::istringstream words(vector.header.at("parts"));
+    std::size_t at = 0;
+    for (std::string word; words >> word;) {
+        const auto equals = word.find('=');
+        const auto length = std::stoul(word.substr(equals + 1));
+        out.emplace(word.substr(0, equals), vector.bytes.substr(at, length));
+        at += length;
+    }
+    EXPECT_EQ(at, vector.bytes.size()) << vector.name;
+    return out;
+}
+
+TEST(Vectors, Clips) {
+    const auto vectors = vectors_of("clip");
+    EXPECT_GT(vectors.size(), 25u);
+    for (const auto& vector : vectors) {
+        const TemporaryFolder folder;
+        const auto parts = parts_of(vector);
+        ClipLog log;
+        std::uint64_t index = 0;
+        for (const char* part : {"opened", "mark", "closing"})
+            for (auto [at, end] = parts.equal_range(part); at != end; ++at) {
+                const auto* rule = clip_rule(statement_kind(at->second));
+                ASSERT_NE(rule, nullptr) << vector.name;
+                const auto statement = parse_statement(at->second, *rule);
+                ASSERT_TRUE(statement.ok()) << vector.name << ": " << verdict(statement);
+                ASSERT_TRUE(log.apply(*statement, index++).ok()) << vector.name;
+            }
+        const Recording recording = *log.all().front();
+        const auto paths = ClipPaths::in(folder.path(), recording.opened.clip);
+        ASSERT_TRUE(write_new_file(paths.clip, parts.find("clip")->second).ok());
+        ASSERT_TRUE(write_new_file(paths.records, parts.find("ckpt")->second).ok());
+        const auto report = verify_clip(folder.path(), recording, *Digest::parse(vector.header.at("log")));
+        EXPECT_EQ(report.whole() ? "pass" : to_text(report.faults.front()), vector.header.at("expect"))
             << vector.name;
     }
 }

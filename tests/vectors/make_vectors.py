@@ -12,6 +12,8 @@ import sys
 
 from nacl.signing import SigningKey
 
+from clip_vectors import clips
+
 ROOT = pathlib.Path(sys.argv[1])
 
 
@@ -447,3 +449,4 @@ def signatures():
 
 
 statements(), notes(), checkpoints(), trees(), entries(), receipts(), signatures()
+clips(write, statement, key_of(21), key_of(22), public, FINGERPRINT)
