@@ -143,6 +143,13 @@ std::vector<const Recording*> ClipLog::unsealed() const {
     return found;
 }
 
+std::uint64_t ClipLog::during(const CaseId& id, std::uint64_t started_index, std::int64_t started_ms) const {
+    const std::vector<const Recording*> clips = of_case(id);
+    return static_cast<std::uint64_t>(std::count_if(clips.begin(), clips.end(), [&](const Recording* r) {
+        return r->opened_index > started_index || r->ended_ms() >= started_ms;
+    }));
+}
+
 Missing ClipLog::missing(const CaseId& id, std::int64_t from_ms, std::int64_t to_ms) const {
     std::vector<const Recording*> clips = of_case(id);
     bool placed =

@@ -53,6 +53,10 @@ class ClipLog {
     /// Opened, not yet sealed, recovered or lost.
     std::vector<const Recording*> unsealed() const;
 
+    /// How many clips of a case belong to an interview: opened behind the entry that starts it, or reaching
+    /// into it.
+    std::uint64_t during(const CaseId& id, std::uint64_t started_index, std::int64_t started_ms) const;
+
     /// R11: how long picture and sound of a case are missing between two wall times (an interview's start and
     /// end). Picture: no clip of a source placed "officer" covers it or, where the room has none
     /// (rec.started), no clip with a picture does; sound: no clip with sound does. Gaps and lost clips cover

@@ -137,6 +137,13 @@ TEST_F(SoundBundle, AFileWithoutEndIsNotReadToItsEnd) {
     }
 }
 
+TEST_F(SoundBundle, WithoutItsManifestNoClipIsCalledForeign) {
+    const auto folder = copy();
+    auto manifest = read(folder + "/manifest");
+    write(folder + "/manifest", manifest.replace(manifest.find("\nat ") + 4, 4, "2025"));
+    EXPECT_EQ(faults(check(folder)), "manifest: manifest: not signed by the log's key\n");
+}
+
 TEST_F(SoundBundle, AnotherTrustRootFails) {
     const auto report = check_bundle(sound_, evidence::sha256(evidence::as_bytes("another")));
     EXPECT_FALSE(report.sound());
