@@ -225,7 +225,7 @@ Result<BundleStore> BundleStore::open(const std::string& folder) {
                evidence::read_file(folder + "/entries/envelopes", kMaxEntriesFile));
     OTYRYS_TRY(const std::string bodies, evidence::read_file(folder + "/entries/bodies", kMaxEntriesFile));
     BundleStore out;
-    OTYRYS_TRY(out.head_, evidence::read_file(folder + "/head", kMaxSmallFile));
+    out.head_ = evidence::read_file(folder + "/head", kMaxSmallFile);
     std::string_view envelopes_left = envelopes, bodies_left = bodies;
     while (!envelopes_left.empty()) {
         const auto index = std::to_string(out.entries_.size());

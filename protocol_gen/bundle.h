@@ -61,13 +61,14 @@ class BundleStore final : public evidence::JournalStore {
     static evidence::Result<BundleStore> open(const std::string& folder);
     std::uint64_t size() const override { return entries_.size(); }
     evidence::Result<evidence::StoredEntry> read(std::uint64_t index) const override;
+    /// A fault when the file cannot be read; the entries can be looked at all the same.
     evidence::Result<std::string> head() const override { return head_; }
     evidence::Result<void> append(const std::vector<evidence::StoredEntry>& entries,
                                   const std::string& head) override;
 
   private:
     std::vector<evidence::StoredEntry> entries_;
-    std::string head_;
+    evidence::Result<std::string> head_ = std::string();
 };
 
 }  // namespace protocol
