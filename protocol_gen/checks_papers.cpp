@@ -110,7 +110,11 @@ void check_papers(const ReadBundle& bundle, CheckList& list) {
                 "made again from the first " + std::to_string(round->frozen.size) + " entries");
     check_file(bundle, list, kText, round->frozen.text);
     check_file(bundle, list, kPdf, round->frozen.pdf);
-    check_text(bundle, list, *round);
+    if (list.failed(CheckName::statements) || list.failed(CheckName::rules) ||
+        list.failed(CheckName::ballots))
+        list.skip(CheckName::protocol, "no text is made from entries that are against the rules");
+    else
+        check_text(bundle, list, *round);
     check_confirmations(*sitting, *round, list);
     check_deadline(*sitting, *round, list);
 }

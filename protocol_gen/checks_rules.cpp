@@ -101,9 +101,10 @@ class Refold {
     void take_act(const ReadEntry& read, const Act& act) {
         const Sitting* sitting = bundle_.sittings.find(voting::sitting_of(act));
         if (read.entry.entry.stream != voting::stream_of(act)) fault(CheckName::rules, "in another stream");
-        if (!sitting && !holds<voting::SittingPrepared>(act))
+        const bool by_box = read.statement.by.is_zero();
+        if (!sitting && !(by_box && holds<voting::SittingPrepared>(act)))
             return fault(CheckName::rules, "of a sitting that was never prepared");
-        if (read.statement.by.is_zero())
+        if (by_box)
             take_box_act(read, act, sitting);
         else
             take_persons_act(read, act, *sitting);

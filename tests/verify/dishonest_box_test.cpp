@@ -253,6 +253,15 @@ TEST_F(DishonestBox, ASittingClosedWithoutItsPeopleAndItsStreams) {
         << all;
 }
 
+TEST_F(DishonestBox, ASittingPreparedByAPerson) {
+    held.prepare();
+    const auto at = entry();
+    auto prepared = held.book.current()->prepared;
+    prepared.sitting = id_of<voting::SittingId>(0x12);
+    smuggle("m1", prepared);
+    expect("rules: " + at + "of a sitting that was never prepared");
+}
+
 TEST_F(DishonestBox, AnEntryBehindTheEndOfItsStream) {
     held.prepare();
     held.hold_interview(held.first, 0x31);
