@@ -279,12 +279,6 @@ TEST_F(Clip, ASlotOfAnotherClipIsNamed) {
     EXPECT_GE(found.front().last, 3u);
 }
 
-TEST_F(Clip, AZeroTailIsNoSlot) {
-    std::size_t before = slots();
-    file->resize(file->size() + kSmallSlot, 0);
-    EXPECT_EQ(first_fault(), "slot " + std::to_string(before) + " (second 2): impossible data length");
-}
-
 TEST_F(Clip, TornTailsOfASealedClipAreRefused) {
     for (std::size_t length : {1u, 511u, 512u, 4095u}) {
         file->resize(file->size() + length, 7);
@@ -312,24 +306,6 @@ TEST_F(Clip, TornTailsAreKeptAndNamedWhenRecovered) {
         file->resize(file->size() - length);
         EXPECT_FALSE(faults().empty());
     }
-}
-
-TEST_F(Clip, LargeSlotsKeepATailOf16383Octets) {
-    ClipHeader large = header();
-    large.slot_len = kLargeSlot;
-    *file = {}, *records = {};
-    auto made = ClipWriter::begin(std::make_unique<MemoryFile>(file), std::make_unique<MemoryFile>(records),
-                                  large, SigningKey::generate(), clock);
-    ASSERT_TRUE(made.ok());
-    Bytes piece(50'000, 9);
-    ASSERT_TRUE(made.value()->append({piece, 0, true}).ok());
-    ASSERT_TRUE(made.value()->make_durable().ok());
-    recording.opened = opened(*made.value());
-    file->resize(file->size() + 16383, 1);
-    const ClipRecovered& recovered = recover();
-    EXPECT_EQ(recovered.tail_bytes, 16383u);
-    EXPECT_EQ(recovered.slots, 4u);
-    EXPECT_EQ(first_fault(), "");
 }
 
 TEST_F(Clip, RecoveredBeforeItsLastRecordsIsAttestedUpToThem) {
