@@ -1,6 +1,7 @@
 #include "protocol_gen/bundle.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 
 #include "recorder/evidence/clip_file.h"
@@ -16,6 +17,13 @@ using evidence::Result;
 namespace fs = std::filesystem;
 
 constexpr std::size_t kEnvelopeLines = 11;
+constexpr std::array<std::string_view, 3> kFolders{"entries", "clips", "papers"};
+constexpr std::array<std::string_view, 4> kFiles{"log.vkey", "head", "entries/envelopes", "entries/bodies"};
+
+template <class All>
+bool contains(const All& all, std::string_view one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
 
 bool is_name(std::string_view name) {
     return !name.empty() && name[0] != '.' && std::all_of(name.begin(), name.end(), [](char c) {
@@ -48,8 +56,8 @@ class Draft {
     Result<void> begin() const {
         std::error_code failed;
         fs::remove_all(folder_, failed);
-        for (const char* inside : {"/entries", "/clips", "/papers"})
-            if (!failed) fs::create_directories(folder_ + inside, failed);
+        for (const auto inside : kFolders)
+            if (!failed) fs::create_directories(fs::path(folder_) / inside, failed);
         if (failed) return Error{"cannot make the bundle's folder " + folder_ + ": " + failed.message()};
         return {};
     }
@@ -132,6 +140,10 @@ bool is_bundle_path(std::string_view path) {
     return is_name(path.substr(0, slash)) && is_name(path.substr(slash + 1));
 }
 
+bool has_place_in_bundle(std::string_view path) {
+    return contains(kFiles, path) || path.starts_with("clips/") || path.starts_with("papers/");
+}
+
 std::string format(const Manifest& manifest) {
     std::string out = "otyrys-bundle/v1\nlog " + manifest.log.hex() + "\nsitting " + manifest.sitting.hex() +
                       "\nhead " + std::to_string(manifest.head.size) + " " + manifest.head.root.hex() +
@@ -195,8 +207,11 @@ Result<std::vector<std::string>> list_bundle(const std::string& folder) {
         const auto path = at->path().lexically_relative(folder).generic_string();
         const auto status = at->symlink_status(failed);
         if (failed) break;
-        if (status.type() == fs::file_type::directory && at.depth() == 0) continue;
-        if (status.type() != fs::file_type::regular) return Error{"not a regular file: " + path};
+        if (status.type() == fs::file_type::directory && at.depth() == 0) {
+            if (!contains(kFolders, path)) return Error{path + ": no folder of a bundle"};
+            continue;
+        }
+        if (status.type() != fs::file_type::regular) return Error{path + ": not a regular file"};
         if (out.size() > kMaxBundleFiles) return Error{"too many files"};
         out.push_back(path);
     }
@@ -210,7 +225,7 @@ Result<BundleStore> BundleStore::open(const std::string& folder) {
                evidence::read_file(folder + "/entries/envelopes", kMaxEntriesFile));
     OTYRYS_TRY(const std::string bodies, evidence::read_file(folder + "/entries/bodies", kMaxEntriesFile));
     BundleStore out;
-    OTYRYS_TRY(out.head_, evidence::read_file(folder + "/head", kMaxSmallFile));
+    out.head_ = evidence::read_file(folder + "/head", kMaxSmallFile);
     std::string_view envelopes_left = envelopes, bodies_left = bodies;
     while (!envelopes_left.empty()) {
         const auto index = std::to_string(out.entries_.size());

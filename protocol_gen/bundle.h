@@ -36,6 +36,8 @@ std::string format(const Manifest& manifest);
 evidence::Result<Manifest> parse_manifest(std::string_view text);
 /// "a/b.c": lower-case letters, digits, "-", "_", "."; at most one folder deep; no part begins with ".".
 bool is_bundle_path(std::string_view path);
+/// One of the files that the layout knows, the manifest apart.
+bool has_place_in_bundle(std::string_view path);
 
 /// Files to copy, by where they are now. Each goes in under its own name.
 struct BundleSources {
@@ -59,13 +61,14 @@ class BundleStore final : public evidence::JournalStore {
     static evidence::Result<BundleStore> open(const std::string& folder);
     std::uint64_t size() const override { return entries_.size(); }
     evidence::Result<evidence::StoredEntry> read(std::uint64_t index) const override;
+    /// A fault when the file cannot be read; the entries can be looked at all the same.
     evidence::Result<std::string> head() const override { return head_; }
     evidence::Result<void> append(const std::vector<evidence::StoredEntry>& entries,
                                   const std::string& head) override;
 
   private:
     std::vector<evidence::StoredEntry> entries_;
-    std::string head_;
+    evidence::Result<std::string> head_ = std::string();
 };
 
 }  // namespace protocol

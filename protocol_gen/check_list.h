@@ -80,6 +80,8 @@ struct ReadBundle {
     ReadBundle(const ReadBundle&) = delete;  // `signing` looks into this one
     ReadBundle& operator=(const ReadBundle&) = delete;
 
+    /// What the manifest says of a file; null when it does not.
+    const evidence::FileDigest* listed(std::string_view path) const;
     const voting::Sitting* sitting() const { return manifest ? sittings.find(manifest->sitting) : nullptr; }
 };
 

@@ -1,6 +1,8 @@
 // Check 12: every clip of the sitting, read to its last octet.
 
 #include <algorithm>
+#include <array>
+#include <filesystem>
 #include <set>
 
 #include "protocol_gen/check_list.h"
@@ -11,6 +13,9 @@ namespace {
 
 std::string place(const evidence::Recording& recording) {
     return "clips/" + recording.opened.clip.hex() + ".clip";
+}
+std::array<std::string, 2> files_of(const evidence::Recording& recording) {
+    return {place(recording), "clips/" + recording.opened.clip.hex() + ".ckpt"};
 }
 
 /// The header's "not before": a head that the log had when the clip was opened.
@@ -41,7 +46,18 @@ std::string untimely(const evidence::Recording& recording, const evidence::ClipF
                                                                  : "sealed with another time than opened";
 }
 
+/// A file longer than its manifest says is not read: it may have no end.
+bool overlong(const ReadBundle& bundle, const std::string& path) {
+    std::error_code failed;
+    const auto length = std::filesystem::file_size(bundle.folder + "/" + path, failed);
+    const auto* listed = bundle.listed(path);
+    return !failed && (!listed || length > listed->length);
+}
+
 void check_clip(const ReadBundle& bundle, const evidence::Recording& recording, CheckList& list) {
+    for (const auto& path : files_of(recording))
+        if (overlong(bundle, path))
+            return list.fault(CheckName::clips, path + ": longer than the manifest says; not read");
     const auto report = evidence::verify_clip(bundle.folder + "/clips", recording, bundle.fingerprint);
     for (const auto& fault : report.faults)
         list.fault(CheckName::clips, place(recording) + ": " + evidence::to_text(fault) + " (entry " +
@@ -58,10 +74,11 @@ void check_clip(const ReadBundle& bundle, const evidence::Recording& recording, 
 }  // namespace
 
 void check_clips(const ReadBundle& bundle, CheckList& list) {
+    if (!bundle.manifest) return list.skip(CheckName::clips, "no manifest says whose sitting's they are");
     std::set<std::string> known;
     std::uint64_t checked = 0, lost = 0, elsewhere = 0, simulated = 0;
     for (const auto* recording : bundle.clips.all()) {
-        if (!bundle.manifest || recording->opened.sitting != bundle.manifest->sitting) {
+        if (recording->opened.sitting != bundle.manifest->sitting) {
             ++elsewhere;
             continue;
         }
@@ -69,13 +86,13 @@ void check_clips(const ReadBundle& bundle, CheckList& list) {
             ++lost;
             continue;
         }
-        known.insert(recording->opened.clip.hex());
+        for (const auto& path : files_of(*recording)) known.insert(path);
         check_clip(bundle, *recording, list);
         ++checked;
         simulated += recording->opened.simulated;
     }
     for (const auto& path : bundle.files)
-        if (path.starts_with("clips/") && !known.contains(path.substr(6, path.rfind('.') - 6)))
+        if (path.starts_with("clips/") && !known.contains(path))
             list.fault(CheckName::clips, path + ": the journal knows no such clip of the sitting");
     list.detail(CheckName::clips,
                 std::to_string(checked) + " read whole" +

@@ -1,7 +1,7 @@
 // Checks 1 to 5: trust, manifest, journal, head, statements.
 
 #include <algorithm>
-#include <map>
+#include <filesystem>
 
 #include "protocol_gen/check_list.h"
 #include "protocol_gen/signing_round.h"
@@ -29,28 +29,29 @@ Result<Manifest> read_manifest(const ReadBundle& bundle) {
     return manifest;
 }
 
+/// What is wrong with a file that is there; empty: nothing. One of another length is not read.
+std::string wrong(const ReadBundle& bundle, const std::string& path) {
+    const auto* listed = bundle.listed(path);
+    if (!listed) return "not in the manifest";
+    if (!has_place_in_bundle(path)) return "no place in a bundle";
+    std::error_code failed;
+    const auto length = std::filesystem::file_size(bundle.folder + "/" + path, failed);
+    if (!failed && length != listed->length)
+        return std::to_string(length) + " octets instead of " + std::to_string(listed->length);
+    const auto found = evidence::digest_file(bundle.folder + "/" + path);
+    if (!found.ok()) return found.error().text;
+    return *found == *listed ? "" : "its SHA-256 is not the one in the manifest";
+}
+
 void compare_files(const ReadBundle& bundle, CheckList& list) {
-    std::map<std::string, evidence::FileDigest> listed;
-    for (const auto& file : bundle.manifest->files) listed.emplace(file.path, file.digest);
     for (const auto& path : bundle.files) {
         if (path == "manifest") continue;
-        const auto expected = listed.find(path);
-        if (expected == listed.end()) {
-            list.fault(CheckName::manifest, path + ": not in the manifest");
-            continue;
-        }
-        const auto found = evidence::digest_file(bundle.folder + "/" + path);
-        if (!found.ok())
-            list.fault(CheckName::manifest, path + ": " + found.error().text);
-        else if (found->length != expected->second.length)
-            list.fault(CheckName::manifest, path + ": " + std::to_string(found->length) +
-                                                " octets instead of " +
-                                                std::to_string(expected->second.length));
-        else if (found->sha256 != expected->second.sha256)
-            list.fault(CheckName::manifest, path + ": its SHA-256 is not the one in the manifest");
-        listed.erase(expected);
+        if (const auto why = wrong(bundle, path); !why.empty())
+            list.fault(CheckName::manifest, path + ": " + why);
     }
-    for (const auto& [path, digest] : listed) list.fault(CheckName::manifest, path + ": missing");
+    for (const auto& file : bundle.manifest->files)
+        if (!std::binary_search(bundle.files.begin(), bundle.files.end(), file.path))
+            list.fault(CheckName::manifest, file.path + ": missing");
 }
 
 /// Text and signatures of a body, and its statement by the kind's rule.
@@ -73,6 +74,15 @@ void check_statement(const ReadBundle& bundle, const ReadEntry& read, CheckList&
 }
 
 }  // namespace
+
+const evidence::FileDigest* ReadBundle::listed(std::string_view path) const {
+    if (!manifest) return nullptr;
+    const auto& all = manifest->files;  // ascending
+    const auto at =
+        std::lower_bound(all.begin(), all.end(), path,
+                         [](const BundleFile& file, std::string_view p) { return file.path < p; });
+    return at == all.end() || at->path != path ? nullptr : &at->digest;
+}
 
 const evidence::KindRule* any_rule(std::string_view kind) {
     if (const auto* rule = evidence::KeyRing::rule(kind)) return rule;

@@ -45,6 +45,8 @@ class Refold {
 
   private:
     void take(const ReadEntry& read) {
+        if (over_.contains(read.entry.entry.stream.name))
+            fault(CheckName::rules, "behind the end of its stream");
         const auto act =
             voting::kind_rule(read.statement.kind) ? voting::parse_act(read.statement) : std::nullopt;
         if (!expected_.empty() && (!act || !read.statement.by.is_zero())) {
@@ -62,6 +64,7 @@ class Refold {
             take_answer(read);
         bundle_.sittings.apply(read.entry, read.statement);
         bundle_.signing.apply(read.entry, read.statement);
+        last_[read.entry.entry.stream.name] = &read.entry.entry;
     }
 
     /// The freezing of the protocol, or a person's answer to it.
@@ -98,9 +101,10 @@ class Refold {
     void take_act(const ReadEntry& read, const Act& act) {
         const Sitting* sitting = bundle_.sittings.find(voting::sitting_of(act));
         if (read.entry.entry.stream != voting::stream_of(act)) fault(CheckName::rules, "in another stream");
-        if (!sitting && !holds<voting::SittingPrepared>(act))
+        const bool by_box = read.statement.by.is_zero();
+        if (!sitting && !(by_box && holds<voting::SittingPrepared>(act)))
             return fault(CheckName::rules, "of a sitting that was never prepared");
-        if (read.statement.by.is_zero())
+        if (by_box)
             take_box_act(read, act, sitting);
         else
             take_persons_act(read, act, *sitting);
@@ -206,13 +210,12 @@ class Refold {
 
     void check_stream(const ReadEntry& read, const voting::StreamEnded& ended, const Sitting& sitting) {
         const auto stream = evidence::Stream::of_case(ended.of_case);
-        const ReadEntry* last = nullptr;
-        for (std::size_t i = 0; i < at_; ++i)
-            if (bundle_.entries[i].entry.entry.stream == stream) last = &bundle_.entries[i];
-        if (!sitting.find(ended.of_case) || !last)
+        const auto last = last_.find(stream.name);
+        if (!sitting.find(ended.of_case) || last == last_.end())
             return fault(CheckName::rules, "the end of a stream that is none");
-        if (last->entry.entry.seq != ended.seq || bundle_.tree.leaf(last->entry.entry.index) != ended.leaf)
+        if (last->second->seq != ended.seq || bundle_.tree.leaf(last->second->index) != ended.leaf)
             fault(CheckName::rules, "its stream did not end there");
+        over_.insert(stream.name);
         ended_streams_[read.entry.entry.stream.name].insert(ended.of_case);
     }
 
@@ -247,10 +250,9 @@ class Refold {
             fault(CheckName::recordings, std::to_string(open) + " clips of the case are not sealed");
         if (!preflight_before_[verified.of_case])
             fault(CheckName::recordings, "no pre-flight was passed before");
-        const auto during = std::count_if(clips.begin(), clips.end(), [&](const auto* clip) {
-            return clip->closed() && clip->opened_index > interview.started_index;
-        });
-        if (std::cmp_not_equal(during, verified.clips))
+        const auto during =
+            bundle_.clips.during(verified.of_case, interview.started_index, interview.started_ms);
+        if (during != verified.clips)
             fault(CheckName::recordings, "speaks of " + std::to_string(verified.clips) +
                                              " clips, the journal of " + std::to_string(during));
         const auto missing =
@@ -349,8 +351,10 @@ class Refold {
     ReadBundle& bundle_;
     CheckList& list_;
     std::size_t at_ = 0;
-    std::deque<Act> expected_;  // consequences that must come next
+    std::deque<Act> expected_;                            // consequences that must come next
+    std::map<std::string, const evidence::Entry*> last_;  // of each stream
     std::map<std::string, std::set<voting::CaseId>> ended_streams_;
+    std::set<std::string> over_;                       // streams that were ended
     std::set<voting::CaseId> preflights_;              // passed for a case, its interview not yet started
     std::map<voting::CaseId, bool> preflight_before_;  // by case: before its newest interview
     unsigned acts_ = 0, counted_ = 0, quorums_ = 0, recorded_ = 0, unrecorded_ = 0;

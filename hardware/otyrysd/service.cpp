@@ -221,8 +221,8 @@ std::optional<wire::Message> Service::request(const std::string& what, const Dig
 }
 
 void Service::start_preflight() {
-    if (preflight_ == "running") return;
     const auto* sitting = box_->sitting();
+    if (preflight_ == "running" || sitting->closed_ms) return;
     const auto begun = recording_->preflight(sitting->prepared.sitting, sitting->current);
     preflight_for_.reset();
     preflight_ = begun.ok() ? "running" : "failed";
@@ -265,17 +265,16 @@ bool Service::settle_interview() {
 bool Service::verify_interview(const voting::Case& c) {
     const auto& interview = c.interviews.back();
     const auto missing = box_->clips().missing(c.id, interview.started_ms, *interview.ended_ms);
-    unsigned clips = 0;
-    for (const auto* clip : box_->clips().of_case(c.id))
-        clips += clip->opened_index > interview.started_index || clip->ended_ms() >= interview.started_ms;
+    const auto clips = box_->clips().during(c.id, interview.started_index, interview.started_ms);
     return wrote(box_->record(voting::InterviewVerified{
-        box_->sitting()->prepared.sitting, c.id, voting::RecordedBy::recorder, clips,
+        box_->sitting()->prepared.sitting, c.id, voting::RecordedBy::recorder, static_cast<unsigned>(clips),
         static_cast<unsigned>(missing.picture_ms), static_cast<unsigned>(missing.sound_ms)}));
 }
 
 bool Service::settle_sitting() {
     const auto* sitting = box_->sitting();
     if (!sitting || sitting->closed_ms || !sitting->secretary_ends || !sitting->chair_ends) return false;
+    if (being_recorded_) return false;  // nothing may be written behind the end of its stream
     const auto id = sitting->prepared.sitting;
     std::vector<voting::BoxAct> acts;
     for (const auto& c : sitting->cases)
@@ -294,7 +293,7 @@ void Service::take_preflight(const capture::PreflightResult& result) {
     for (const auto& line : result.lines) note += (note.empty() ? "" : "; ") + line.name + ": " + line.text;
     preflight_note_ = evidence::statement_text(note);
     const auto* sitting = box_->sitting();
-    if (!sitting) return;
+    if (!sitting || sitting->closed_ms) return;
     const auto id = sitting->prepared.sitting;
     const auto simulated = [this] {
         const auto all = recording_->sources();

@@ -84,7 +84,7 @@ struct Folder {
     }
     Result<void> operator()(const RecMark& event) {
         OTYRYS_TRY(Recording * recording, open_clip(event.clip, event.kKind));
-        recording->mark = event;
+        recording->marks.push_back(event);
         return {};
     }
     Result<void> operator()(const RecStarted& event) {
@@ -98,11 +98,11 @@ struct Folder {
 }  // namespace
 
 std::int64_t Recording::ended_ms() const {
-    std::uint64_t length = sealed      ? sealed->duration_ms
-                           : recovered ? recovered->duration_ms
-                           : lost      ? 0
-                           : mark      ? mark->running_ms
-                                       : 0;
+    std::uint64_t length = sealed           ? sealed->duration_ms
+                           : recovered      ? recovered->duration_ms
+                           : lost           ? 0
+                           : !marks.empty() ? marks.back().running_ms
+                                            : 0;
     return opened.started.ms + static_cast<std::int64_t>(length);
 }
 
@@ -141,6 +141,13 @@ std::vector<const Recording*> ClipLog::unsealed() const {
     std::vector<const Recording*> found = all();
     std::erase_if(found, [](const Recording* r) { return r->closed(); });
     return found;
+}
+
+std::uint64_t ClipLog::during(const CaseId& id, std::uint64_t started_index, std::int64_t started_ms) const {
+    const std::vector<const Recording*> clips = of_case(id);
+    return static_cast<std::uint64_t>(std::count_if(clips.begin(), clips.end(), [&](const Recording* r) {
+        return r->opened_index > started_index || r->ended_ms() >= started_ms;
+    }));
 }
 
 Missing ClipLog::missing(const CaseId& id, std::int64_t from_ms, std::int64_t to_ms) const {

@@ -22,7 +22,7 @@ struct Recording {
     std::optional<ClipRecovered> recovered;
     std::optional<ClipLost> lost;
     std::vector<ClipGap> gaps;
-    std::optional<RecMark> mark;  // the newest
+    std::vector<RecMark> marks;  // the newest last
 
     std::int64_t started_ms() const { return opened.started.ms; }
     /// Up to where media is on disk; of an open clip by its newest mark.
@@ -52,6 +52,10 @@ class ClipLog {
     std::vector<const Recording*> all() const;
     /// Opened, not yet sealed, recovered or lost.
     std::vector<const Recording*> unsealed() const;
+
+    /// How many clips of a case belong to an interview: opened behind the entry that starts it, or reaching
+    /// into it.
+    std::uint64_t during(const CaseId& id, std::uint64_t started_index, std::int64_t started_ms) const;
 
     /// R11: how long picture and sound of a case are missing between two wall times (an interview's start and
     /// end). Picture: no clip of a source placed "officer" covers it or, where the room has none

@@ -6,7 +6,7 @@ namespace evidence {
 
 namespace {
 
-constexpr std::uint64_t kNsPerSecond = 1'000'000'000;
+constexpr std::uint64_t kNsPerMs = 1'000'000;
 
 const char* name_of(ClipPart part) {
     switch (part) {
@@ -34,8 +34,9 @@ std::string to_text(const ClipFault& fault) {
 ClipScan::ClipScan(const ReadFile& clip, const ReadFile& records, const PublicKey& key)
     : clip_(clip), records_(records), key_(key) {}
 
-void ClipScan::expect_root(std::uint64_t slots, const Digest& root) {
-    expected_.emplace_back(slots, root);
+void ClipScan::expect(std::span<const RecMark> marks) {
+    marks_.assign(marks.begin(), marks.end());
+    for (const RecMark& mark : marks_) marked_records_[mark.record] = mark.slots;
 }
 
 void ClipScan::add(ClipPart part, std::uint64_t number, std::string why) {
@@ -65,7 +66,6 @@ bool ClipScan::read_header() {
         return false;
     }
     facts_.header = header.value();
-    check_expected();
     return true;
 }
 
@@ -75,15 +75,34 @@ void ClipScan::advance(std::uint64_t slots) {
         stopped_ = true;
         return;
     }
-    check_records();
-    while (slots_ < slots && read_slot()) check_records();
+    do {
+        check_records();
+        check_marks();
+    } while (slots_ < slots && read_slot());
 }
 
-void ClipScan::check_expected() {
-    for (const auto& [slots, root] : expected_)
-        if (slots == slots_ && root != tree_.root())
-            add(ClipPart::slot, slots == 0 ? 0 : slots - 1,
-                "the tree is not the one that the journal's rec.mark names");
+void ClipScan::check_marks() {
+    for (; next_mark_ < marks_.size() && marks_[next_mark_].slots <= slots_; ++next_mark_)
+        check_mark(marks_[next_mark_]);
+}
+
+void ClipScan::check_mark(const RecMark& mark) {
+    const std::uint64_t newest = slots_ == 0 ? 0 : slots_ - 1;
+    if (mark.slots < slots_) return add(ClipPart::slot, newest, "the journal's rec.mark goes back behind it");
+    if (root_lost_) return;  // the damage is named already, and every later tree is another
+    if (mark.root != tree_.root())
+        add(ClipPart::slot, newest, "the tree is not the one that the journal's rec.mark names");
+    else if (media_known_ && (mark.media_bytes != media_bytes_ || mark.running_ms != newest_ns_ / kNsPerMs))
+        add(ClipPart::slot, newest, "its media length or time is not that of the journal's rec.mark");
+}
+
+/// The journal marked them when they were durable: a crash cannot have taken them.
+void ClipScan::missing_marks() {
+    if (!facts_.header || marks_.empty()) return;
+    if (const std::uint64_t marked = marks_.back().slots; marked > slots_)
+        add_range(slots_, marked - 1, "missing, though the journal's rec.mark names them");
+    else if (!marked_records_.empty())
+        add(ClipPart::whole, 0, "the record that the journal's rec.mark names is missing");
 }
 
 bool ClipScan::read_slot() {
@@ -96,7 +115,6 @@ bool ClipScan::read_slot() {
         return false;
     }
     take_slot(buffer_);
-    check_expected();
     return true;
 }
 
@@ -160,6 +178,9 @@ bool ClipScan::take_record() {
         ++facts_.records;
     }
     previous_record_ = blake2b256({octets});
+    if (const auto marked = marked_records_.extract(previous_record_);
+        marked && record && marked.mapped() != record->slots)
+        add(ClipPart::record, number, "it attests other slots than the journal's rec.mark");
     return true;
 }
 
@@ -205,6 +226,7 @@ const ClipFacts& ClipScan::finish() {
         add(ClipPart::record, waiting_->number,
             "it attests " + std::to_string(waiting_->slots) + " slots, the file has " +
                 std::to_string(slots_));
+    missing_marks();
     facts_.found.slots = slots_;
     take_tail();
     facts_.record_tail_bytes = records_.size() % kRecord;

@@ -3,6 +3,8 @@
 // one pass and constant memory. One thread at a time.
 
 #include <functional>
+#include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -46,8 +48,9 @@ class ClipScan {
     /// The files outlive the scan. `key` is the one in clip.opened.
     ClipScan(const ReadFile& clip, const ReadFile& records, const PublicKey& key);
 
-    /// The tree's root after `slots` slots must be this (a rec.mark). Before advance().
-    void expect_root(std::uint64_t slots, const Digest& root);
+    /// What the journal marked on the way, in its order: each must hold once so many slots are read. Before
+    /// advance().
+    void expect(std::span<const RecMark> marks);
     /// Called for each good slot, with the whole slot's number.
     void on_slot(std::function<void(std::uint64_t, const Slot&)> callback) { on_slot_ = std::move(callback); }
 
@@ -63,7 +66,9 @@ class ClipScan {
     void take_slot(ByteView octets);
     void take_tail();
     void check_records();
-    void check_expected();
+    void check_marks();
+    void check_mark(const RecMark& mark);
+    void missing_marks();
     bool take_record();
     void check_record(const ProgressRecord& record);
     void add(ClipPart part, std::uint64_t number, std::string why);
@@ -74,7 +79,9 @@ class ClipScan {
     const ReadFile& records_;
     PublicKey key_;
     std::function<void(std::uint64_t, const Slot&)> on_slot_;
-    std::vector<std::pair<std::uint64_t, Digest>> expected_;
+    std::vector<RecMark> marks_;
+    std::size_t next_mark_ = 0;
+    std::map<Digest, std::uint64_t> marked_records_;  // not yet seen; slots that each attests
 
     ClipFacts facts_;
     bool header_read_ = false, stopped_ = false;

@@ -48,7 +48,7 @@ void compare_closing(const Closing& closing, const ClipFacts& facts, Differences
 ClipReport verify_clip(const ReadFile& clip, const ReadFile& records, const Recording& recording,
                        const Digest& trust) {
     ClipScan scan(clip, records, recording.opened.key);
-    if (recording.mark) scan.expect_root(recording.mark->slots, recording.mark->root);
+    scan.expect(recording.marks);
     ClipReport report;
     report.facts = scan.finish();
     Differences differences(report.faults);

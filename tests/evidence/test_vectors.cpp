@@ -8,38 +8,18 @@
 #include <map>
 #include <sstream>
 
+#include "recorder/evidence/clip_scan.h"
 #include "recorder/evidence/file.h"
 #include "recorder/evidence/journal.h"
+#include "tests/evidence/temporary_folder.h"
+#include "tests/support/vectors.h"
 
 namespace evidence {
 namespace {
 
-struct Vector {
-    std::string name;
-    std::map<std::string, std::string> header;
-    std::string bytes;
-};
-
-std::vector<Vector> vectors_of(const std::string& format) {
-    std::vector<Vector> out;
-    const auto folder = std::filesystem::path(OTYRYS_SOURCE_DIR) / "tests/vectors" / format;
-    for (const auto& file : std::filesystem::directory_iterator(folder)) {
-        const auto whole = read_file(file.path(), 1 << 20);
-        EXPECT_TRUE(whole.ok());
-        const auto gap = whole->find("\n\n");
-        Vector vector{file.path().stem(), {}, whole->substr(gap + 2)};
-        std::istringstream lines(whole->substr(0, gap));
-        std::string line;
-        std::getline(lines, line);
-        EXPECT_EQ(line, "otyrys-vector/v1 " + format);
-        while (std::getline(lines, line)) {
-            const auto colon = line.find(": ");
-            vector.header[line.substr(0, colon)] = line.substr(colon + 2);
-        }
-        out.push_back(std::move(vector));
-    }
-    return out;
-}
+using vectors::parts_of;
+using vectors::Vector;
+using vectors::vectors_of;
 
 template <class T>
 std::string verdict(const Result<T>& result) {
@@ -111,6 +91,32 @@ TEST(Vectors, Signatures) {
         const auto signature = Signature::parse(vector.header.at("signature"));
         ASSERT_TRUE(key && signature) << vector.name;
         EXPECT_EQ(verify(*key, as_bytes(vector.bytes), *signature), vector.header.at("expect") == "pass")
+            << vector.name;
+    }
+}
+
+TEST(Vectors, Clips) {
+    const auto vectors = vectors_of("clip");
+    EXPECT_GT(vectors.size(), 25u);
+    for (const auto& vector : vectors) {
+        const TemporaryFolder folder;
+        const auto parts = parts_of(vector);
+        ClipLog log;
+        std::uint64_t index = 0;
+        for (const char* part : {"opened", "mark", "closing"})
+            for (auto [at, end] = parts.equal_range(part); at != end; ++at) {
+                const auto* rule = clip_rule(statement_kind(at->second));
+                ASSERT_NE(rule, nullptr) << vector.name;
+                const auto statement = parse_statement(at->second, *rule);
+                ASSERT_TRUE(statement.ok()) << vector.name << ": " << verdict(statement);
+                ASSERT_TRUE(log.apply(*statement, index++).ok()) << vector.name;
+            }
+        const Recording recording = *log.all().front();
+        const auto paths = ClipPaths::in(folder.path(), recording.opened.clip);
+        ASSERT_TRUE(write_new_file(paths.clip, parts.find("clip")->second).ok());
+        ASSERT_TRUE(write_new_file(paths.records, parts.find("ckpt")->second).ok());
+        const auto report = verify_clip(folder.path(), recording, *Digest::parse(vector.header.at("log")));
+        EXPECT_EQ(report.whole() ? "pass" : to_text(report.faults.front()), vector.header.at("expect"))
             << vector.name;
     }
 }

@@ -57,6 +57,13 @@ TEST(Protocol, IsFrozenConfirmedByEveryAttendeeAndBundled) {
     const auto audited = evidence::audit(*bundle, *secretary.client->follower().log());
     ASSERT_TRUE(std::holds_alternative<evidence::AuditedLog>(audited));
     EXPECT_EQ(std::get<evidence::AuditedLog>(audited).size, secretary.client->follower().size());
+
+    const auto size = secretary.client->follower().size();
+    secretary.paper.reset();
+    secretary.client->request("preflight");  // would be an entry behind the end of the case's stream
+    secretary.client->request("paper");
+    ASSERT_TRUE(until([&] { return secretary.paper.has_value(); }));
+    EXPECT_EQ(secretary.client->follower().size(), size);
 }
 
 TEST(Protocol, RenderingThatWasCutShortIsDoneAgainAtTheNextStart) {

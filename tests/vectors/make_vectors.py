@@ -9,8 +9,12 @@ import base64
 import hashlib
 import pathlib
 import sys
+import types
 
 from nacl.signing import SigningKey
+
+from bundle_vectors import bundles
+from clip_vectors import clips
 
 ROOT = pathlib.Path(sys.argv[1])
 
@@ -444,6 +448,11 @@ def signatures():
     put("own_arithmetic", "the same arithmetic without torsion", "pass", key, sig)
     key, sig, _ = schnorr(secret, (0, 1), message, 77, eighth)
     put("mixed_order_r", "R with torsion", "fail", key, sig)
+    key, sig, _ = schnorr(secret, (0, 1), message, 0)
+    put("small_order_r", "R of small order, and the equation holds", "fail", key, sig)
 
 
 statements(), notes(), checkpoints(), trees(), entries(), receipts(), signatures()
+clips(write, statement, key_of(21), key_of(22), public, FINGERPRINT)
+bundles(write, types.SimpleNamespace(fingerprint=FINGERPRINT, log_name=LOG, log_key=LOG_KEY, key_of=key_of, public=public,
+                                     person=person, vkey=vkey, note=note, tree=tree, b64=b64))

@@ -212,6 +212,22 @@ TEST_F(DishonestBox, AnInterviewCalledWholeThatIsNot) {
         << all;
 }
 
+TEST_F(DishonestBox, IsNotWhoBeginsAnInterviewBeforeTheLastRecordingHasEnded) {
+    held.prepare();
+    held.hold_interview(held.first, 0x31);
+    held.event(evidence::PreflightPassed{held.sitting, held.first, 1, 0, "Camera 1"});
+    held.wall_ms -= 2500;  // the clip of the interview before reaches into this one
+    held.act("secretary", voting::InterviewStarted{held.sitting, held.first});
+    held.act("secretary", voting::InterviewEnded{held.sitting, held.first});
+    const auto& interview = held.book.current()->find(held.first)->interviews.back();
+    const auto missing = held.clips.log.missing(held.first, interview.started_ms, *interview.ended_ms);
+    held.box(voting::InterviewVerified{held.sitting, held.first, voting::RecordedBy::recorder, 1,
+                                       static_cast<unsigned>(missing.picture_ms),
+                                       static_cast<unsigned>(missing.sound_ms)});
+    const auto report = check_bundle(held.bundle(), held.journal->fingerprint());
+    for (const auto& check : report.checks) EXPECT_EQ(check.faults, std::vector<std::string>{}) << check.name;
+}
+
 TEST_F(DishonestBox, AClipThatIsNotInTheBundle) {
     held.clip_in_bundle = false;
     held.prepare();
@@ -235,6 +251,25 @@ TEST_F(DishonestBox, ASittingClosedWithoutItsPeopleAndItsStreams) {
     EXPECT_NE(all.find("rules: " + at + "the ends of 0 streams stand before it, of 2 cases"),
               std::string::npos)
         << all;
+}
+
+TEST_F(DishonestBox, ASittingPreparedByAPerson) {
+    held.prepare();
+    const auto at = entry();
+    auto prepared = held.book.current()->prepared;
+    prepared.sitting = id_of<voting::SittingId>(0x12);
+    smuggle("m1", prepared);
+    expect("rules: " + at + "of a sitting that was never prepared");
+}
+
+TEST_F(DishonestBox, AnEntryBehindTheEndOfItsStream) {
+    held.prepare();
+    held.hold_interview(held.first, 0x31);
+    held.vote(held.first, 1, {2, 2, 2, 1});
+    held.end();
+    const auto at = entry();
+    held.event(evidence::PreflightPassed{held.sitting, held.first, 1, 0, "Camera 1"});
+    expect("rules: " + at + "behind the end of its stream");
 }
 
 class DishonestPapers : public DishonestBox {

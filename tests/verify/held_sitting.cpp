@@ -242,6 +242,17 @@ void HeldSitting::confirm(const voting::PersonId& by) {
         << by;
 }
 
+void HeldSitting::hold_all() {
+    prepare();
+    hold_interview(first, 0x31);
+    vote(first, 1, {2, 2, 2, 1});
+    hold_interview(second, 0x32);
+    vote(second, 1, {1, 1, 2, 2});
+    end();
+    freeze();
+    for (const char* person : {"secretary", "m1", "m2", "m3", "m4"}) confirm(person);
+}
+
 std::string HeldSitting::bundle(const std::string& name) {
     const auto out = folder + "/" + name;
     BundleSources sources{sitting, {}, {}};

@@ -79,6 +79,8 @@ class HeldSitting : public evidence::Clock {
     /// A person's statement of any kind, as the desk answers it.
     std::optional<voting::Refused> submit(const voting::PersonId& by, const std::string& kind,
                                           std::vector<evidence::Field> fields);
+    /// Two cases with interview and vote, a tie among them, the papers frozen and confirmed.
+    void hold_all();
     /// The bundle's folder.
     std::string bundle(const std::string& name = "bundle");
 

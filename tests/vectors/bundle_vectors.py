@@ -1,0 +1,141 @@
+"""Bundles of a few votes without clips or papers, written down from recorder/DESIGN.md and protocol_gen/DESIGN.md,
+"Bundle". Used by make_vectors.py. The octets of a vector are the bundle's files, one behind the other ("parts:
+path=length ..."); `expect` is what checks 1 to 7 find, joined by "; "."""
+import hashlib
+
+SITTING, CASE = "11" * 16, "21" * 16
+EMPTY = "0 " + hashlib.sha256(b"").hexdigest()
+
+
+def sha(*parts):
+    return hashlib.sha256(b"".join(parts)).digest()
+
+
+class Log:
+    """What the box writes down. `tools`: note, tree and key functions of make_vectors.py."""
+
+    def __init__(self, tools):
+        self.tools, self.envelopes, self.bodies, self.streams, self.prev = tools, [], [], {}, {}
+
+    def put(self, kind, body, stream="case/" + CASE):
+        salt = sha(b"salt", bytes([len(self.bodies)]))
+        seq, prev = self.streams.get(stream, (0, "0" * 64))
+        envelope = (f"otyrys/entry/v1\nlog {self.tools.fingerprint}\nindex {len(self.envelopes)}\nstream {stream}\n"
+                    f"seq {seq}\nprev {prev}\nkind {kind}\nwall 2024-05-03T05:00:00.000Z\nmono {len(self.envelopes)}\n"
+                    f"boot {'07' * 16}\nbody {sha(b'otyrys/body/v1' + bytes([10]), salt, body).hex()}\n").encode()
+        self.streams[stream] = (seq + 1, sha(b"\0", envelope).hex())
+        self.envelopes.append(envelope)
+        self.bodies.append((salt, body))
+
+    def statement(self, kind, fields, by="box", prev="0" * 64):
+        opening = [f"otyrys/{kind}/v1", f"log {self.tools.fingerprint}", f"by {by}", f"prev {prev}", f"head {EMPTY}",
+                   "at 2024-05-03T05:00:00.000Z"]
+        return ("\n".join(opening + [f"{key} {value}" for key, value in fields]) + "\n").encode()
+
+    def box(self, kind, fields):
+        self.put(kind, self.statement(kind, fields), "box")
+
+    def vote(self, key, choice, signer=None):
+        """The signed body; the caller writes it down, or does not."""
+        by = sha(self.tools.public(key)).hex()
+        text = self.statement("ballot.vote", [("sitting", SITTING), ("case", CASE), ("round", "1"), ("ballot", "ab" * 32),
+                                              ("choice", choice)], by, self.prev.get(by, "0" * 64))
+        self.prev[by] = sha(text).hex()
+        return self.tools.note(text, (self.tools.person(key), signer or key))
+
+    def files(self, signer=None, size=None):
+        tools = self.tools
+        signer = (tools.log_name, signer or tools.log_key)
+        top = tools.tree("sha256", self.envelopes)
+        size = len(self.envelopes) if size is None else size
+        files = {"log.vkey": (tools.vkey(tools.log_name, tools.log_key) + "\n").encode(),
+                 "head": tools.note(f"{tools.log_name}\n{size}\n{tools.b64(top)}\n".encode(), signer),
+                 "entries/envelopes": b"".join(self.envelopes),
+                 "entries/bodies": b"".join(f"body {salt.hex()} {len(body)}\n".encode() + body
+                                            for salt, body in self.bodies)}
+        lines = [f"file {sha(octets).hex()} {len(octets)} {path}" for path, octets in sorted(files.items())]
+        text = (f"otyrys-bundle/v1\nlog {tools.fingerprint}\nsitting {SITTING}\nhead {size} {top.hex()}\n"
+                "at 2024-05-03T05:00:00.000Z\n" + "\n".join(lines) + "\n").encode()
+        files["manifest"] = tools.note(text, signer)
+        return files
+
+
+def bundles(write, tools):
+    first, second, stranger = tools.key_of(31), tools.key_of(32), tools.key_of(33)
+
+    def enrolled(label, key):
+        return [("role", "member"), ("key", tools.public(key).hex()), ("label", label)]
+
+    def begun():
+        log = Log(tools)
+        log.box("key.enrolled", enrolled("m1", first))
+        log.box("key.enrolled", enrolled("m2", second))
+        log.put("ballot.vote", log.vote(first, "2"))
+        return log
+
+    def put(name, what, expect, log, files=None):
+        files = log.files() if files is None else files
+        write("bundle", name, what, expect, b"".join(files.values()), trust=tools.fingerprint,
+              parts=" ".join(f"{path}={len(octets)}" for path, octets in files.items()))
+
+    def more(change):
+        log = begun()
+        change(log)
+        return log
+
+    good = more(lambda log: [log.put("ballot.vote", log.vote(key, choice)) for key, choice in
+                             ((second, "for"), (first, "3"))])
+    put("valid", "two members, one of whom votes twice", "pass", good)
+    put("dropped", "a vote that was signed is not written down", "signatures: entry 3: not the next statement of m1",
+        more(lambda log: (log.vote(first, "3"), log.put("ballot.vote", log.vote(first, "4")))))
+    put("twice", "the same vote once more", "signatures: entry 3: the same statement a second time",
+        more(lambda log: log.put("ballot.vote", log.bodies[2][1])))
+    put("after_revocation", "a vote by a key that was revoked", "signatures: entry 4: signed by a key that is not "
+        "enrolled, or revoked", more(lambda log: (
+            log.box("key.revoked", [("key", tools.public(second).hex()), ("reason", "lost")]),
+            log.put("ballot.vote", log.vote(second, "2")))))
+    put("not_enrolled", "a vote by a key that nobody enrolled", "signatures: entry 3: signed by a key that is not "
+        "enrolled, or revoked", more(lambda log: log.put("ballot.vote", log.vote(stranger, "2"))))
+    put("other_key", "a vote in one's name, signed by another", "signatures: entry 3: bad signature of m2",
+        more(lambda log: log.put("ballot.vote", log.vote(second, "2", first))))
+    put("unsigned", "a vote by the box", "signatures: entry 3: not signed by a person", more(
+        lambda log: log.put("ballot.vote", log.statement("ballot.vote", [
+            ("sitting", SITTING), ("case", CASE), ("round", "1"), ("ballot", "ab" * 32), ("choice", "2")]))))
+    put("small_order_key", "a key of small order enrolled", "keys: entry 3: no valid Ed25519 key", more(
+        lambda log: log.box("key.enrolled", [("role", "member"), ("key", "00" * 32), ("label", "m9")])))
+    put("enrolled_twice", "a key enrolled a second time", "keys: entry 3: a key enrolled a second time",
+        more(lambda log: log.box("key.enrolled", enrolled("m3", second))))
+    put("unknown_kind", "a kind of no room", "statements: entry 3: no room knows the kind vote.edited",
+        more(lambda log: log.box("vote.edited", [])))
+
+    def altered(change):
+        log = more(lambda log: log.put("ballot.vote", log.vote(second, "for")))
+        change(log)
+        return log
+
+    put("entry_removed", "an entry is removed", "journal: entry 1: index 2 out of order",
+        altered(lambda log: (log.envelopes.pop(1), log.bodies.pop(1))))
+    put("entries_swapped", "two entries are swapped", "journal: entry 2: index 3 out of order", altered(
+        lambda log: [part.__setitem__(slice(2, 4), part[3:1:-1]) for part in (log.envelopes, log.bodies)]))
+    put("bodies_swapped", "two bodies are swapped", "journal: entry 2: body is not the one committed to", altered(
+        lambda log: log.bodies.__setitem__(slice(2, 4), log.bodies[3:1:-1])))
+    put("wrong_salt", "a bit of a salt", "journal: entry 3: body is not the one committed to", altered(
+        lambda log: log.bodies.__setitem__(3, (bytes(32), log.bodies[3][1]))))
+    files = good.files()
+    put("head_of_less", "a head of one entry less", "head: head: the head is of 4 entries; head: manifest: the head it "
+        "names is not the entries'", good, good.files(size=4))
+    put("stranger", "everything signed by a stranger in the log's name", "manifest: manifest: not signed by the log's "
+        "key; head: head: checkpoint: not signed by the log", good, good.files(signer=stranger))
+    put("head_for_manifest", "a head where the manifest is expected", "manifest: manifest: manifest: unknown form", good,
+        {**files, "manifest": files["head"]})
+    put("manifest_for_head", "a manifest where the head is expected",
+        "manifest: head: {} octets instead of {}; head: head: checkpoint: not three lines".format(
+            len(files["manifest"]), len(files["head"])), good, {**files, "head": files["manifest"]})
+    changed = bytearray(files["entries/bodies"])
+    changed[-5] ^= 1
+    put("body_bit", "a bit of a body", "manifest: entries/bodies: its SHA-256 is not the one in the manifest; journal: "
+        "entry 4: body is not the one committed to", good, {**files, "entries/bodies": bytes(changed)})
+    put("file_missing", "a file is missing", "manifest: head: missing; head: head: cannot open head: No such file or "
+        "directory", good, {path: octets for path, octets in files.items() if path != "head"})
+    put("file_besides", "a file that is not listed", "manifest: notes.txt: not in the manifest", good,
+        {**files, "notes.txt": b"x"})
