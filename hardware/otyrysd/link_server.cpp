@@ -92,7 +92,7 @@ void LinkServer::accept() {
         socket->setParent(this);
         socket->setMaxAllowedIncomingFrameSize(wire::kMaxHello);
         socket->setMaxAllowedIncomingMessageSize(wire::kMaxHello);
-        socket->setOutgoingFrameSize(wire::kMaxFrame);
+        socket->setOutgoingFrameSize(wire::kMaxMessage);
         auto& peer = *peers_.emplace_back(std::make_unique<Peer>());
         peer.socket = socket;
         evidence::random_bytes(peer.nonce.bytes);
@@ -179,9 +179,9 @@ void LinkServer::take_hello(Peer& peer, const wire::Hello& hello) {
     if (!evidence::verify(*key, evidence::as_bytes(text), hello.signature))
         return refuse_and_close(peer, Refusal::bad_signature);
     peer.key = hello.key;
-    peer.socket->setMaxAllowedIncomingFrameSize(wire::kMaxFrame);
-    peer.socket->setMaxAllowedIncomingMessageSize(host_.is_secretary(hello.key) ? wire::kMaxMessage
-                                                                                : wire::kMaxFrame);
+    const auto limit = host_.is_secretary(hello.key) ? wire::kMaxMessage : wire::kMaxSmall;
+    peer.socket->setMaxAllowedIncomingFrameSize(limit);
+    peer.socket->setMaxAllowedIncomingMessageSize(limit);
     send(peer, host_.welcome(hello.key));
     send(peer, host_.live());
     were_reachable_ = reachable();
@@ -259,7 +259,7 @@ void LinkServer::send_live() {
 
 void LinkServer::send_preview(const wire::Preview& preview) {
     const auto bytes = wire::format(preview);
-    if (bytes.size() > wire::kMaxFrame) return;
+    if (bytes.size() > wire::kMaxSmall) return;
     const QByteArray message(reinterpret_cast<const char*>(bytes.data()),
                              static_cast<qsizetype>(bytes.size()));
     for (const auto& peer : peers_)

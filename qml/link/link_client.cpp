@@ -99,9 +99,9 @@ void LinkClient::connect_now() {
     delivering_ = welcomed_ = false;
     unproven_.reset();
     socket_ = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
-    socket_->setMaxAllowedIncomingFrameSize(wire::kMaxFrame);
+    socket_->setMaxAllowedIncomingFrameSize(wire::kMaxMessage);
     socket_->setMaxAllowedIncomingMessageSize(wire::kMaxMessage);
-    socket_->setOutgoingFrameSize(wire::kMaxFrame);
+    socket_->setOutgoingFrameSize(wire::kMaxMessage);
     QSslConfiguration tls;  // no root of the system's: the pin alone decides
     tls.setProtocol(QSsl::TlsV1_3OrLater);
     tls.setCaCertificates({});

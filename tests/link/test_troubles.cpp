@@ -228,7 +228,7 @@ TEST(Link, MessagesThatAreNoneCloseTheConnection) {
     }
     RawPeer large(room, "m2");
     ASSERT_TRUE(large.welcome());
-    large.say(std::string(wire::kMaxFrame + 1, 'x'));
+    large.say(std::string(wire::kMaxSmall + 1, 'x'));
     EXPECT_TRUE(until([&] { return large.closed(); }));
     RawPeer early(room, "m2");
     early.say("otyrys-link/v1 tail\nfrom 0\n");  // before the hello

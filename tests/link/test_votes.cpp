@@ -135,6 +135,22 @@ TEST(Docket, FaultyIsRefusedWholeWithPlaces) {
     EXPECT_EQ(room.sit_down("m2").import(test::docket()).refused.why, Refusal::not_secretary);
 }
 
+/// Eighty categories of 500 Kazakh letters: 80 KiB there, and as much back in the faults. One octet more
+/// moves whatever follows, so that one of the two files has a letter across any boundary.
+TEST(Docket, OfAnyLengthArrives) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    auto& secretary = room.sit_down("secretary");
+    const QByteArray letters = QStringLiteral("ж").repeated(500).toUtf8();
+    for (const QByteArray more : {"", "x"}) {
+        QByteArray file = "category,name_kk,rank_kk,post_kk,standards,test\n" + more;
+        for (int i = 0; i < 80; ++i) file += letters + ",ж" + QByteArray::number(i) + ",ж,ж,passed,passed\n";
+        const auto answer = secretary.import(file);
+        EXPECT_EQ(answer.refused.why, Refusal::docket_faulty);
+        EXPECT_EQ(answer.faults.size(), 80u);
+    }
+}
+
 TEST(Sitting, DiskNearlyFullRefusesToOpen) {
     Appliance room;
     ASSERT_EQ(room.start(0.1), std::nullopt);

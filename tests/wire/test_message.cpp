@@ -109,7 +109,7 @@ TEST(Preview, ParsesToWhatWasFormatted) {
 TEST(Preview, EmptyOrTooLongIsRefused) {
     EXPECT_FALSE(wire::parse_preview(wire::format(wire::Preview{})).ok());
     wire::Preview preview;
-    preview.jpeg.resize(wire::kMaxFrame);
+    preview.jpeg.resize(wire::kMaxSmall);
     EXPECT_FALSE(wire::parse_preview(wire::format(preview)).ok());
 }
 

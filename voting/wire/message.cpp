@@ -304,7 +304,7 @@ evidence::Bytes format(const Preview& preview) {
 
 Result<Preview> parse_preview(evidence::ByteView bytes) {
     constexpr std::size_t header = kPreview.size() + 9;
-    if (bytes.size() <= header || bytes.size() > kMaxFrame) return Error{"preview of a wrong length"};
+    if (bytes.size() <= header || bytes.size() > kMaxSmall) return Error{"preview of a wrong length"};
     if (evidence::as_text(bytes.first(kPreview.size())) != kPreview) return Error{"not a preview"};
     Preview preview;
     preview.source = bytes[kPreview.size()];

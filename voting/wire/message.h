@@ -20,9 +20,11 @@ using evidence::Digest;
 using evidence::Salt;
 using evidence::Signature;
 
-inline constexpr std::size_t kMaxFrame = 64 * 1024;  // octets of a WebSocket frame, both ways
+// A message is one WebSocket frame: Qt closes the link over a letter that begins in one frame and ends in the
+// next.
+inline constexpr std::size_t kMaxSmall = 64 * 1024;  // octets of a message of a tablet, and of a preview
 inline constexpr std::size_t kMaxHello = 1024;       // of a message before the peer has proven its key
-inline constexpr std::size_t kMaxMessage = 2 * 1024 * 1024;  // of a docket or a paper, in several frames
+inline constexpr std::size_t kMaxMessage = 2 * 1024 * 1024;  // of the secretary and of the appliance
 inline constexpr int kHeartbeatMs = 1000;                    // `live` is sent at least this often
 inline constexpr int kLinkLostMs = 2500;                     // nothing heard for so long: the link is lost
 
@@ -174,7 +176,7 @@ evidence::Result<Message> parse(std::string_view text);
 std::string hello_text(const Digest& trust, const Digest& certificate, const Digest& nonce,
                        const Digest& key);
 
-/// A preview: a binary message of at most kMaxFrame octets.
+/// A preview: a binary message of at most kMaxSmall octets.
 struct Preview {
     std::uint8_t source = 0;  // index in Live::sources
     std::int64_t wall_ms = 0;
