@@ -49,6 +49,7 @@ CLOCKS = re.compile(r"system_clock::now|\bgettimeofday\b|\bCLOCK_REALTIME\b|\bst
 WEAK_NAMES = re.compile(r"\b(?:class|struct|enum class)\s+(\w*(?:Manager|Helper|Utils?|Data|Info|Handler))\b(?!\s*;)")
 WEAK_FILES = re.compile(r"(^|_)(manager|helpers?|utils?|data|info|handler)$")
 LEFT_OVERS = re.compile(r"\b(TO" r"DO|FIX" r"ME|X" r"XX|HA" r"CK)\b|/wor" r"k/|\bissue #?\d|\bsubagent")
+LINK = re.compile(r"\]\(([^)#\s]+)")
 INCLUDE = re.compile(r'^\s*#\s*include\s+([<"])([^>"]+)[>"]', re.MULTILINE)
 QT_MODULES = (  # the first that fits
     (re.compile(r"^(QtMultimedia/|QMediaPlayer|QVideo|QAudio)"), "QtMultimedia"),
@@ -229,6 +230,19 @@ class TheHouse(unittest.TestCase):
                 if LEFT_OVERS.search(line):
                     faults.append(f"{path}:{number}: {line.strip()[:80]}")
         self.none(faults, "words of a building site")
+
+    def test_what_a_page_links_exists(self):
+        """In the repository, not in the folder alone: a picture that was never committed is missing for everyone else."""
+        listed = subprocess.run(["git", "-C", str(ROOT), "ls-files"], capture_output=True, text=True, timeout=60)
+        kept = set(listed.stdout.splitlines()) if listed.returncode == 0 else None
+        faults = []
+        for path in [*files(".md", rooms=(*FIVE, "tests")), "README.md"]:
+            for target in LINK.findall(text(path)):
+                place = os.path.normpath(os.path.join(os.path.dirname(path), target))
+                there = (ROOT / place).exists() and (kept is None or (ROOT / place).is_dir() or place in kept)
+                if not there and "://" not in target:
+                    faults.append(f"{path}: {target}")
+        self.none(faults, "a link that leads nowhere")
 
     def test_every_file_of_qml_is_bound(self):
         self.none([path for path in files(".qml") if "pragma ComponentBehavior: Bound" not in text(path)],

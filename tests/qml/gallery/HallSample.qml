@@ -35,6 +35,8 @@ HallProps {
         commission = People.commission[language] ?? "";
         officerName = People.officer[spoken].officerName;
         put(scenes[name] ?? {});
+        if (caseNumber === 3)
+            officerName = People.balloted[spoken].officerName;
         decisionText = decision > 0 ? People.decisions[language][decision - 1] : "";
         sentence = verdict === "adopted" ? People.sentence[language] : People.none[language];
         roster = People.roster(present < 5 ? {m4: "11:14", m5: "11:16"} : {}, page === "ballot" || page === "result" ? votedCount : -1, page === "result");

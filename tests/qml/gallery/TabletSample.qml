@@ -101,6 +101,8 @@ TabletProps {
                 recused: true, receipt: 0, verified: false}];
         protocolText = Array.from({length: 14}, (unused, at) => `${at + 1}. ${People.sentence[spoken]}`).join("\n\n");
         put(scene);
+        if (caseNumber === 3)
+            put(People.balloted[spoken]);
         put({decisions: People.cards(language, form === "run_off" ? [2, 3] : point18 === "bars" ? [3, 4, 5] : [1, 2, 3, 4, 5],
             form === "run_off" ? "run_off" : "point18")});
         motionText = motion > 0 ? People.decisions[language][motion - 1] : "";

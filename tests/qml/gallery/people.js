@@ -30,6 +30,12 @@ const officer = {
         officerEducation: "высшее, академия «Улги», 2004", officerSpeciality: "юриспруденция"}
 };
 
+// Of case 3, whose ballot every screen shows: the same person as on the console.
+const balloted = {
+    kk: {officerName: "Қиялов Санжар Өрнекұлы", officerRank: "әділет полковнигі"},
+    ru: {officerName: "Киялов Санжар Орнекович", officerRank: "полковник юстиции"}
+};
+
 const sentence = {
     kk: "Дауыстар тең болды: 3) тармақша – 3, 4) тармақша – 3. Төраға 3) тармақшада көзделген шешімді жақтап дауыс берді. Дауыстар тең болған жағдайда Комиссия төрағасы жақтап дауыс берген шешім қабылданды деп есептеледі (Қағидалардың 19-тармағы). Осыған сәйкес 3) тармақшада көзделген шешім қабылданды.",
     ru: "Голоса разделились поровну: подпункт 3) – 3, подпункт 4) – 3. Председатель проголосовал за решение, предусмотренное подпунктом 3). В случае равенства голосов принятым считается решение, за которое проголосовал председатель Комиссии (пункт 19 Правил). Принято решение, предусмотренное подпунктом 3).",
@@ -48,12 +54,14 @@ const names = [["m1", "Сынақов Талғат", "Сынақов Т.Ү.", "c
     ["m7", "Ойданов Асқар", "Ойданов А.С.", "member", ""], ["secretary", "Жазбаева Айгүл", "Жазбаева А.Қ.", "secretary", ""]];
 const times = ["08:52", "09:11", "08:57", "09:04", "09:08", "09:10", "", "08:40"];
 
+const turn = [0, 1, 4, 2, 3, 5];  // m3 votes fifth
+
 // `gone`: who has left, with the time; `voted`: how many of the roll have; `shown`: may the votes be seen.
 function roster(gone, voted, shown) {
     return names.map((row, at) => ({
         person: row[0], name: row[1], brief: row[2], role: row[3], state: gone[row[0]] ? "left" : row[0] === "m7" ? "never" : "here",
         time: gone[row[0]] || times[at], recused: false, tablet: row[0] === "m7" ? "none" : "online",
-        onRoll: row[0] !== "m7" && row[3] !== "secretary" && voted >= 0, voted: row[0] !== "m7" && row[3] !== "secretary" && at < voted,
+        onRoll: row[0] !== "m7" && row[3] !== "secretary" && voted >= 0, voted: row[0] !== "m7" && row[3] !== "secretary" && turn[at] < voted,
         vote: shown ? row[4] : ""
     }));
 }
