@@ -147,6 +147,20 @@ TEST(Rotation, ADeadSoundTrackDoesNotTakeThePictureWithIt) {
     EXPECT_GT(probe(room.exported(opened[1].clip)).pictures, 15);
 }
 
+TEST(NetworkCamera, ShowsNoCredentialsWhereverItsAddressKeepsThem) {
+    const std::pair<const char*, const char*> cases[] = {
+        {"rtsp://admin:secret@10.0.0.7:554/live/1", "rtsp 10.0.0.7:554/live/1"},
+        {"rtsp://admin:se/cret@10.0.0.7/live", "rtsp 10.0.0.7/live"},
+        {"rtsp://10.0.0.7/cam?channel=1&user=admin&password=secret", "rtsp 10.0.0.7/cam"},
+        {"rtsp://10.0.0.7?password=secret", "rtsp 10.0.0.7"},
+        {"rtsp://10.0.0.7/live/user=admin&password=se/cret&channel=1.sdp", "rtsp 10.0.0.7/live"},
+        {"rtsp://admin:se?cret@10.0.0.7/live", "rtsp (address not shown)"},
+        {"rtsp://10.0.0.7/cam?password=se@cret", "rtsp (address not shown)"},
+    };
+    for (const auto& [url, shown] : cases)
+        EXPECT_EQ(hardware::rtsp_camera({"Camera 1", ""}, url)->description().device, shown);
+}
+
 TEST(TestPattern, IsEncodedHereAndSaysThatItIsSimulated) {
     RoomFixture room;
     Sources sources;
