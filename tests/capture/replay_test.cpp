@@ -140,6 +140,9 @@ TEST_F(Replay, WhatNoRecordAttestsIsNotPlayed) {
     while (std::size_t count = clip->read(at, all)) at += count;
     ASSERT_EQ(damaged.size(), recording->sealed->slots - report.facts.attested_slots);
     EXPECT_EQ(damaged.front(), report.facts.attested_slots);
+    std::string said = output_of(
+        {OTYRYS_BIN_DIR "/otyrys-play", paths.clip, "--key", recording->opened.key.hex(), "--to-fake"});
+    EXPECT_EQ(said.rfind("NOT WHOLE", 0), 0u) << said;
 }
 
 TEST_F(Replay, TheProgramSaysWhetherItVerified) {
