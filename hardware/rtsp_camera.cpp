@@ -10,13 +10,19 @@ namespace hardware {
 
 namespace {
 
-/// "rtsp://user:secret@10.0.0.7:554/live" -> "rtsp 10.0.0.7:554/live".
+/// "rtsp://user:secret@10.0.0.7:554/live?channel=1" -> "rtsp 10.0.0.7:554/live". Cameras take passwords in a
+/// query and in the path too ("/user=admin&password=..."): nothing from such a word on is shown.
 std::string shown(const std::string& url) {
     std::size_t begin = url.find("://");
     std::string rest = begin == std::string::npos ? url : url.substr(begin + 3);
-    std::size_t path = std::min(rest.find('/'), rest.size());
-    std::size_t at = rest.substr(0, path).rfind('@');
-    return "rtsp " + (at == std::string::npos ? rest : rest.substr(at + 1));
+    std::size_t end = std::min(rest.find_first_of("?=&"), rest.size());
+    std::string head = rest.substr(0, end);
+    if (std::size_t at = head.rfind('@'); at != std::string::npos)
+        head.erase(0, at + 1);
+    else if (rest.find('@') != std::string::npos)
+        return "rtsp (address not shown)";  // no telling where its password ends
+    if (end < rest.size() && rest[end] != '?') head.erase(std::min(head.rfind('/'), head.size()));
+    return "rtsp " + head;
 }
 
 /// What follows rtspsrc's pad for one encoding; null: not recorded.

@@ -45,7 +45,6 @@ struct EvidenceSink::Inside {
     SinkPlan plan;
     const evidence::Clock& clock;
     SinkCallbacks callbacks;
-    std::unique_ptr<Muxer> muxer;
 
     std::mutex mutex;  // guards what follows
     std::condition_variable wake;
@@ -69,6 +68,7 @@ struct EvidenceSink::Inside {
     std::optional<evidence::ClipOpened> opened;
 
     std::thread thread;
+    std::unique_ptr<Muxer> muxer;  // the first to go: its thread gives pieces to what stands above
 
     Inside(SinkPlan p, const evidence::Clock& c, SinkCallbacks cb)
         : plan(std::move(p)), clock(c), callbacks(std::move(cb)) {}

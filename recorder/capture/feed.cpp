@@ -29,6 +29,8 @@ constexpr auto kRetry = std::chrono::milliseconds(500);
 
 const char* kClosed = "it closed the stream - check that it is switched on; it is tried again";
 const char* kNoData = "no data from it - check the cable and that it is switched on; it is tried again";
+const char* kNoPicture = "no picture comes from it, only sound - switch the camera off and on";
+const char* kNoSound = "no sound comes from it, only a picture - check its microphone";
 
 bool is_picture(GstPad* pad) {
     gchar* name = gst_pad_get_name(pad);
@@ -169,14 +171,35 @@ struct Feed::Worker {
                 problem = GST_MESSAGE_TYPE(message) == GST_MESSAGE_EOS ? kClosed : error_words(message);
                 gst_message_unref(message);
             }
-            std::lock_guard lock(mutex);
-            if (quit) problem = "closed";
-            std::uint64_t last = std::max(last_ns[0], last_ns[1]);
-            std::uint64_t since = now() - (last ? last : started_ns);
-            if (problem.empty() && since > (last ? kSilence : kFirstData)) problem = kNoData;
+            if (problem.empty()) problem = dead();
         }
         gst_object_unref(bus);
         return problem;
+    }
+
+    /// Why this life of the device is over; empty: it gives something. A picture that stops ends it, or
+    /// nobody would start it again; a sound that stops is told and costs no picture.
+    std::string dead() {
+        {
+            std::lock_guard lock(mutex);
+            if (quit) return "closed";
+            std::uint64_t at = now(), newest = std::max(last_ns[0], last_ns[1]);
+            if (!newest) return started_ns + kFirstData < at ? kNoData : "";
+            if (newest + kSilence < at) return kNoData;
+            if (last_ns[0] && last_ns[0] + kSilence < at) return kNoPicture;
+        }
+        change([this](FeedFacts& f) { note_missing(f); });
+        return {};
+    }
+
+    /// One track that is expected, or was offered, gives nothing beside a live one.
+    void note_missing(FeedFacts& f) const {
+        if (f.link != Link::live) return;
+        const SourceDescription& is = source->description();
+        if ((is.picture || linked[0]) && !last_ns[0])
+            f.picture = PictureState::unknown, f.problem = kNoPicture;
+        if ((is.sound || linked[1]) && last_ns[1] + kSilence < now())
+            f.sound = SoundState::unknown, f.problem = kNoSound;
     }
 
     static void on_pad(GstElement* bin, GstPad* pad, gpointer self) {
@@ -239,6 +262,8 @@ struct Feed::Worker {
             unit.form = form.number;
             keep(unit);
             for (const auto& listener : listeners) listener->take(unit);
+            if (facts.link == Link::live && facts.problem == (track == Track::sound ? kNoSound : kNoPicture))
+                facts.problem.clear(), told = true;
             if (facts.link != Link::live && complete()) {
                 facts.link = Link::live, facts.problem.clear();
                 told = true;

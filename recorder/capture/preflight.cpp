@@ -92,12 +92,17 @@ void Recorder::Room::tried(const std::shared_ptr<Trial>& trial, std::size_t i, c
     trial->lines[i] = judge(*trial, i, end);
     if (auto& sink = trial->sinks[i]) {
         entries_[i].feed->detach(sink.get());
-        evidence::ClipPaths paths = evidence::ClipPaths::in(setup_.clips_dir + "/preflight", sink->clip());
-        sink.reset();
-        ::unlink(paths.clip.c_str());
-        ::unlink(paths.records.c_str());
+        forget(sink);
     }
     conclude(trial);
+}
+
+/// Ends a trial's sink, then removes its files.
+void Recorder::Room::forget(std::shared_ptr<EvidenceSink>& sink) const {
+    evidence::ClipPaths paths = evidence::ClipPaths::in(setup_.clips_dir + "/preflight", sink->clip());
+    sink.reset();
+    ::unlink(paths.clip.c_str());
+    ::unlink(paths.records.c_str());
 }
 
 PreflightLine Recorder::Room::judge(const Trial&, std::size_t i, const SinkEnd& end) const {
@@ -137,7 +142,8 @@ void Recorder::Room::conclude(const std::shared_ptr<Trial>& trial) {
 }
 
 void Recorder::Room::end_trial() {
-    for (auto& sink : trial_->sinks) sink.reset();
+    for (auto& sink : trial_->sinks)
+        if (sink) forget(sink);
     trial_.reset();
 }
 

@@ -20,6 +20,7 @@ evidence::Result<std::unique_ptr<Recorder>> Recorder::open(RecorderSetup setup, 
                                                            std::vector<std::unique_ptr<Source>> sources,
                                                            Callbacks callbacks) {
     std::error_code fault;
+    std::filesystem::remove_all(setup.clips_dir + "/preflight", fault);  // of a pre-flight cut short
     std::filesystem::create_directories(setup.clips_dir + "/preflight", fault);
     if (fault) return evidence::Error{"cannot make the folder " + setup.clips_dir + ": " + fault.message()};
     std::filesystem::permissions(setup.clips_dir, std::filesystem::perms::owner_all, fault);

@@ -44,7 +44,7 @@ struct SourceStatus {
     Link link = Link::starting;
     PictureState picture = PictureState::none;
     SoundState sound = SoundState::none;
-    std::string problem;         // empty while live; else one line: why, and what to do
+    std::string problem;         // empty while all of it is live; else one line: why, and what to do
     std::optional<ClipId> clip;  // being recorded into
     bool writing = false;        // and bytes of it reached the disk within the last 3 s
     auto key() const { return is.id; }

@@ -67,6 +67,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
 
     void try_source(const std::shared_ptr<Trial>& trial, std::size_t i);
     void tried(const std::shared_ptr<Trial>& trial, std::size_t i, const SinkEnd& end);
+    void forget(std::shared_ptr<EvidenceSink>& sink) const;
     PreflightLine judge(const Trial& trial, std::size_t i, const SinkEnd& end) const;
     void conclude(const std::shared_ptr<Trial>& trial);
     void end_trial();

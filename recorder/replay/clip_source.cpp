@@ -1,21 +1,10 @@
 #include "recorder/replay/clip_source.h"
 
 #include <algorithm>
-#include <map>
 
 namespace replay {
 
 using namespace evidence;
-
-namespace {
-
-/// Slots that a fault names as wrong.
-void spoil(std::vector<bool>& bad, const ClipFault& fault) {
-    if (fault.part != ClipPart::slot) return;
-    for (std::uint64_t slot = fault.number; slot <= fault.last && slot < bad.size(); ++slot) bad[slot] = true;
-}
-
-}  // namespace
 
 Result<std::unique_ptr<ClipSource>> ClipSource::open(const std::string& folder, const Recording& recording,
                                                      const Digest& trust) {
@@ -31,10 +20,7 @@ Result<std::unique_ptr<ClipSource>> ClipSource::open(const std::string& folder, 
     source->faults_ = report.faults;
     source->duration_ns_ = report.facts.found.newest_ns;
     source->lay_out(report.facts.found.slots);
-    std::vector<bool> bad(source->pieces_.size());
-    for (const ClipFault& fault : report.faults) spoil(bad, fault);
-    for (std::size_t i = 0; i < bad.size(); ++i) source->pieces_[i].good = source->pieces_[i].good && !bad[i];
-    source->index(*records, recording.opened.key);
+    source->index(*records, recording.opened);
     return source;
 }
 
@@ -60,15 +46,30 @@ void ClipSource::lay_out(std::uint64_t slots) {
     size_ = end;
 }
 
-void ClipSource::index(const ReadFile& records, const PublicKey& key) {
+/// What the records prove of the very leaves that read() compares with: slots that none attests are damaged.
+/// A record proves the slots since the one before by their own tree, or all of them by the whole one.
+void ClipSource::index(const ReadFile& records, const ClipOpened& opened) {
     RecordOctets octets;
+    Bytes header(kClipHeader);
+    GrowingTree all(TreeHash::blake2b);
+    if (clip_->read(0, header).ok()) all.add(leaf_hash(TreeHash::blake2b, header));
+    std::size_t done = 0, good = 0;
     for (std::uint64_t at = 0; at + kRecord <= records.size(); at += kRecord) {
-        if (!records.read(at, octets).ok()) return;
-        auto record = decode_record(octets, key);
-        if (!record || record->keyframe_offset >= size_) continue;
-        if (seek_.empty() || record->keyframe_offset > seek_.back().media_offset)
-            seek_.push_back({record->keyframe_ns, record->keyframe_offset});
+        if (!records.read(at, octets).ok()) break;
+        auto record = decode_record(octets, opened.key);
+        if (!record || record->clip != opened.clip || record->slots < done) continue;
+        if (record->slots > pieces_.size()) break;
+        GrowingTree span(TreeHash::blake2b);
+        std::size_t first = done;
+        for (; done < record->slots; ++done) all.add(pieces_[done].leaf), span.add(pieces_[done].leaf);
+        bool proven = record->root == all.root() || record->span == span.root();
+        for (std::size_t i = first; i < done; ++i) pieces_[i].good = pieces_[i].good && proven;
+        good = done;
+        bool point = record->keyframe_offset < size_ &&
+                     (seek_.empty() || record->keyframe_offset > seek_.back().media_offset);
+        if (point) seek_.push_back({record->keyframe_ns, record->keyframe_offset});
     }
+    for (std::size_t i = good; i < pieces_.size(); ++i) pieces_[i].good = false;
 }
 
 SeekPoint ClipSource::seek(std::uint64_t time_ns) const {

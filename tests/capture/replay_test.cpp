@@ -126,6 +126,25 @@ TEST_F(Replay, AByteChangedWhilePlayingIsNotPlayed) {
     EXPECT_EQ(damaged, std::vector<std::uint64_t>{slot});
 }
 
+TEST_F(Replay, WhatNoRecordAttestsIsNotPlayed) {
+    ClipPaths paths = ClipPaths::in(folder.string(), recording->opened.clip);
+    std::filesystem::resize_file(paths.records, 2 * kRecord);
+    ClipReport report = verify_clip(folder.string(), *recording, {});
+    ASSERT_GT(report.facts.attested_slots, 0u);
+    ASSERT_LT(report.facts.attested_slots, recording->sealed->slots);
+    auto clip = source();
+    std::vector<std::uint64_t> damaged;
+    clip->on_damage([&](std::uint64_t number) { damaged.push_back(number); });
+    Bytes all(1 << 16);
+    std::uint64_t at = 0;
+    while (std::size_t count = clip->read(at, all)) at += count;
+    ASSERT_EQ(damaged.size(), recording->sealed->slots - report.facts.attested_slots);
+    EXPECT_EQ(damaged.front(), report.facts.attested_slots);
+    std::string said = output_of(
+        {OTYRYS_BIN_DIR "/otyrys-play", paths.clip, "--key", recording->opened.key.hex(), "--to-fake"});
+    EXPECT_EQ(said.rfind("NOT WHOLE", 0), 0u) << said;
+}
+
 TEST_F(Replay, TheProgramSaysWhetherItVerified) {
     std::string clip = ClipPaths::in(folder.string(), recording->opened.clip).clip;
     std::vector<std::string> command = {

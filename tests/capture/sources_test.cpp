@@ -147,6 +147,48 @@ TEST(Rotation, ADeadSoundTrackDoesNotTakeThePictureWithIt) {
     EXPECT_GT(probe(room.exported(opened[1].clip)).pictures, 15);
 }
 
+TEST(Tracks, ADeadPictureBesideALiveSoundIsSeenByEverybody) {
+    RoomFixture room;
+    make_film(room.folder / "film.mp4", "320x180", 2, 10);
+    Sources sources;
+    sources.push_back(hardware::file_camera({"Camera 1", ""}, (room.folder / "film.mp4").string()));
+    room.open(std::move(sources));
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    const capture::SourceStatus& camera = room.status["Camera 1"];
+    ASSERT_TRUE(
+        room.loop.run_until([&] { return camera.problem.find("picture") != std::string::npos; }, seconds(6)));
+    EXPECT_EQ(camera.picture, capture::PictureState::unknown);
+    ASSERT_TRUE(room.wait_live("Camera 1"));  // it was started again
+}
+
+TEST(Tracks, ADeadSoundBesideALivePictureIsSeenByEverybody) {
+    RoomFixture room;
+    make_film(room.folder / "film.mp4", "320x180", 10, 2);
+    Sources sources;
+    sources.push_back(hardware::file_camera({"Camera 1", ""}, (room.folder / "film.mp4").string()));
+    room.open(std::move(sources));
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    const capture::SourceStatus& camera = room.status["Camera 1"];
+    ASSERT_TRUE(
+        room.loop.run_until([&] { return camera.problem.find("sound") != std::string::npos; }, seconds(6)));
+    EXPECT_EQ(camera.sound, SoundState::unknown);
+    EXPECT_EQ(camera.link, capture::Link::live);  // its picture goes on
+}
+
+TEST(NetworkCamera, ShowsNoCredentialsWhereverItsAddressKeepsThem) {
+    const std::pair<const char*, const char*> cases[] = {
+        {"rtsp://admin:secret@10.0.0.7:554/live/1", "rtsp 10.0.0.7:554/live/1"},
+        {"rtsp://admin:se/cret@10.0.0.7/live", "rtsp 10.0.0.7/live"},
+        {"rtsp://10.0.0.7/cam?channel=1&user=admin&password=secret", "rtsp 10.0.0.7/cam"},
+        {"rtsp://10.0.0.7?password=secret", "rtsp 10.0.0.7"},
+        {"rtsp://10.0.0.7/live/user=admin&password=se/cret&channel=1.sdp", "rtsp 10.0.0.7/live"},
+        {"rtsp://admin:se?cret@10.0.0.7/live", "rtsp (address not shown)"},
+        {"rtsp://10.0.0.7/cam?password=se@cret", "rtsp (address not shown)"},
+    };
+    for (const auto& [url, shown] : cases)
+        EXPECT_EQ(hardware::rtsp_camera({"Camera 1", ""}, url)->description().device, shown);
+}
+
 TEST(TestPattern, IsEncodedHereAndSaysThatItIsSimulated) {
     RoomFixture room;
     Sources sources;

@@ -1,3 +1,5 @@
+#include <fstream>
+
 #include "hardware/sources.h"
 #include "recorder/capture/recovery.h"
 #include "recorder/evidence/clip_scan.h"
@@ -177,6 +179,19 @@ TEST(Preflight, BeforeFiveSecondsAreThereFails) {
     ASSERT_TRUE(room.recorder->preflight(room.interview.sitting, {}).ok());
     ASSERT_TRUE(room.loop.run_until([&] { return room.preflight.has_value(); }, seconds(8)));
     EXPECT_FALSE(room.preflight->passed);
+}
+
+TEST(Preflight, CutShortKeepsNothing) {
+    TestCamera camera;
+    RoomFixture room;
+    std::filesystem::create_directory(room.folder / "preflight");
+    std::ofstream(room.folder / "preflight" / "killed.clip") << "of a service that was killed";
+    room.open(sources_of({camera.url()}));
+    EXPECT_TRUE(std::filesystem::is_empty(room.folder / "preflight"));
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    ASSERT_TRUE(room.recorder->preflight(room.interview.sitting, {}).ok());
+    room.recorder.reset();
+    EXPECT_TRUE(std::filesystem::is_empty(room.folder / "preflight"));
 }
 
 }  // namespace

@@ -68,7 +68,7 @@ int play(const Options& options, const evidence::PublicKey& key) {
     for (const evidence::ClipFault& fault : facts.faults)
         std::printf("DAMAGED %s\n", evidence::to_text(fault).c_str());
     if (!facts.header) return 1;
-    bool whole = facts.faults.empty();
+    bool whole = facts.faults.empty() && facts.attested_slots == facts.found.slots;
     if (!options.sha256.empty() && facts.found.sha256.hex() != options.sha256) {
         std::printf("DAMAGED clip: its SHA-256 is %s\n", facts.found.sha256.hex().c_str());
         whole = false;
