@@ -80,6 +80,8 @@ std::string pointer_token(std::string_view key) {
 }
 
 std::optional<ShapeFault> check_json_shape(std::string_view text) {
+    if (const auto nought = text.find('\0'); nought != text.npos)  // where the parser would stop in silence
+        return ShapeFault{"", "not JSON at octet " + std::to_string(nought + 1)};
     Listener listener;
     if (!Json::sax_parse(text.begin(), text.end(), &listener) && !listener.fault)
         listener.fault = ShapeFault{"", "not JSON"};

@@ -2,8 +2,10 @@
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <fstream>
+#include <iomanip>
 #include <iostream>
 #include <iterator>
+#include <sstream>
 
 #ifdef OTYRYS_LIVE
 #include "hardware/rehearsal/live/play_live.h"
@@ -21,7 +23,23 @@ std::optional<std::string> read_all(const std::string& path) {
     if (path == "-") return std::string(std::istreambuf_iterator<char>(std::cin), {});
     std::ifstream file(path, std::ios::binary);
     if (!file) return std::nullopt;
-    return std::string(std::istreambuf_iterator<char>(file), {});
+    try {
+        return std::string(std::istreambuf_iterator<char>(file), {});
+    } catch (const std::ios_base::failure&) {  // a folder
+        return std::nullopt;
+    }
+}
+
+/// The pointer as a line shows it: a key may hold line breaks.
+std::string shown(const std::string& pointer) {
+    if (pointer.empty()) return "\"\"";
+    std::ostringstream out;
+    for (const char c : pointer)
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+            out << "\\u" << std::hex << std::setw(4) << std::setfill('0') << static_cast<unsigned>(c);
+        else
+            out << c;
+    return out.str();
 }
 
 int by_rules_only(const rehearsal::Script& script) {
@@ -84,7 +102,7 @@ int main(int argc, char** argv) {
     if (const auto* bad = std::get_if<rehearsal::BadScenario>(&read)) {
         std::cerr << "otyrys-rehearse: bad scenario";
         if (bad->line) std::cerr << ", line " << bad->line;
-        std::cerr << " at " << (bad->pointer.empty() ? "\"\"" : bad->pointer) << ": " << bad->why << "\n";
+        std::cerr << " at " << shown(bad->pointer) << ": " << bad->why << "\n";
         return kBadScenario;
     }
     const auto& script = std::get<rehearsal::Script>(read);

@@ -102,6 +102,7 @@ CHANGES = [  # what is wrong, where, the new value
     ("unknown key of a step", "/cases/0/steps/5/reason", "x"),
     ("slash in a key", "/a~1b", 1),
     ("tilde in a key", "/cases/0/~0", 1),
+    ("line break in a key", "/a\nb", 1, "/a\\u000ab"),
 ]
 
 TEXTS = [  # what is wrong, text; the fault is the whole
@@ -111,6 +112,7 @@ TEXTS = [  # what is wrong, text; the fault is the whole
     ("a list", "[]"),
     ("a number", "7"),
     ("a trailing comma", '{"commission": "central", "present": [], "cases": [],}'),
+    ("more after an octet of nought", json.dumps(GOOD) + "\0, and more"),
     ("single quotes", "{'commission': 'central'}"),
 ]
 

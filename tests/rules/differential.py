@@ -155,6 +155,14 @@ def refuse_bad(program):
     return failed
 
 
+def refuse_folder(rehearse):
+    done = run([rehearse, str(HERE), "--rules-only"], "")
+    if done.returncode == 2 and not done.stdout and done.stderr.count("\n") == 1:
+        return 0
+    print(f"a folder: expected exit 2 and one line, got exit {done.returncode} and {done.stderr!r}")
+    return 1
+
+
 def judged(text):
     """The oracle's verdict, without a process: (lines, None) or (None, the pointer of the fault)."""
     try:
@@ -189,7 +197,7 @@ def main(rehearse, what, last=None, count="200"):
     if what == "vectors":
         return compare_vectors(program)
     if what == "bad":
-        return refuse_bad(program)
+        return refuse_bad(program) + (0 if rehearse == "oracle" else refuse_folder(rehearse))
     if what == "spoilt":
         return compare_spoilt(program, int(last), int(count))
     total = 0

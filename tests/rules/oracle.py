@@ -6,6 +6,7 @@ Usage: oracle.py SCENARIO.json|-    (one JSON object, or JSON Lines with one sce
 Exit 2 and one line with a JSON pointer on standard error for a bad scenario.
 """
 import json
+import re
 import sys
 from dataclasses import dataclass, field
 
@@ -299,7 +300,7 @@ def main(path):
     try:
         scenarios, numbered = read_scenarios(text)
     except BadScenario as fault:
-        print(fault, file=sys.stderr)
+        print(re.sub(r"[\x00-\x1f\x7f]", lambda c: f"\\u{ord(c[0]):04x}", str(fault)), file=sys.stderr)
         return 2
     for number, scenario in enumerate(scenarios, 1):
         for line in play(scenario):
