@@ -103,6 +103,16 @@ TEST(Paper, EveryRecordingsDigestStandsInFull) {
             << person.id;
 }
 
+TEST(Paper, DecisionsThatAMotionLeftOutWereNotPut) {
+    PlayedSitting s = papers::eventful_sitting();
+    auto& ballots = s.sitting.cases.front().ballots;
+    ballots = {ballots[3]};
+    ASSERT_EQ(ballots.front().question.form, voting::Form::motion);
+    const std::string text = canonical_text(protocol_paper(s.facts(kFrozen)));
+    EXPECT_EQ(text.find("голосование поставлены только решения"), std::string::npos);
+    EXPECT_NE(text.find("на голосование могут быть поставлены только решения"), std::string::npos);
+}
+
 TEST(Paper, AnEmptySittingHasGrammarToo) {
     PlayedSitting s = papers::model_sitting();
     s.sitting.cases.clear();
