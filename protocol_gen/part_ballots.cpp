@@ -85,10 +85,11 @@ void PartWriter::result(const Case& c, std::size_t at, bool several) {
             changed += (changed.empty() ? "" : ", ") + listed(*person);
     }
     if (!changed.empty()) body("vote.changed", {{"names", changed}});
-    std::string text = outcome_sentence(language_, facts);
-    for (const std::string& more : {fate_text(c, at), next_text(c, at)})
-        if (!more.empty()) text += " " + more;
-    add(Style::body, text);
+    // What was annulled never took effect (R18): its count stands, nothing is said to be adopted by it.
+    std::string text = ballot.annulling ? std::string() : outcome_sentence(language_, facts) + " ";
+    text += fate_text(c, at);
+    const std::string next = next_text(c, at);
+    add(Style::body, next.empty() ? text : text + " " + next);
 }
 
 /// What the chair put next, when nothing was adopted.
@@ -116,13 +117,12 @@ std::string PartWriter::fate_text(const Case& c, std::size_t at) const {
             return say("annulled.adjourned", {round, time});
         std::string text = say(ballot.closing ? "annulled" : "annulled.open",
                                {round, time, {"reason", open_ended(annulling.reason)}});
-        const bool again = at + 1 < c.ballots.size() && c.ballots[at + 1].question == ballot.question;
+        const bool again = at + 1 < c.ballots.size() && c.ballots[at + 1].closing &&
+                           c.ballots[at + 1].question == ballot.question;
         return again ? text + " " + say("annulled.again") : text;
     }
     if (!ballot.closing) return {};
-    if (!ballot.declaring)
-        return ballot.closing->outcome.verdict == voting::Verdict::adopted ? say("undeclared")
-                                                                           : std::string();
+    if (!ballot.declaring) return say("undeclared");
     const Slot time{"t", clock(ballot.declaring->wall_ms)}, entry{"entry", ballot.declaring->index};
     const auto root =
         facts_.journal.root_at ? facts_.journal.root_at(ballot.declaring->index + 1) : std::nullopt;

@@ -1,5 +1,6 @@
 // One item of the agenda: preparation, interview and its recordings, who spoke, what was resolved.
 
+#include <algorithm>
 #include <array>
 
 #include "protocol_gen/deadlines.h"
@@ -12,10 +13,6 @@ using voting::Case;
 using voting::Interview;
 
 namespace {
-
-std::int64_t whole_seconds(std::int64_t from_ms, std::int64_t to_ms) {
-    return to_ms / 1000 * 1000 - from_ms / 1000 * 1000;
-}
 
 /// "aaaaaaaa…00000011"
 std::string abridged(const evidence::Digest& digest) {
@@ -39,14 +36,13 @@ void PartWriter::subject(const Case& c) {
         say("case.heading", {{"no", c.number}, {"officer", capitalised(officer_in_full(c))}}));
     preparation(c);
     if (c.refused) body("case.refused." + *c.refused);
-    if (c.refused || absence(c)) return movements(movements_in(&c, false));
+    const bool ended = c.refused || absence(c);
     recusals(c);
     const bool touched = c.called_ms || c.point17 || !c.ballots.empty() || !c.interviews.empty();
-    if (touched) {
-        heard(c);
-        spoke(c);
-    }
+    if (touched && !ended) heard(c);
+    spoke(c);
     movements(movements_in(&c, false));
+    if (ended) return;
     if (!c.ballots.empty()) {
         add(Style::section, say("voted.heading"));
         ballots(c);
@@ -80,8 +76,11 @@ void PartWriter::preparation(const Case& c) {
     text += " " + say("case.standards." + std::string(voting::to_word(o.standards))) + "; " +
             say("case.test." + std::string(voting::to_word(o.test))) + ".";
     std::vector<std::string> warnings = preparation_warnings(language_, sitting_, c);
-    const std::string point18 =
-        c.refused || c.absence ? "" : point18_sentence(language_, sitting_, c, !c.ballots.empty());
+    const std::size_t permitted = voting::permitted_decisions(sitting_, c).size();
+    const bool put = std::any_of(c.ballots.begin(), c.ballots.end(), [&](const voting::Ballot& b) {
+        return b.question.form == voting::Form::choose_one && b.question.options.size() == permitted;
+    });
+    const std::string point18 = c.refused || c.absence ? "" : point18_sentence(language_, sitting_, c, put);
     if (warnings.empty() && point18.empty()) text += " " + say("warning.none");
     add(Style::body, open_ended(text) + ".");
     for (std::string& warning : warnings) add(Style::body, std::move(warning));
@@ -123,11 +122,10 @@ void PartWriter::interviews(const Case& c) {
             add(Style::body, lead + say("interview.running", {{"t1", clock(interview.started_ms)}}));
         } else {
             const bool played = interview.verified && interview.verified->by == voting::RecordedBy::rehearsal;
-            const std::int64_t length = whole_seconds(interview.started_ms, *interview.ended_ms);
             add(Style::body, lead + say(played ? "interview.rehearsal" : "interview",
                                         {{"t1", clock(interview.started_ms)},
                                          {"t2", clock(*interview.ended_ms)},
-                                         {"dur", duration_words(language_, length)}}));
+                                         {"dur", between(interview.started_ms, *interview.ended_ms)}}));
         }
         lead.clear();
         for (const Interview::Break& lost : interview.breaks) {
@@ -153,8 +151,7 @@ void PartWriter::recordings(const Case& c) {
         if (r.simulated) content = say("content.test", {{"content", content}});
         const bool whole = r.state == Recording::State::sealed || r.state == Recording::State::recovered;
         table.rows.push_back({r.name(), content, clock(r.start_ms), whole ? clock(r.end_ms) : "–",
-                              whole ? duration_words(language_, r.end_ms - r.start_ms) : "–",
-                              whole ? abridged(r.sha256) : "–"});
+                              whole ? between(r.start_ms, r.end_ms) : "–", whole ? abridged(r.sha256) : "–"});
         const Slot rec{"rec", r.name()};
         if (r.state == Recording::State::recovered) notes.push_back(say("recording.recovered", {rec}));
         if (r.state == Recording::State::open) notes.push_back(say("recording.open", {rec}));
@@ -168,7 +165,7 @@ void PartWriter::recordings(const Case& c) {
                                         {"what", say(what)},
                                         {"t1", clock(gap.from_ms)},
                                         {"t2", clock(gap.to_ms)},
-                                        {"dur", duration_words(language_, gap.to_ms - gap.from_ms)},
+                                        {"dur", between(gap.from_ms, gap.to_ms)},
                                         {"reason", reason_words(language_, gap.reason)}}));
         }
     }
@@ -179,7 +176,8 @@ void PartWriter::recordings(const Case& c) {
 }
 
 void PartWriter::integrity(const Case& c) {
-    bool verified = false, gaps = false;
+    bool verified = false, kept = false, lost = false;
+    std::size_t gaps = 0;
     std::int64_t picture = 0, sound = 0;
     for (const Interview& interview : c.interviews) {
         if (!interview.verified || interview.verified->by == voting::RecordedBy::rehearsal) continue;
@@ -187,8 +185,17 @@ void PartWriter::integrity(const Case& c) {
         picture += interview.verified->missing_picture_ms;
         sound += interview.verified->missing_sound_ms;
     }
-    for (const Recording& r : facts_.recordings) gaps = gaps || (r.of_case == c.id && !r.gaps.empty());
-    if (verified) body(gaps ? "integrity.ok.gaps" : "integrity.ok");
+    for (const Recording& r : facts_.recordings) {
+        if (r.of_case != c.id) continue;
+        gaps += r.gaps.size();
+        kept = kept || r.state == Recording::State::sealed || r.state == Recording::State::recovered;
+        lost = lost || r.state == Recording::State::lost;
+    }
+    if (verified && kept)
+        body(lost        ? "integrity.ok.others"
+             : gaps > 1  ? "integrity.ok.gaps.many"
+             : gaps == 1 ? "integrity.ok.gaps"
+                         : "integrity.ok");
     std::string text;
     if (picture >= 1000) text += say("missing.picture", {{"dur", duration_words(language_, picture)}});
     if (sound >= 1000)

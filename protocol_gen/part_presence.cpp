@@ -61,11 +61,9 @@ std::string PartWriter::movement_text(const Movement& movement) const {
     text += " " + (left ? say("presence.count_needed", {present, needed}) : say("presence.count", {present}));
     if (movement.lost) text += " " + quorum_tail(movement);
     if (movement.restored && movement.since_ms)
-        text += " " + say("quorum.restored",
-                          {{"t1", clock(*movement.since_ms)},
-                           {"t2", clock(movement.wall_ms)},
-                           {"dur", duration_words(language_, movement.wall_ms / 1000 * 1000 -
-                                                                 *movement.since_ms / 1000 * 1000)}});
+        text += " " + say("quorum.restored", {{"t1", clock(*movement.since_ms)},
+                                              {"t2", clock(movement.wall_ms)},
+                                              {"dur", between(*movement.since_ms, movement.wall_ms)}});
     if (movement.reason)
         text += " " + say("presence.by_secretary", {{"reason", open_ended(*movement.reason)}});
     return text;

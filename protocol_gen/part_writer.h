@@ -62,6 +62,10 @@ class PartWriter {
     void body(std::string_view id, std::initializer_list<Slot> slots = {});
     std::string clock(std::int64_t ms) const { return clock_text(ms, offset_); }
     std::string minutes(std::int64_t ms) const { return clock_minutes(ms, offset_); }
+    /// The length between two times as clock() prints them.
+    std::string between(std::int64_t from_ms, std::int64_t to_ms) const {
+        return duration_words(language_, to_ms / 1000 * 1000 - from_ms / 1000 * 1000);
+    }
     std::string date(const Date& day, DateForm form = DateForm::nominative) const;
     std::string date_of(std::string_view day, DateForm form = DateForm::nominative) const;
     const std::string& full_name(const voting::Person& person) const;

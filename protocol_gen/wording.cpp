@@ -82,7 +82,7 @@ std::string duration_words(Language language, std::int64_t ms) {
     if (m > 0)
         return s > 0 ? say(language, "duration.m", {minutes, rest})
                      : say(language, "duration.m.only", {minutes});
-    return say(language, "duration.s", {rest});
+    return s > 0 ? say(language, "duration.s", {rest}) : say(language, "duration.less");
 }
 
 std::string time_span(std::int64_t from_ms, std::int64_t to_ms, unsigned utc_offset_min) {
@@ -174,17 +174,19 @@ std::vector<std::string> preparation_warnings(Language language, const voting::S
     // A month before the start: the same day of the month before (points 5-7).
     const Date notice_due{begins->month == 1 ? begins->year - 1 : begins->year,
                           begins->month == 1 ? 12 : begins->month - 1, begins->day};
-    const auto check = [&](const char* what, const voting::MaybeText& given, const Date& due) {
+    const auto check = [&](const char* what, const voting::MaybeText& given, std::optional<Date> due) {
         const auto day = given ? parse_date(*given) : std::nullopt;
         if (!day) warnings.push_back(say(language, std::string("warning.missing.") + what));
-        if (!day || *day <= due) return;
+        if (!day || !due || *day <= *due) return;
         warnings.push_back(say(language, std::string("warning.late.") + what,
-                               {{"date1", date_words(language, due)},
+                               {{"date1", date_words(language, *due)},
                                 {"date2", date_words(language, *day)},
-                                {"k", static_cast<std::uint64_t>(days_between(due, *day))}}));
+                                {"k", static_cast<std::uint64_t>(days_between(*due, *day))}}));
     };
     check("notice", c.officer.notice_day, notice_due);
     check("reference", c.officer.reference_day, plus_days(*held, -21));
+    check("acquainted", c.officer.acquainted_day, {});
+    check("schedule", c.officer.schedule_day, {});
     check("materials", c.officer.materials_day, plus_days(*held, -7));
     return warnings;
 }

@@ -166,7 +166,7 @@ class Composer {
     }
 
     static Piece signature(const protocol::Signatures& signatures, std::size_t at_row) {
-        constexpr qreal kRole = mm(44), kRuler = mm(32), kName = mm(34), kGap = mm(3),
+        constexpr qreal kRole = mm(46), kRuler = mm(32), kName = mm(34), kGap = mm(2),
                         kDate = kLine - kRole - kRuler - kName - 2 * kGap;
         const protocol::Signature& who = signatures.people[at_row];
         const Piece role = block_of(text_of(who.role), {serif(12), kRole, 0, Qt::AlignLeft});

@@ -21,7 +21,7 @@ const std::vector<Rule>& rules() {
     static const std::vector<Rule> all = {
         {pattern("№ "), QStringLiteral("№") + kFixed},
         {pattern(" –"), kFixed + QStringLiteral("–")},
-        {pattern("– (?=\\d{1,3}([^\\d:]|$))"), QStringLiteral("–") + kFixed},  // саны – 5
+        {pattern("– (?=\\d{1,3}([^\\d:]|$))"), QStringLiteral("–") + kJoined + kFixed},  // саны – 5
         {pattern("(?<=\\d)–(?=\\d)|(?<=\\d\\))–(?=\\d)"),
          QStringLiteral("–") + kJoined},                                  // 10:06–10:31, 1)–5)
         {pattern("(?<=\\d)-(?=\\p{L})"), QStringLiteral("-") + kJoined},  // 15-тармақ

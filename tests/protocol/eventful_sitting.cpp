@@ -83,7 +83,7 @@ PlayedSitting eventful_sitting() {
     Officer again = plain("Шартов Һаким Ойдан");
     again.earlier_absences = 1;
     again.test = Result18::not_taken;
-    again.notice_day = {};
+    again.notice_day = again.acquainted_day = again.schedule_day = {};
     const CaseId point17 = s.add_case(again);
     const CaseId waiting = s.add_case(plain("Ойданов Ұлан"));
     (void)waiting;
@@ -95,6 +95,8 @@ PlayedSitting eventful_sitting() {
     s.at("10:44:00").call(deferred);
     s.at("10:44:30").left("m2");
     s.at("10:44:50").here("m2");
+    s.act("m3", MemberRecused{s.id(), deferred, "бұрынғы басшысы"});
+    s.act("secretary", MarkSet{s.id(), deferred, "емдеу мекемесінің анықтамасы ұсынылды"});
     s.at("10:45:00").act("m1", OfficerAbsent{s.id(), deferred, AbsenceReason::valid, "емделуде"});
     s.at("10:46:00").act("m1", OfficerAbsent{s.id(), first_absence, AbsenceReason::no_reason, {}});
     s.at("10:50:00").act("m1", OfficerAbsent{s.id(), point17, AbsenceReason::no_reason, {}});

@@ -103,6 +103,39 @@ TEST(Paper, EveryRecordingsDigestStandsInFull) {
             << person.id;
 }
 
+TEST(Paper, DecisionsThatAMotionLeftOutWereNotPut) {
+    PlayedSitting s = papers::eventful_sitting();
+    auto& ballots = s.sitting.cases.front().ballots;
+    ballots = {ballots[3]};
+    ASSERT_EQ(ballots.front().question.form, voting::Form::motion);
+    const std::string text = canonical_text(protocol_paper(s.facts(kFrozen)));
+    EXPECT_EQ(text.find("голосование поставлены только решения"), std::string::npos);
+    EXPECT_NE(text.find("на голосование могут быть поставлены только решения"), std::string::npos);
+}
+
+TEST(Paper, AnAnnulledCountAdoptsNothing) {
+    PlayedSitting s = papers::eventful_sitting();
+    auto& ballots = s.sitting.cases.front().ballots;
+    ballots = {ballots[1], ballots[2]};
+    ASSERT_TRUE(ballots.front().annulling && ballots.front().closing);
+    const char* again = "Голосование проведено вновь.";
+    std::string text = canonical_text(protocol_paper(s.facts(kFrozen)));
+    EXPECT_EQ(text.find("Решение принято"), std::string::npos);
+    EXPECT_NE(text.find("Подано голосов: подпункт 3) – 3, подпункт 4) – 1"), std::string::npos);
+    EXPECT_NE(text.find(again), std::string::npos);
+    ballots.back().closing.reset();
+    text = canonical_text(protocol_paper(s.facts(kFrozen)));
+    EXPECT_EQ(text.find(again), std::string::npos);
+}
+
+TEST(Paper, ACountThatNobodyDeclaredSaysSo) {
+    PlayedSitting s = papers::eventful_sitting();
+    s.sitting.cases.front().ballots[3].declaring.reset();
+    const std::string text = canonical_text(protocol_paper(s.facts(kFrozen)));
+    EXPECT_NE(text.find("Предложение отклонено (пункт 19 Правил). Результат голосования не объявлен."),
+              std::string::npos);
+}
+
 TEST(Paper, AnEmptySittingHasGrammarToo) {
     PlayedSitting s = papers::model_sitting();
     s.sitting.cases.clear();

@@ -169,6 +169,25 @@ TEST_F(Pdf, TheSigningSheetIsAPaperToo) {
     EXPECT_NE(read("back.txt").find("ҚОЛ ҚОЮ ПАРАҒЫ"), std::string::npos);
 }
 
+TEST_F(Pdf, ADashAndItsNumberStayOnOneLine) {
+    PlayedSitting s = papers::model_sitting();
+    auto& spoke = s.sitting.cases.front().spoke;
+    for (unsigned before = 1; before < 12; ++before) {
+        std::string text(before, 'x');
+        for (unsigned i = 0; i < 20; ++i) text += " саны – 5.";
+        spoke.push_back({"officer", text, text});
+    }
+    make(s, "dashes");
+    run("pdftotext -raw dashes.pdf back.txt");
+    std::istringstream lines(read("back.txt"));
+    unsigned whole = 0;
+    for (std::string line; std::getline(lines, line);) {
+        EXPECT_FALSE(std::regex_search(line, std::regex("^( |\xC2\xA0)*5\\."))) << line;
+        whole += line.find("саны") != std::string::npos;
+    }
+    EXPECT_GT(whole, 40u);
+}
+
 TEST_F(Pdf, HugeTextsNeverHangOrOverflow) {
     PlayedSitting s = papers::model_sitting();
     s.sitting.cases.front().officer.post_kk = std::string(1000, 'x');

@@ -91,7 +91,7 @@ void PlayedSitting::record(const CaseId& c, const char* from, const char* to, un
         r.of_case = c;
         r.case_number = sitting.find(c)->number;
         r.number = number;
-        r.source = "№ " + std::to_string(number) + " камера";
+        r.source = "Камера № " + std::to_string(number);
         r.start_ms = ms(from);
         r.end_ms = ms(to);
         r.sha256.bytes.fill(static_cast<std::uint8_t>(r.case_number * 16 + number));

@@ -41,7 +41,7 @@ class Recordings : public testing::Test {
 };
 
 TEST_F(Recordings, ASealedClipIsNumberedWithinItsCase) {
-    ASSERT_TRUE(apply(opened(s_, 1, "№ 1 камера")));
+    ASSERT_TRUE(apply(opened(s_, 1, "Камера № 1")));
     evidence::ClipSealed sealed;
     sealed.clip = clip_id(1);
     sealed.of_case = s_.sitting.cases[1].id;
@@ -51,7 +51,7 @@ TEST_F(Recordings, ASealedClipIsNumberedWithinItsCase) {
     sealed.duration_ms = 95'500;
     ASSERT_TRUE(apply(sealed));
     const std::string said = text();
-    EXPECT_NE(said.find("2/1 | № 1 камера: бейне | 10:50:00 | 10:51:35 | 1 мин 35 с | abababab…abababab"),
+    EXPECT_NE(said.find("2/1 | Камера № 1: бейне | 10:50:00 | 10:51:35 | 1 мин 35 с | abababab…abababab"),
               std::string::npos);
     EXPECT_NE(said.find(sealed.sha256.hex()), std::string::npos);
     EXPECT_NE(said.find(sealed.media_sha256.hex()), std::string::npos);
@@ -88,6 +88,51 @@ TEST_F(Recordings, WhatBecameOfAClipIsSaid) {
     EXPECT_NE(said.find("с 10:55:00 до 10:55:07 (7 с). Причина: нет данных от устройства."),
               std::string::npos);
     EXPECT_NE(said.find(recovered.sha256.hex()), std::string::npos);
+}
+
+TEST_F(Recordings, ALengthIsThatBetweenTheTwoTimesPrinted) {
+    auto begun = opened(s_, 1, "Камера № 1");
+    begun.started.ms += 600;
+    ASSERT_TRUE(apply(begun));
+    evidence::ClipGap gap;
+    gap.clip = clip_id(1);
+    gap.of_case = s_.sitting.cases[1].id;
+    gap.from = {s_.ms("10:50:02") + 900};
+    gap.to = {s_.ms("10:50:05") + 100};
+    gap.reason = "no data from the device";
+    ASSERT_TRUE(apply(gap));
+    gap.from = {s_.ms("10:50:06") + 100};
+    gap.to = {s_.ms("10:50:06") + 800};
+    ASSERT_TRUE(apply(gap));
+    evidence::ClipSealed sealed;
+    sealed.clip = clip_id(1);
+    sealed.of_case = gap.of_case;
+    sealed.started = begun.started;
+    sealed.duration_ms = 7'500;
+    ASSERT_TRUE(apply(sealed));
+    const std::string said = text();
+    EXPECT_NE(said.find("| 10:50:00 | 10:50:08 | 8 с |"), std::string::npos);
+    EXPECT_NE(said.find("10:50:02–10:50:05 (3 с)"), std::string::npos);
+    EXPECT_NE(said.find("с 10:50:06 до 10:50:06 (менее секунды)"), std::string::npos);
+}
+
+TEST_F(Recordings, OfALostClipIntegrityIsNotClaimed) {
+    const char* all = "Целостность записей проверена до голосования";
+    const char* others = "Целостность остальных записей проверена до голосования";
+    ASSERT_TRUE(apply(opened(s_, 1, "Камера № 1")) && apply(opened(s_, 2, "Камера № 2")));
+    EXPECT_EQ(text().find(all), std::string::npos);
+    evidence::ClipSealed sealed;
+    sealed.clip = clip_id(1);
+    sealed.of_case = s_.sitting.cases[1].id;
+    sealed.started = {s_.ms("10:50:00")};
+    sealed.duration_ms = 7'500;
+    evidence::ClipLost lost;
+    lost.clip = clip_id(2);
+    lost.of_case = sealed.of_case;
+    lost.reason = "the file is missing or cannot be opened";
+    ASSERT_TRUE(apply(sealed) && apply(lost));
+    EXPECT_NE(text().find(others), std::string::npos);
+    EXPECT_EQ(text().find(all), std::string::npos);
 }
 
 TEST_F(Recordings, ATestSourceIsNamedOne) {

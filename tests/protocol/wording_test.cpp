@@ -166,6 +166,7 @@ TEST(Wording, Durations) {
     EXPECT_EQ(duration_words(Language::kk, 3'900'000), "1 сағ 05 мин");
     EXPECT_EQ(duration_words(Language::ru, 3'661'000), "1 ч 01 мин 01 с");
     EXPECT_EQ(duration_words(Language::en, 120'000), "2 min");
+    EXPECT_EQ(duration_words(Language::ru, 999), "менее секунды");
 }
 
 TEST(Names, InitialAndSurnameWithOrWithoutPatronymic) {

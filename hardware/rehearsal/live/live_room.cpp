@@ -115,7 +115,7 @@ Result<std::string> LiveRoom::choose_devices() {
     if (!line.starts_with("ready ")) return Error{"the network camera said: " + line};
     const std::string url = line.substr(6);
     device_ = "no camera and microphone are plugged in; an RTSP camera at " + url + " serves real footage";
-    return "[[camera]]\nname = '№ 1'\nplace = 'officer'\ntype = 'rtsp'\ndevice = '" + url + "'\n";
+    return "[[camera]]\nname = 'Камера № 1'\nplace = 'officer'\ntype = 'rtsp'\ndevice = '" + url + "'\n";
 }
 
 /// 3. The service, which prepares the sitting that lies in its folder.
