@@ -63,6 +63,7 @@ void show_ballot(props::HallShown& shown, const Inputs& in, const voting::Case& 
     shown.decisionText = outcome.decision_text;
     shown.by = outcome.by;
     shown.sentence = outcome.sentence;
+    shown.counts = outcome.counts;
 }
 
 }  // namespace

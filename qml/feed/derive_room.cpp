@@ -124,7 +124,7 @@ void show_people(ConsoleShown& shown, const Inputs& in, const voting::Case* c) {
     const bool open = ballot && ballot->open();
     for (const auto& person : in.sitting->persons) {
         const auto name = in.language == Language::kk ? person.name_kk : person.name_ru;
-        auto row = roster_row(in, person, c, ballot);
+        auto row = roster_row(in, person, c, ballot && ballot->annulling ? nullptr : ballot);
         row[QStringLiteral("surname")] = surname(name);
         row[QStringLiteral("given")] = given_name(name);
         row[QStringLiteral("post")] = pick(person.post_kk, person.post_ru, in.language);

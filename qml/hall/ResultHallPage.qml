@@ -12,9 +12,17 @@ HallFrame {
     readonly property string brief: adopted ? (props.decision > 0 ? qsTr("Decision %1 is adopted").arg(props.decision) : qsTr("The motion is adopted"))
         : props.verdict === "rejected" ? qsTr("The motion is rejected") : qsTr("Nothing is adopted")
     readonly property bool tie: props.by === "tie_break"
-    readonly property string why: adopted ? (tie ? qsTr("Equal votes, the chair voted for it") : qsTr("Adopted by the majority of the votes"))
-        : props.verdict === "rejected" ? (tie ? qsTr("Equal votes, the chair voted against") : qsTr("The majority voted against"))
-        : props.form === "motion" ? qsTr("Neither side has a majority of the votes") : qsTr("No decision has a majority of the votes")
+    readonly property bool motion: props.form === "motion"
+    readonly property int highest: Math.max(0, ...Words.rows(props.counts).map(row => row.votes))
+    readonly property string level: Words.rows(props.counts).filter(row => row.votes === highest).map(row => row.votes).join(" : ")
+    readonly property string why: adopted ? (tie ? qsTr("Equal votes (%1), the chair voted for it").arg(level) : qsTr("Adopted by majority: %1 of %2 votes").arg(highest).arg(props.base))
+        : props.verdict === "rejected" ? (tie ? qsTr("Equal votes (%1), the chair voted against").arg(level) : qsTr("The majority voted against: %1 of %2").arg(highest).arg(props.base))
+        : motion ? qsTr("Neither side has a majority of the votes: %1 for, %2 against").arg(votesOf("for")).arg(votesOf("against"))
+        : qsTr("No decision has a majority of the votes; the highest has %1 of %2").arg(highest).arg(props.base)
+
+    function votesOf(choice: string): int {
+        return Words.rows(props.counts).filter(row => row.choice === choice).reduce((sum, row) => sum + row.votes, 0);
+    }
 
     framedFoot: false
 
@@ -118,7 +126,7 @@ HallFrame {
             Label {
                 objectName: "sentence"
                 width: parent.width
-                text: page.adopted && page.props.decisionText !== "" ? `${page.why}. ${page.brief}` : page.why
+                text: page.adopted && page.tie && page.props.decisionText !== "" ? `${page.why}. ${page.brief}` : page.why
                 Accessible.description: page.props.sentence
                 color: page.ink
             }

@@ -201,28 +201,28 @@
         <translation>Шешім қабылданған жоқ</translation>
     </message>
     <message>
-        <source>Equal votes, the chair voted for it</source>
-        <translation>Дауыстар тең, төраға осы шешімді жақтап дауыс берді</translation>
+        <source>Equal votes (%1), the chair voted for it</source>
+        <translation>Дауыстар тең (%1), төраға осы шешімді жақтап дауыс берді</translation>
     </message>
     <message>
-        <source>Adopted by the majority of the votes</source>
-        <translation>Көпшілік дауыспен қабылданды</translation>
+        <source>Adopted by majority: %1 of %2 votes</source>
+        <translation>Көпшілік дауыспен қабылданды: %1 / %2</translation>
     </message>
     <message>
-        <source>Equal votes, the chair voted against</source>
-        <translation>Дауыстар тең, төраға қарсы дауыс берді</translation>
+        <source>Equal votes (%1), the chair voted against</source>
+        <translation>Дауыстар тең (%1), төраға қарсы дауыс берді</translation>
     </message>
     <message>
-        <source>The majority voted against</source>
-        <translation>Көпшілік қарсы дауыс берді</translation>
+        <source>The majority voted against: %1 of %2</source>
+        <translation>Көпшілік қарсы дауыс берді: %1 / %2</translation>
     </message>
     <message>
-        <source>Neither side has a majority of the votes</source>
-        <translation>Жақтаған да, қарсы дауыс та көпшілік болған жоқ</translation>
+        <source>Neither side has a majority of the votes: %1 for, %2 against</source>
+        <translation>Жақтаған да, қарсы дауыс та көпшілік болған жоқ: жақтағаны – %1, қарсысы – %2</translation>
     </message>
     <message>
-        <source>No decision has a majority of the votes</source>
-        <translation>Ешбір шешім көпшілік дауыс жинаған жоқ</translation>
+        <source>No decision has a majority of the votes; the highest has %1 of %2</source>
+        <translation>Ешбір шешім көпшілік дауыс жинаған жоқ; ең көбі – %1 / %2</translation>
     </message>
     <message>
         <source>Base: %1, majority: %2</source>

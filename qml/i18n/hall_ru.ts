@@ -201,28 +201,28 @@
         <translation>Решение не принято</translation>
     </message>
     <message>
-        <source>Equal votes, the chair voted for it</source>
-        <translation>Голоса поровну, председатель голосовал за это решение</translation>
+        <source>Equal votes (%1), the chair voted for it</source>
+        <translation>Голоса поровну (%1), председатель голосовал за это решение</translation>
     </message>
     <message>
-        <source>Adopted by the majority of the votes</source>
-        <translation>Принято большинством голосов</translation>
+        <source>Adopted by majority: %1 of %2 votes</source>
+        <translation>Принято большинством голосов: %1 из %2</translation>
     </message>
     <message>
-        <source>Equal votes, the chair voted against</source>
-        <translation>Голоса поровну, председатель голосовал против</translation>
+        <source>Equal votes (%1), the chair voted against</source>
+        <translation>Голоса поровну (%1), председатель голосовал против</translation>
     </message>
     <message>
-        <source>The majority voted against</source>
-        <translation>Большинство голосовало против</translation>
+        <source>The majority voted against: %1 of %2</source>
+        <translation>Большинство голосовало против: %1 из %2</translation>
     </message>
     <message>
-        <source>Neither side has a majority of the votes</source>
-        <translation>Ни «за», ни «против» не составили большинства</translation>
+        <source>Neither side has a majority of the votes: %1 for, %2 against</source>
+        <translation>Ни «за», ни «против» не составили большинства: за – %1, против – %2</translation>
     </message>
     <message>
-        <source>No decision has a majority of the votes</source>
-        <translation>Ни одно решение не получило большинства голосов</translation>
+        <source>No decision has a majority of the votes; the highest has %1 of %2</source>
+        <translation>Ни одно решение не получило большинства голосов; наибольшее – %1 из %2</translation>
     </message>
     <message>
         <source>Base: %1, majority: %2</source>

@@ -11,7 +11,8 @@
     X(bool, secretaryHere) X(bool, interrupted) X(QString, recording) X(int, recordingSeconds) \
     X(int, nextNumber) X(QString, nextName) X(QVariantList, roster) X(int, round) X(QString, form) \
     X(int, rollCount) X(int, votedCount) X(QString, motionText) X(int, base) X(int, majority) \
-    X(QString, verdict) X(int, decision) X(QString, decisionText) X(QString, by) X(QString, sentence)
+    X(QString, verdict) X(int, decision) X(QString, decisionText) X(QString, by) X(QString, sentence) \
+    X(QVariantList, counts)
 // clang-format on
 
 namespace props {

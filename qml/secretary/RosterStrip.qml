@@ -14,9 +14,9 @@ Item {
     }
 
     function vote(row: var): string {
-        if (!row.onRoll || !row.ballotOpen)
+        if (!row.onRoll)
             return "none";
-        return row.voted ? "given" : "awaited";
+        return row.voted ? "given" : row.ballotOpen ? "awaited" : "none";
     }
 
     Panel {

@@ -58,6 +58,7 @@ Item {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: second.visible ? -Theme.u(0.6) : 0 // a fixed line height puts its air above the letters
 
             Label {
                 id: title

@@ -9,7 +9,13 @@ Item {
     property int columns: facts.length
     property bool tall: true
     readonly property real inset: Theme.u(tall ? 5.4 : 4)
+    readonly property bool single: !tall && columns === facts.length // one line: a longer word has more room
+    readonly property int letters: Array.from(facts).reduce((sum, fact) => sum + weight(fact), 0)
     readonly property real cell: Math.floor((width - 2 * inset) / Math.max(1, columns))
+
+    function weight(fact: var): int {
+        return String(fact[0]).length + String(fact[1]).length + 4;
+    }
 
     implicitHeight: flow.implicitHeight + Theme.u(tall ? 6 : 4)
 
@@ -32,7 +38,7 @@ Item {
 
                 required property var modelData
 
-                width: row.cell
+                width: row.single ? Math.floor((row.width - 2 * row.inset) * row.weight(modelData) / row.letters) : row.cell
                 height: row.tall ? tallFact.implicitHeight : line.implicitHeight
 
                 Fact {

@@ -176,4 +176,19 @@ TEST(ConsoleProtocol, WhoDidNotAttendIsListedAndNotAsked) {
     for (const auto& row : shown.confirmations) EXPECT_EQ("awaited", row.toMap().value("state"));
 }
 
+TEST(Console, AnAnnulledBallotLeavesNobodyAsHavingVoted) {
+    SittingBuilder room;
+    room.interview();
+    ASSERT_EQ("", room.open());
+    for (const auto* who : {"m1", "m2", "m3", "m4"}) ASSERT_EQ("", room.vote(who, 2));
+    ASSERT_EQ("", room.close());
+    const auto voted = [&] {
+        const auto shown = console(room);
+        return row_of(shown.roster, "person", "m1").value("voted").toBool();
+    };
+    EXPECT_TRUE(voted());
+    ASSERT_EQ("", room.annul());
+    EXPECT_FALSE(voted());
+}
+
 }  // namespace

@@ -39,11 +39,13 @@ TEST(Hall, ShowsNothingOfTheCountBeforeTheChairDeclares) {
     auto shown = derive_hall(inputs_of(room.sitting(), ""));
     EXPECT_EQ("counted", shown.page);
     EXPECT_EQ("", shown.sentence);
+    EXPECT_TRUE(shown.counts.isEmpty());
     EXPECT_EQ("", row_of(shown.roster, "person", "m1").value("vote"));
     ASSERT_EQ("", room.declare());
     shown = derive_hall(inputs_of(room.sitting(), ""));
     EXPECT_EQ("result", shown.page);
     EXPECT_EQ(2, shown.decision);
+    EXPECT_EQ(4, row_of(shown.counts, "choice", "2").value("votes").toInt());
     EXPECT_EQ("2", row_of(shown.roster, "person", "m1").value("vote"));
 }
 

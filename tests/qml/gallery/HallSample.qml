@@ -10,7 +10,7 @@ HallProps {
     property string name: "idle"
     readonly property var states: Object.keys(scenes)
     readonly property var counted: ({page: "result", recording: "ended", caseNumber: 3, form: "choose_one", base: 6, majority: 4, verdict: "adopted",
-        decision: 3, by: "tie_break"})
+        decision: 3, by: "tie_break", counts: [{choice: "3", votes: 3, chair: true}, {choice: "4", votes: 3, chair: false}, {choice: "5", votes: 0, chair: false}]})
     readonly property var scenes: ({
         "idle": {page: "idle", clock: "11:12", recording: "none"},
         "case": {page: "case", caseState: "called", recording: "none"},
@@ -18,10 +18,13 @@ HallProps {
         "ballot": {page: "ballot", recording: "ended", form: "choose_one", rollCount: 6, votedCount: 4, caseNumber: 3},
         "counted": {page: "counted", recording: "ended", caseNumber: 3},
         "result": counted,
-        "result-none": Object.assign({}, counted, {verdict: "not_adopted", decision: 0, by: ""}),
+        "result-majority": Object.assign({}, counted, {decision: 2, by: "majority", counts: [{choice: "2", votes: 4, chair: true}, {choice: "1", votes: 1, chair: false}]}),
+        "result-none": Object.assign({}, counted, {verdict: "not_adopted", decision: 0, by: "", counts: [{choice: "3", votes: 3, chair: true}, {choice: "4", votes: 2, chair: false}]}),
         "notquorate": {page: "notquorate", present: 4, recording: "none"},
         "linklost": {page: "ballot", recording: "ended", form: "choose_one", rollCount: 6, votedCount: 4, caseNumber: 3, link: "lost", lostSeconds: 9}
     })
+
+    readonly property var called: ({"result-majority": ["2", "2", "abstain", "2", "1", "2"], "result-none": ["3", "4", "3", "4", "abstain", "3"]})
 
     function put(fields: var): void {
         for (const key in fields)
@@ -40,6 +43,8 @@ HallProps {
         decisionText = decision > 0 ? People.decisions[language][decision - 1] : "";
         sentence = verdict === "adopted" ? People.sentence[language] : People.none[language];
         roster = People.roster(present < 5 ? {m4: "11:14", m5: "11:16"} : {}, page === "ballot" || page === "result" ? votedCount : -1, page === "result");
+        if (called[name])
+            roster = roster.map((row, at) => Object.assign({}, row, {vote: called[name][at] ?? ""}));
     }
 
     language: "kk"

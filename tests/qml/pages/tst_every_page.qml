@@ -73,6 +73,19 @@ TestCase {
         hall.destroy();
     }
 
+    function test_the_hall_says_the_outcome_once_with_its_counts_data(): var {
+        return [{tag: "result", says: "Equal votes (3 : 3), the chair voted for it. Decision 3 is adopted"},
+            {tag: "result-majority", says: "Adopted by majority: 4 of 6 votes"},
+            {tag: "result-none", says: "No decision has a majority of the votes; the highest has 3 of 6"}];
+    }
+
+    function test_the_hall_says_the_outcome_once_with_its_counts(data: var): void {
+        const hall = hallMaker.createObject(test, {scene: data.tag});
+        waitForRendering(hall, 50);
+        compare(finder.first(hall, "sentence").text, data.says);
+        hall.destroy();
+    }
+
     function test_the_hall_says_a_lost_link_at_its_foot(): void {
         const hall = hallMaker.createObject(test, {scene: "linklost"});
         waitForRendering(hall, 50);

@@ -132,6 +132,7 @@ Item {
             compare(findChild(desk, "roster0").vote, "given");
             compare(findChild(desk, "roster2").vote, "awaited");
             show("counted");
+            compare(findChild(desk, "roster0").vote, "given", "who has voted is not forgotten when the ballot closes");
             verify(findChild(desk, "sentence").visible);
             verify(findChild(desk, "sentence").text !== "");
         }
