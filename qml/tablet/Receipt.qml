@@ -135,13 +135,15 @@ Item {
         }
 
         FactRow {
+            objectName: "receiptFacts"
             width: parent.width
             columns: receipt.portrait ? 1 : 3
+            // The code is of the receipt's text: a tablet that was given its number by the journal has none.
             facts: [
                 [qsTr("Receipt number"), "№ " + receipt.props.receiptNumber],
                 [qsTr("Check code"), receipt.props.receiptCode],
                 [qsTr("Votes given"), qsTr("%1 of %2").arg(receipt.props.votedCount).arg(receipt.props.rollCount)]
-            ]
+            ].filter(fact => fact[1] !== "")
         }
     }
 }

@@ -75,6 +75,13 @@ TestCase {
         compare(find("confirm").title, "Confirm my vote: 2");
     }
 
+    function test_a_receipt_without_its_code_has_no_empty_place_for_it() {
+        begin("receipt");
+        compare(find("receiptFacts").facts.length, 3);
+        stage.props.receiptCode = "";
+        compare(find("receiptFacts").facts.length, 2);
+    }
+
     function test_confirming_sends_the_choice_once_and_the_receipt_comes_from_the_answer() {
         begin("vote-five");
         tap("card4");
