@@ -14,6 +14,10 @@ Item {
 
     signal waive(row: var)
 
+    function known(facts: var): var {
+        return facts.filter(fact => fact[1] !== "");
+    }
+
     ScrollPane {
         anchors.fill: parent
         spacing: Theme.u(2.8)
@@ -139,11 +143,11 @@ Item {
             width: parent.width
             columns: receipt.portrait ? 1 : 3
             // The code is of the receipt's text: a tablet that was given its number by the journal has none.
-            facts: [
+            facts: receipt.known([
                 [qsTr("Receipt number"), "№ " + receipt.props.receiptNumber],
                 [qsTr("Check code"), receipt.props.receiptCode],
                 [qsTr("Votes given"), qsTr("%1 of %2").arg(receipt.props.votedCount).arg(receipt.props.rollCount)]
-            ].filter(fact => fact[1] !== "")
+            ])
         }
     }
 }
