@@ -13,6 +13,8 @@ namespace {
 namespace fs = std::filesystem;
 using evidence::Error;
 
+constexpr std::string_view kKeys = ".keys";  // of a sealed clip, deletable
+
 /// The sitting's recordings whose files are complete, in the order of opening.
 std::vector<const evidence::Recording*> closed_clips(const Box& box) {
     std::vector<const evidence::Recording*> clips;
@@ -48,8 +50,9 @@ Result<std::string> write_archive(const Box& box, const std::string& folder,
     if (!box.sitting()) return Error{"there is no sitting"};
     protocol::BundleSources sources{box.sitting()->prepared.sitting, {}, papers};
     for (const auto* clip : closed_clips(box))
-        for (const auto* suffix : {".clip", ".ckpt"})
-            sources.clips.push_back(clip_file(folder, *clip, suffix));
+        for (const auto* suffix : {".clip", ".ckpt", ".keys"})
+            if (const auto file = clip_file(folder, *clip, suffix); suffix != kKeys || fs::exists(file))
+                sources.clips.push_back(file);
     std::error_code failed;
     fs::create_directories(folder + "/bundles", failed);
     const auto path =
@@ -72,7 +75,7 @@ Result<std::string> export_recordings(const Box& box, const std::string& folder)
         if (!c) continue;
         const auto name =
             target + "/case-" + std::to_string(c->number) + "-" + std::to_string(++numbers[c->id]) + ".mkv";
-        if (fs::exists(name)) continue;
+        if (fs::exists(name) || clip->opened.keys_sha256) continue;  // a sealed one is opened by its readers
         const auto done = export_one(clip_file(folder, *clip, ".clip"), name);
         if (!done.ok()) faults += (faults.empty() ? "" : "; ") + done.error().text;
     }

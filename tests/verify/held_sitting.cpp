@@ -142,6 +142,7 @@ void HeldSitting::hold_interview(const voting::CaseId& of_case, std::uint8_t cli
                                 .previous = std::nullopt,
                                 .key = writer->key(),
                                 .header_sha256 = writer->header_sha256(),
+                                .keys_sha256 = writer->keys_sha256(),
                                 .started = {header.wall_ms}};
     event(opened);
     const auto began = header.wall_ms;
