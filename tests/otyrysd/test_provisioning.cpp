@@ -24,7 +24,7 @@ class Provisioning : public testing::Test {
     void TearDown() override { fs::remove_all(dir_); }
     auto provision() {
         return provision::provision_appliance(dir_ + "/box", dir_ + "/keys", "KZ-C",
-                                              {{"m1", "Тестов", "member"}, {"hall", "hall", "device"}},
+                                              {{"m1", "Тестов", "member", {}}, {"hall", "hall", "device", {}}},
                                               clock_);
     }
     std::string dir_;
