@@ -103,6 +103,25 @@ void check_clip(const ReadBundle& bundle, const evidence::Recording& recording, 
                    place(recording) + ": its header names a head that the log did not have");
 }
 
+/// Whoever is said to have opened a pre-flight was enrolled to read.
+void check_openings(const ReadBundle& bundle, CheckList& list) {
+    for (const auto& read : bundle.entries) {
+        if (read.statement.kind != evidence::EscrowTested::kKind) continue;
+        const auto index = read.entry.entry.index;
+        const auto readers = readers_at(bundle, index);
+        const auto opened = evidence::Digest::parse(read.statement.field("reader"));
+        if (std::none_of(readers.begin(), readers.end(),
+                         [&](const auto& reader) { return evidence::key_id(reader) == opened; }))
+            list.fault_at(CheckName::clips, index, "opened by a key that was not enrolled to read");
+    }
+}
+
+std::string tested(const ReadBundle& bundle) {
+    const auto at = bundle.clips.escrow_tested(bundle.manifest->sitting);
+    return at ? "a reader opened the pre-flight (entry " + std::to_string(*at) + ")"
+              : "no reader opened a pre-flight";
+}
+
 }  // namespace
 
 void check_clips(const ReadBundle& bundle, CheckList& list) {
@@ -125,13 +144,15 @@ void check_clips(const ReadBundle& bundle, CheckList& list) {
         sealed += recording->opened.keys_sha256.has_value();
         unkeyed += recording->opened.keys_sha256 && !here(bundle, files_of(*recording)[2]);
     }
+    check_openings(bundle, list);
     for (const auto& path : bundle.files)
         if (path.starts_with("clips/") && !known.contains(path))
             list.fault(CheckName::clips, path + ": the journal knows no such clip of the sitting");
     list.detail(CheckName::clips,
                 std::to_string(checked) + " read whole" +
                     (sealed ? ", " + std::to_string(sealed) +
-                                  " of them sealed: what they show is looked at with a reader's key alone"
+                                  " of them sealed: what they show is looked at with a reader's key alone, " +
+                                  tested(bundle)
                             : "") +
                     (unkeyed ? ", " + std::to_string(unkeyed) + " without keys: nobody can open them" : "") +
                     (simulated ? ", " + std::to_string(simulated) + " of TEST SOURCES" : "") +

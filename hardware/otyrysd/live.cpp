@@ -60,6 +60,7 @@ std::vector<wire::Alarm> Service::alarms() const {
             alarms.push_back(
                 {"source_lost", evidence::statement_text(status.is.name + ": " + status.problem)});
     if (recording_->disk().hours_left < kDiskLowHours) alarms.push_back({"disk_low", std::nullopt});
+    if (escrow_untested()) alarms.push_back({"escrow_untested", std::nullopt});
     if (!papers_->problem().empty())
         alarms.push_back({"paper_failed", evidence::statement_text(papers_->problem())});
     if (!bundle_problem_.empty())

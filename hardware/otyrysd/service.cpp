@@ -6,6 +6,8 @@
 #include "hardware/otyrysd/sitting_file.h"
 #include "hardware/provision/folder.h"
 #include "recorder/evidence/box_events.h"
+#include "recorder/evidence/file.h"
+#include "recorder/evidence/opening.h"
 #include "voting/docket.h"
 #include "voting/wire/visibility.h"
 
@@ -16,8 +18,9 @@ using evidence::Digest;
 using evidence::Result;
 using voting::Refusal;
 
-constexpr std::size_t kMaxFaults = 100;  // of a docket, in one answer
-constexpr double kDiskFullHours = 0.5;   // less than this is "nearly full": no sitting opens
+constexpr std::uint64_t kMaxOpening = 256;  // octets of the file beside a trial
+constexpr std::size_t kMaxFaults = 100;     // of a docket, in one answer
+constexpr double kDiskFullHours = 0.5;      // less than this is "nearly full": no sitting opens
 
 QString local(const std::string& text) {
     return QString::fromStdString(text);
@@ -62,6 +65,10 @@ Result<std::unique_ptr<Service>> Service::open(ServiceSetup setup, const evidenc
     OTYRYS_TRY(service->link_, LinkServer::listen(*service, local(provision::certificate_path(folder)),
                                                   local(provision::tls_key_path(folder)),
                                                   service->setup_.address, service->setup_.port));
+    if (const auto trials = provision::trials_path(folder); std::filesystem::exists(trials))
+        service->trials_.addPath(local(trials));
+    connect(&service->trials_, &QFileSystemWatcher::directoryChanged, service.get(),
+            &Service::look_for_opening);
     connect(service->link_.get(), &LinkServer::reachableChanged, service.get(),
             [s = service.get()] { s->link_->send_live(); });
     service->settle();  // an interview that was running when the box went down is recorded again
@@ -288,7 +295,35 @@ bool Service::settle_sitting() {
 
 // ---- what the recorder tells ----
 
+/// A reader has opened the pre-flight's clip to its last octet, and says so beside it.
+void Service::look_for_opening() {
+    const auto* sitting = box_->sitting();
+    if (!trial_ || stopped_answering_ || !sitting || sitting->closed_ms) return;
+    const auto path = evidence::opening_path(provision::trials_path(setup_.folder), trial_->clip);
+    if (!std::filesystem::exists(path)) return;
+    const auto text = evidence::read_file(path, kMaxOpening);
+    const auto told = text.ok() ? evidence::parse_opening(*text) : text.error();
+    const auto readers = box_->keys().readers();
+    const bool enrolled = told.ok() && std::any_of(readers.begin(), readers.end(), [&](const auto& reader) {
+                              return evidence::key_id(reader) == told->reader;
+                          });
+    if (!enrolled || told->clip != trial_->clip || told->media_sha256 != trial_->media_sha256)
+        return qWarning("what was said of the pre-flight's clip is not so: it is not taken for opened");
+    trial_.reset();
+    const evidence::EscrowTested tested{sitting->prepared.sitting, sitting->current, told->clip, told->reader,
+                                        told->media_sha256};
+    if (wrote(box_->record(std::vector<evidence::ClipEvent>{tested}))) settle();
+}
+
+/// Something is sealed, or is about to be, and nobody has shown in this sitting that it can be opened.
+bool Service::escrow_untested() const {
+    const auto* sitting = box_->sitting();
+    return sitting && !sitting->closed_ms && (preflight_ == "passed" || being_recorded_) &&
+           !box_->keys().readers().empty() && !box_->clips().escrow_tested(sitting->prepared.sitting);
+}
+
 void Service::take_preflight(const capture::PreflightResult& result) {
+    trial_ = result.sealed;
     preflight_ = result.passed ? "passed" : "failed";
     std::string note;
     for (const auto& line : result.lines) note += (note.empty() ? "" : "; ") + line.name + ": " + line.text;

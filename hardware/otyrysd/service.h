@@ -3,6 +3,7 @@
 // no rule: who may do what is decided by the rule books, what an interview's recording amounts to by the clip
 // log. Reference and procedures: hardware/DESIGN.md, "Service". Thread: the one it was made on.
 
+#include <QFileSystemWatcher>
 #include <QHostAddress>
 #include <QObject>
 #include <QTimer>
@@ -79,6 +80,8 @@ class Service final : public QObject, public LinkHost {
     std::set<voting::PersonId> unreachable() const;
     void take_preflight(const capture::PreflightResult& result);
     void take_recorded(const capture::InterviewRecorded& recorded);
+    void look_for_opening();
+    bool escrow_untested() const;
     bool verify_interview(const voting::Case& c);
 
     ServiceSetup setup_;
@@ -93,6 +96,8 @@ class Service final : public QObject, public LinkHost {
     std::map<evidence::SourceId, capture::Level> levels_;
     std::string preflight_ = "none";
     std::optional<std::string> preflight_note_;
+    std::optional<capture::SealedTrial> trial_;       // waits to be opened by a reader
+    QFileSystemWatcher trials_;                       // where that is told
     std::optional<evidence::CaseId> preflight_for_;   // the case it passed for
     std::optional<evidence::CaseId> being_recorded_;  // from start() until its clips are sealed
     bool sealing_ = false;                            // stop() was called for it

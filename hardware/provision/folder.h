@@ -23,6 +23,10 @@ inline std::string tls_key_path(const std::string& folder) {
 inline std::string clips_path(const std::string& folder) {
     return folder + "/clips";
 }
+/// What is left of a pre-flight for a reader to open.
+inline std::string trials_path(const std::string& folder) {
+    return folder + "/clips/preflight";
+}
 inline std::string papers_path(const std::string& folder) {
     return folder + "/papers";
 }

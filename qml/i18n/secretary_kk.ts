@@ -1379,6 +1379,10 @@
         <translation>«%1» микрофоны үнсіз. Түймесі мен кабелін тексеріңіз.</translation>
     </message>
     <message>
+        <source>In this sitting nobody has shown yet that the recordings can be opened. Ask a holder of a key to open the trial recording.</source>
+        <translation>Бұл отырыста жазбаларды ашуға болатыны әлі тексерілген жоқ. Кілт сақтаушыдан сынама жазбаны ашуды сұраңыз.</translation>
+    </message>
+    <message>
         <source>Little recording time is left on the disk.</source>
         <translation>Дискіде жазба уақыты аз қалды.</translation>
     </message>

@@ -1379,6 +1379,10 @@
         <translation>Микрофон «%1» молчит. Проверьте его кнопку и кабель.</translation>
     </message>
     <message>
+        <source>In this sitting nobody has shown yet that the recordings can be opened. Ask a holder of a key to open the trial recording.</source>
+        <translation>В этом заседании ещё не проверено, что записи можно открыть. Попросите хранителя ключа открыть пробную запись.</translation>
+    </message>
+    <message>
         <source>Little recording time is left on the disk.</source>
         <translation>На диске осталось мало времени для записи.</translation>
     </message>

@@ -25,6 +25,8 @@ QtObject {
             return qsTr("Microphone “%1” gives no sound. Check its cable and power; it is tried again by itself. A gap is entered in the journal.").arg(subject);
         case "microphone_silent":
             return qsTr("Microphone “%1” is silent. Check its switch and cable.").arg(subject);
+        case "escrow_untested":
+            return qsTr("In this sitting nobody has shown yet that the recordings can be opened. Ask a holder of a key to open the trial recording.");
         case "disk_low":
             return qsTr("Little recording time is left on the disk.");
         case "disk_full":

@@ -1,10 +1,11 @@
 // The pre-flight (R10): the last 5 s of every source, recorded to disk by the same sink as an interview, read
-// back from the disk and verified, picture and sound alive. Its clips are removed afterwards: nothing of the
-// room is kept from before an interview.
+// back from the disk and verified, picture and sound alive. Its clips are removed afterwards, one sealed clip
+// when the interview begins: nothing of the room is kept from before an interview.
 
 #include <unistd.h>
 
 #include "recorder/capture/room.h"
+#include "recorder/evidence/opening.h"
 
 namespace capture {
 
@@ -40,10 +41,12 @@ struct Recorder::Room::Trial {
     std::vector<PreflightLine> lines;
     std::vector<std::shared_ptr<EvidenceSink>> sinks;
     std::size_t waiting = 0;
+    std::optional<SealedTrial> sealed;
 };
 
 evidence::Result<void> Recorder::Room::preflight(const SittingId& sitting, std::optional<CaseId> of_case) {
     if (trial_) return evidence::Error{"a pre-flight is already running"};
+    forget_kept();
     trial_ = std::make_shared<Trial>();
     trial_->sitting = sitting;
     trial_->of_case = of_case;
@@ -91,20 +94,33 @@ void Recorder::Room::try_source(const std::shared_ptr<Trial>& trial, std::size_t
 
 void Recorder::Room::tried(const std::shared_ptr<Trial>& trial, std::size_t i, const SinkEnd& end) {
     trial->lines[i] = judge(*trial, i, end);
-    if (auto& sink = trial->sinks[i]) {
-        entries_[i].feed->detach(sink.get());
-        forget(sink);
-    }
+    if (trial->sinks[i]) keep_or_forget(*trial, i, end);
     conclude(trial);
 }
 
-/// Ends a trial's sink, then removes its files.
-void Recorder::Room::forget(std::shared_ptr<EvidenceSink>& sink) const {
-    evidence::ClipPaths paths = evidence::ClipPaths::in(setup_.clips_dir + "/preflight", sink->clip());
+/// The first sealed clip of a trial stays, so that a reader can open it; everything else goes.
+void Recorder::Room::keep_or_forget(Trial& trial, std::size_t i, const SinkEnd& end) {
+    auto& sink = trial.sinks[i];
+    entries_[i].feed->detach(sink.get());
+    const ClipId clip = sink->clip();
     sink.reset();
-    ::unlink(paths.clip.c_str());
-    ::unlink(paths.records.c_str());
-    ::unlink(paths.keys.c_str());
+    const auto paths = evidence::ClipPaths::in(setup_.clips_dir + "/preflight", clip);
+    if (end.sealed && !trial.sealed && ::access(paths.keys.c_str(), F_OK) == 0)
+        trial.sealed = {clip, std::get<evidence::ClipSealed>(*end.closing).media_sha256}, kept_ = clip;
+    else
+        forget(clip);
+}
+
+/// Removes a trial's files, once its sink has ended.
+void Recorder::Room::forget(const ClipId& clip) const {
+    const std::string folder = setup_.clips_dir + "/preflight";
+    const evidence::ClipPaths paths = evidence::ClipPaths::in(folder, clip);
+    for (const auto& path : {paths.clip, paths.records, paths.keys, evidence::opening_path(folder, clip)})
+        ::unlink(path.c_str());
+}
+
+void Recorder::Room::forget_kept() {
+    if (kept_) forget(*std::exchange(kept_, std::nullopt));
 }
 
 PreflightLine Recorder::Room::judge(const Trial&, std::size_t i, const SinkEnd& end) const {
@@ -128,7 +144,7 @@ PreflightLine Recorder::Room::judge(const Trial&, std::size_t i, const SinkEnd& 
 void Recorder::Room::conclude(const std::shared_ptr<Trial>& trial) {
     if (--trial->waiting > 0) return;
     trial_.reset();
-    PreflightResult result{true, trial->lines};
+    PreflightResult result{true, trial->lines, trial->sealed};
     bool picture = false, sound = false;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         FeedFacts facts = entries_[i].feed->facts();
@@ -144,8 +160,12 @@ void Recorder::Room::conclude(const std::shared_ptr<Trial>& trial) {
 }
 
 void Recorder::Room::end_trial() {
-    for (auto& sink : trial_->sinks)
-        if (sink) forget(sink);
+    for (auto& sink : trial_->sinks) {
+        if (!sink) continue;
+        const ClipId clip = sink->clip();
+        sink.reset();
+        forget(clip);
+    }
     trial_.reset();
 }
 

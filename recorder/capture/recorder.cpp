@@ -108,6 +108,7 @@ void Recorder::Room::close() {
         if (entry.sink) entry.sink->stop(now());
     for (Entry& entry : entries_) entry.feed.reset();  // no unit comes any more
     if (trial_) end_trial();
+    forget_kept();
     for (auto& run : runs_) run->sinks.clear();
     run_.reset();
     runs_.clear();
@@ -167,6 +168,7 @@ evidence::Result<void> Recorder::Room::start(const Interview& interview) {
     if (run_) return evidence::Error{"an interview is being recorded already"};
     if (entries_.empty())
         return evidence::Error{"the room has no camera and no microphone: name them in its configuration"};
+    forget_kept();
     run_ = std::make_shared<Run>();
     run_->result.interview = interview;
     run_->started_ns = now();

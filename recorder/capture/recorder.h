@@ -75,9 +75,16 @@ struct PreflightLine {
     bool passed = false;
     std::string text;  // "picture and sound, 5.2 s" or what is wrong and what to do
 };
+/// A sealed clip of a pre-flight. It lies in <clips_dir>/preflight until the next one, an interview or the
+/// end, so that a reader may open it (evidence/opening.h).
+struct SealedTrial {
+    ClipId clip;
+    evidence::Digest media_sha256;
+};
 struct PreflightResult {
     bool passed = false;
     std::vector<PreflightLine> lines;
+    std::optional<SealedTrial> sealed = {};  // of the first source that was sealed, passed or not
 };
 
 struct DiskSpace {

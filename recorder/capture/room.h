@@ -68,7 +68,9 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
 
     void try_source(const std::shared_ptr<Trial>& trial, std::size_t i);
     void tried(const std::shared_ptr<Trial>& trial, std::size_t i, const SinkEnd& end);
-    void forget(std::shared_ptr<EvidenceSink>& sink) const;
+    void forget(const ClipId& clip) const;
+    void keep_or_forget(Trial& trial, std::size_t i, const SinkEnd& end);
+    void forget_kept();
     PreflightLine judge(const Trial& trial, std::size_t i, const SinkEnd& end) const;
     void conclude(const std::shared_ptr<Trial>& trial);
     void end_trial();
@@ -80,6 +82,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     std::shared_ptr<Run> run_;
     std::vector<std::shared_ptr<Run>> runs_;  // all that have open sinks
     std::shared_ptr<Trial> trial_;
+    std::optional<ClipId> kept_;  // of the last pre-flight, for a reader to open
     bool closed_ = false;
 
     std::mutex ticker_mutex_;

@@ -42,6 +42,7 @@ struct Folder {
     std::map<ClipId, Recording>& recordings;
     std::vector<ClipId>& order;
     std::set<CaseId>& officer_camera;
+    std::map<SittingId, std::uint64_t>& tested;
     std::uint64_t index;
 
     Result<Recording*> open_clip(const ClipId& clip, std::string_view kind) {
@@ -93,7 +94,10 @@ struct Folder {
     }
     Result<void> operator()(const PreflightPassed&) { return {}; }
     Result<void> operator()(const PreflightFailed&) { return {}; }
-    Result<void> operator()(const EscrowTested&) { return {}; }
+    Result<void> operator()(const EscrowTested& event) {
+        tested[event.sitting] = index;
+        return {};
+    }
 };
 
 }  // namespace
@@ -118,7 +122,7 @@ Result<void> ClipLog::apply(const Statement& statement, std::uint64_t index) {
 }
 
 Result<void> ClipLog::apply(const ClipEvent& event, std::uint64_t index) {
-    return std::visit(Folder{recordings_, order_, officer_camera_, index}, event);
+    return std::visit(Folder{recordings_, order_, officer_camera_, tested_, index}, event);
 }
 
 const Recording* ClipLog::find(const ClipId& clip) const {
@@ -136,6 +140,11 @@ std::vector<const Recording*> ClipLog::of_case(const CaseId& id) const {
     std::vector<const Recording*> found = all();
     std::erase_if(found, [&](const Recording* r) { return r->opened.of_case != id; });
     return found;
+}
+
+std::optional<std::uint64_t> ClipLog::escrow_tested(const SittingId& sitting) const {
+    const auto at = tested_.find(sitting);
+    return at == tested_.end() ? std::nullopt : std::optional(at->second);
 }
 
 std::vector<const Recording*> ClipLog::unsealed() const {

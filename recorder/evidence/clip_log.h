@@ -53,6 +53,9 @@ class ClipLog {
     /// Opened, not yet sealed, recovered or lost.
     std::vector<const Recording*> unsealed() const;
 
+    /// The newest entry of the sitting that says a reader opened its pre-flight; nothing: none.
+    std::optional<std::uint64_t> escrow_tested(const SittingId& sitting) const;
+
     /// How many clips of a case belong to an interview: opened behind the entry that starts it, or reaching
     /// into it.
     std::uint64_t during(const CaseId& id, std::uint64_t started_index, std::int64_t started_ms) const;
@@ -67,6 +70,7 @@ class ClipLog {
     std::map<ClipId, Recording> recordings_;
     std::set<CaseId> officer_camera_;  // cases recorded in a room that has one
     std::vector<ClipId> order_;
+    std::map<SittingId, std::uint64_t> tested_;
 };
 
 }  // namespace evidence

@@ -5,6 +5,7 @@
 #include "hardware/sources.h"
 #include "recorder/evidence/file.h"
 #include "recorder/evidence/keystore.h"
+#include "recorder/evidence/opening.h"
 #include "recorder/replay/player.h"
 #include "tests/capture/room_fixture.h"
 
@@ -160,6 +161,41 @@ TEST_F(Sealed, TheProgramOpensItWithAKeyFile) {
     said = output_of(command);
     EXPECT_EQ(said.rfind("VERIFIED slots", 0), 0u) << said;
     EXPECT_NE(said.find("PLAYED pictures"), std::string::npos) << said;
+}
+
+TEST_F(Sealed, APreflightLeavesOneClipForAReaderUntilTheInterview) {
+    TestCamera camera;
+    RoomFixture other;
+    other.readers = {escrow->public_key()};
+    std::vector<std::unique_ptr<capture::Source>> sources;
+    sources.push_back(hardware::rtsp_camera({"Camera 1", "officer"}, camera.url()));
+    other.open(std::move(sources));
+    ASSERT_TRUE(other.wait_live("Camera 1"));
+    const auto files = [&] {
+        return std::distance(std::filesystem::directory_iterator(other.folder / "preflight"),
+                             std::filesystem::directory_iterator{});
+    };
+    const auto try_it = [&] {
+        other.preflight.reset();
+        ASSERT_TRUE(other.recorder->preflight(other.interview.sitting, other.interview.of_case).ok());
+        ASSERT_TRUE(other.loop.run_until([&] { return other.preflight.has_value(); }, seconds(15)));
+        ASSERT_TRUE(other.preflight->sealed);
+        EXPECT_EQ(files(), 3);  // .clip, .ckpt, .keys
+    };
+    ASSERT_NO_FATAL_FAILURE(try_it());
+    ASSERT_NO_FATAL_FAILURE(try_it());
+    const auto trial = *other.preflight->sealed;
+    const auto folder_of_it = (other.folder / "preflight").string();
+    const auto opening = open_whole(folder_of_it, trial.clip, *escrow);
+    ASSERT_TRUE(opening.ok()) << opening.error().text;
+    EXPECT_EQ(*opening, (Opening{trial.clip, key_id(escrow->public_key()), trial.media_sha256}));
+    EXPECT_FALSE(open_whole(folder_of_it, trial.clip, *reviewer).ok());
+    ASSERT_TRUE(write_new_file(opening_path(folder_of_it, trial.clip), format(*opening)).ok());
+    EXPECT_EQ(*parse_opening(format(*opening)), *opening);
+    EXPECT_FALSE(parse_opening(format(*opening) + "\n").ok());
+    ASSERT_TRUE(other.recorder->start(other.interview).ok());
+    EXPECT_EQ(files(), 0);
+    EXPECT_TRUE(other.stop_and_wait());
 }
 
 }  // namespace

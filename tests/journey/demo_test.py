@@ -74,6 +74,10 @@ class Demo(unittest.TestCase):
             self.assertEqual(clip.with_suffix(".keys").read_text().count("\nkey "), 2)
         code, words = judges.verify(PROGRAMS, self.bundle, self.trust)
         self.assertIn("3 of them sealed", words)
+        tested = [fields for kind, fields in judges.statements(self.bundle) if kind == "escrow.tested"]
+        self.assertEqual(len(tested), 1)
+        self.assertIn("a reader opened the pre-flight", words)
+        self.assertEqual(list((self.out / "appliance" / "clips" / "preflight").iterdir()), [])
         stranger = self.out / "stranger.key"
         judges.run(PROGRAMS / "otyrysctl", "key", stranger, "--role", "escrow")
         for key, code in ((stranger, 1), (self.out / "keys" / "escrow.key", 0)):

@@ -108,6 +108,18 @@ TEST_F(SealingBox, ThatSealsToOneMoreIsNamed) {
     expect("it is not sealed to exactly the keys that were enrolled to read it");
 }
 
+TEST_F(SealingBox, WhosePreflightAStrangerOpenedIsNamed) {
+    held.sealed_to = first_readers(2);
+    record();
+    const auto by = [&](const evidence::ReaderPublicKey& key) {
+        held.event(evidence::EscrowTested{held.sitting, held.first, {}, evidence::key_id(key), {}});
+    };
+    by(held.sealed_to[1]);
+    const auto fault = entry() + "opened by a key that was not enrolled to read";
+    by(evidence::ReaderKey::generate().public_key());
+    expect(fault);
+}
+
 TEST_F(SealingBox, ThatEnrolsAnInvalidReaderIsNamed) {
     held.smuggle(
         evidence::Stream::box(), "key.enrolled",

@@ -10,6 +10,7 @@
 #include "hardware/provision/provisioning.h"
 #include "recorder/evidence/file.h"
 #include "recorder/evidence/keystore.h"
+#include "recorder/evidence/opening.h"
 
 namespace {
 
@@ -96,6 +97,33 @@ struct Export {
     }
 };
 
+struct Escrow {
+    std::string folder, key;
+
+    /// The one clip that the last pre-flight left.
+    static std::optional<evidence::ClipId> clip_in(const std::string& trials) {
+        std::error_code failed;
+        for (const auto& file : std::filesystem::directory_iterator(trials, failed))
+            if (file.path().extension() == ".clip")
+                return evidence::ClipId::parse(file.path().stem().string());
+        return std::nullopt;
+    }
+    int run() const {
+        const auto reader = evidence::load_reader_key(key);
+        if (!reader.ok()) return fail(reader.error().text);
+        const auto trials = provision::trials_path(folder);
+        const auto clip = clip_in(trials);
+        if (!clip) return fail("no sealed pre-flight waits to be opened; run one first");
+        const auto opening = evidence::open_whole(trials, *clip, *reader);
+        if (!opening.ok()) return fail(opening.error().text);
+        const auto told =
+            evidence::write_new_file(evidence::opening_path(trials, *clip), evidence::format(*opening), 0600);
+        if (!told.ok()) return fail(told.error().text);
+        std::cout << nlohmann::ordered_json{{"opened", clip->hex()}}.dump() << std::endl;
+        return 0;
+    }
+};
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -114,6 +142,11 @@ int main(int argc, char** argv) {
     auto* key = app.add_subcommand("key", "makes a reader's key file, on a machine of the reader's");
     key->add_option("FILE", make_key.file, "the new key file")->required();
     key->add_option("--role", make_key.role, "reviewer, or escrow")->required();
+    Escrow escrow;
+    auto* open =
+        app.add_subcommand("escrow", "opens the pre-flight of the running service with a reader's key");
+    open->add_option("--data", escrow.folder, "the appliance's folder")->required();
+    open->add_option("--key", escrow.key, "key file of a reviewer or of escrow")->required();
     Export take_out;
     auto* films = app.add_subcommand("export", "opens a bundle's recordings with a reader's key");
     films->add_option("BUNDLE", take_out.bundle, "a bundle that verifies")->required();
@@ -128,6 +161,7 @@ int main(int argc, char** argv) {
     evidence::crypto_init();
     return make->parsed()    ? provision.run()
            : key->parsed()   ? make_key.run()
+           : open->parsed()  ? escrow.run()
            : films->parsed() ? take_out.run()
                              : prepare.run();
 }

@@ -186,6 +186,7 @@ Result<void> LiveRoom::import_docket() {
 
 void LiveRoom::take_entry(const json& entry) {
     next_ = std::max(next_, entry.value("index", std::uint64_t{0}) + 1);
+    escrow_tested_ = escrow_tested_ || entry.value("kind", "") == "escrow.tested";
     if (!entry.contains("fields")) return;
     evidence::Statement statement;
     statement.kind = entry.value("kind", "");
@@ -261,11 +262,22 @@ Result<void> LiveRoom::pass_preflight() {
         OTYRYS_CHECK(wait_for_live(
             [&](const json& live) { return state(live) == "passed" || state(live) == "failed"; },
             kPreflightMs));
-        if (state(live_) == "passed") return {};
+        if (state(live_) == "passed") return test_escrow();
         if (timer.elapsed() > kPreflightMs)
             return Error{"the pre-flight failed: " + live_.value("preflight_note", json()).dump()};
         OTYRYS_CHECK(seats_.at(kSecretary)->listen_for(kPreflightAgainMs));
     }
+}
+
+/// Once a sitting: whoever keeps the escrow key opens what the pre-flight left, and the journal says so.
+Result<void> LiveRoom::test_escrow() {
+    if (escrow_tested_) return {};
+    setup_.progress("the holder of the escrow key opens the pre-flight's recording");
+    const auto tool =
+        child("escrow", "otyrysctl", {"escrow", "--data", path("appliance"), "--key", key_file(kEscrow)});
+    OTYRYS_TRY(const int code, tool->wait(kReadyMs));
+    if (code != 0) return Error{"the escrow key does not open the pre-flight: see log/escrow.log"};
+    return seats_.at(kSecretary)->listen([&] { return escrow_tested_; }, kAnswerMs);
 }
 
 Result<void> LiveRoom::hold_interview(const voting::CaseId& of_case, double seconds) {

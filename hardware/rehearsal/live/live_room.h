@@ -63,6 +63,7 @@ class LiveRoom final : public Room {
     evidence::Result<void> seat_everybody();
     evidence::Result<void> open_sitting();
     evidence::Result<void> pass_preflight();
+    evidence::Result<void> test_escrow();
     evidence::Result<void> must(const voting::PersonId& by, const voting::Act& act);
     evidence::Result<std::optional<voting::Refused>> ask(const voting::PersonId& by, const voting::Act& act);
     evidence::Result<void> import_docket();
@@ -86,6 +87,7 @@ class LiveRoom final : public Room {
     nlohmann::json live_;
     std::string device_;
     bool hold_ = false;
+    bool escrow_tested_ = false;
     std::function<evidence::Result<void>(const std::string&)> moment_;
     std::set<std::string> shown_;
     evidence::Result<void> show(const std::string& moment);  // once each
