@@ -4,6 +4,8 @@
 #include <functional>
 #include <random>
 
+#include "recorder/evidence/clip_keys.h"
+#include "recorder/evidence/opening.h"
 #include "tests/evidence/journal_fixture.h"
 
 namespace evidence {
@@ -122,6 +124,28 @@ TEST(Mutations, Receipt) {
         const auto bytes = mutate(good, random);
         EXPECT_EQ(verify_receipt(bytes, envelope, log.name).ok(), bytes == good) << bytes;
     }
+}
+
+TEST(Mutations, ClipKeys) {
+    const auto reader = ReaderKey::generate();
+    ClipHeader header;
+    header.clip.bytes.fill(1);
+    const auto seal = seal_clip(header, {reader.public_key(), ReaderKey::generate().public_key()});
+    ASSERT_TRUE(seal.ok());
+    hammer(seal->keys, [&](std::string_view bytes) -> std::optional<std::string> {
+        const auto read = parse_clip_keys(bytes);
+        if (!read.ok()) return std::nullopt;
+        return format(*read);
+    });
+    EXPECT_TRUE(open_clip_keys(seal->keys, header, reader).ok());
+}
+
+TEST(Mutations, Opening) {
+    hammer(format(Opening{{}, sha256(as_bytes("reader")), sha256(as_bytes("media"))}),
+           [](std::string_view bytes) -> std::optional<std::string> {
+               const auto read = parse_opening(bytes);
+               return read.ok() ? std::optional(format(*read)) : std::nullopt;
+           });
 }
 
 TEST(Mutations, Time) {
