@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "hardware/otyrysd/sitting_file.h"
+#include "hardware/otyrysd/trial.h"
 #include "hardware/provision/folder.h"
 #include "recorder/evidence/box_events.h"
 #include "recorder/evidence/file.h"
@@ -302,17 +303,12 @@ void Service::look_for_opening() {
     const auto path = evidence::opening_path(provision::trials_path(setup_.folder), trial_->clip);
     if (!std::filesystem::exists(path)) return;
     const auto text = evidence::read_file(path, kMaxOpening);
-    const auto told = text.ok() ? evidence::parse_opening(*text) : text.error();
-    const auto readers = box_->keys().readers();
-    const bool enrolled = told.ok() && std::any_of(readers.begin(), readers.end(), [&](const auto& reader) {
-                              return evidence::key_id(reader) == told->reader;
-                          });
-    if (!enrolled || told->clip != trial_->clip || told->media_sha256 != trial_->media_sha256)
-        return qWarning("what was said of the pre-flight's clip is not so: it is not taken for opened");
+    const auto tested =
+        tested_by(text.ok() ? *text : "", *trial_, box_->keys(), sitting->prepared.sitting, sitting->current);
+    if (!tested.ok())
+        return qWarning("the pre-flight's clip is not taken for opened: %s", tested.error().text.c_str());
     trial_.reset();
-    const evidence::EscrowTested tested{sitting->prepared.sitting, sitting->current, told->clip, told->reader,
-                                        told->media_sha256};
-    if (wrote(box_->record(std::vector<evidence::ClipEvent>{tested}))) settle();
+    if (wrote(box_->record(std::vector<evidence::ClipEvent>{*tested}))) settle();
 }
 
 /// Something is sealed, or is about to be, and nobody has shown in this sitting that it can be opened.
