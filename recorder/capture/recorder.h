@@ -104,6 +104,7 @@ struct Callbacks {
 struct RecorderSetup {
     std::string clips_dir;   // <clip id>.clip and <clip id>.ckpt; created when missing
     evidence::Digest trust;  // trust fingerprint, stands in every clip's header
+    bool watched = true;  // previews, levels, and whether picture and sound are alive; false: only recorded
 };
 
 class Recorder {
