@@ -42,7 +42,7 @@ bool has_place_in_bundle(std::string_view path);
 /// Files to copy, by where they are now. Each goes in under its own name.
 struct BundleSources {
     evidence::SittingId sitting;
-    std::vector<std::string> clips;   // to clips/: .clip and .ckpt of every closed clip of the sitting
+    std::vector<std::string> clips;   // to clips/: .clip, .ckpt and .keys of every closed clip of the sitting
     std::vector<std::string> papers;  // to papers/
 };
 

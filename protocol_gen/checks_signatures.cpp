@@ -54,12 +54,17 @@ std::string wrong(Signers& signers, const ReadEntry& read) {
 
 void check_key(const Signers& before, const ReadEntry& read, CheckList& list) {
     const auto index = read.entry.entry.index;
-    const auto key = evidence::PublicKey::parse(read.statement.field("key"));
-    if (!key || !evidence::is_valid(*key))
+    const auto octets = evidence::Digest::parse(read.statement.field("key")).value_or(evidence::Digest{});
+    const auto id = evidence::sha256(octets.view());
+    const bool known = before.keys.all().contains(id) || before.keys.all_readers().contains(id);
+    const bool enrols = read.statement.kind == "key.enrolled";
+    if (enrols && evidence::is_reader_role(read.statement.field("role"))) {
+        if (!evidence::is_valid(evidence::ReaderPublicKey{octets.bytes}))
+            return list.fault_at(CheckName::keys, index, "no valid X25519 key");
+    } else if (enrols && !evidence::is_valid(evidence::PublicKey{octets.bytes})) {
         return list.fault_at(CheckName::keys, index, "no valid Ed25519 key");
-    const bool known = before.keys.all().contains(evidence::key_id(*key));
-    if (read.statement.kind == "key.enrolled" && known)
-        list.fault_at(CheckName::keys, index, "a key enrolled a second time");
+    }
+    if (enrols && known) list.fault_at(CheckName::keys, index, "a key enrolled a second time");
     if (read.statement.kind == "key.revoked" && !known)
         list.fault_at(CheckName::keys, index, "revokes a key that was never enrolled");
     if (read.entry.entry.stream != evidence::Stream::box())
@@ -90,8 +95,12 @@ void check_signatures(const ReadBundle& bundle, CheckList& list) {
     list.detail(CheckName::signatures, std::to_string(signers.persons) + " by persons");
     std::size_t revoked = 0;
     for (const auto& [id, key] : signers.keys.all()) revoked += key.revoked;
-    list.detail(CheckName::keys, std::to_string(signers.keys.all().size()) + " enrolled, " +
-                                     std::to_string(revoked) + " revoked");
+    for (const auto& [id, key] : signers.keys.all_readers()) revoked += key.revoked;
+    const auto readers = signers.keys.all_readers().size();
+    list.detail(CheckName::keys,
+                std::to_string(signers.keys.all().size() + readers) + " enrolled, " +
+                    (readers ? std::to_string(readers) + " of them to read sealed clips, " : "") +
+                    std::to_string(revoked) + " revoked");
 }
 
 }  // namespace protocol

@@ -26,7 +26,7 @@ Recording recording_of(const voting::Case& c, unsigned number, const evidence::R
     r.end_ms = clip.ended_ms();
     r.sha256 = clip.sha256();
     if (clip.sealed) r.media_sha256 = clip.sealed->media_sha256;
-    if (clip.recovered) r.media_sha256 = clip.recovered->media_sha256;
+    if (clip.recovered) r.media_sha256 = clip.recovered->media_sha256.value_or(evidence::Digest{});
     switch (clip.state) {
         case evidence::ClipState::opened: r.state = Recording::State::open; break;
         case evidence::ClipState::sealed: r.state = Recording::State::sealed; break;

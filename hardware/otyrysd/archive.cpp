@@ -5,6 +5,7 @@
 
 #include "hardware/provision/folder.h"
 #include "protocol_gen/bundle.h"
+#include "protocol_gen/checks.h"
 #include "recorder/evidence/clip_scan.h"
 
 namespace otyrysd {
@@ -13,12 +14,14 @@ namespace {
 namespace fs = std::filesystem;
 using evidence::Error;
 
+constexpr std::string_view kKeys = ".keys";  // of a sealed clip, deletable
+
 /// The sitting's recordings whose files are complete, in the order of opening.
-std::vector<const evidence::Recording*> closed_clips(const Box& box) {
+std::vector<const evidence::Recording*> closed_clips(const evidence::ClipLog& log,
+                                                     const evidence::SittingId& sitting) {
     std::vector<const evidence::Recording*> clips;
-    for (const auto* clip : box.clips().all())
-        if (clip->opened.sitting == box.sitting()->prepared.sitting && clip->closed() &&
-            clip->state != evidence::ClipState::lost)
+    for (const auto* clip : log.all())
+        if (clip->opened.sitting == sitting && clip->closed() && clip->state != evidence::ClipState::lost)
             clips.push_back(clip);
     return clips;
 }
@@ -27,17 +30,76 @@ std::string clip_file(const std::string& folder, const evidence::Recording& clip
     return provision::clips_path(folder) + "/" + clip.opened.clip.hex() + suffix;
 }
 
-Result<void> export_one(const std::string& from, const std::string& to) {
+/// What is exported is what the journal says was recorded.
+bool as_recorded(const evidence::ClipDigests& exported, const evidence::Recording& clip) {
+    const auto media = clip.sealed      ? std::optional(clip.sealed->media_sha256)
+                       : clip.recovered ? clip.recovered->media_sha256
+                                        : std::nullopt;
+    return !media || *media == exported.media_sha256;
+}
+
+Result<void> export_one(const std::string& clips, const evidence::Recording& recording,
+                        const evidence::ReaderKey* reader, const std::string& to) {
     const std::string partial = to + ".partial";
     std::error_code failed;
     fs::remove(partial, failed);
-    OTYRYS_TRY(const auto clip, evidence::open_file(from));
+    OTYRYS_TRY(const auto clip,
+               evidence::open_file(evidence::ClipPaths::in(clips, recording.opened.clip).clip));
+    std::shared_ptr<const evidence::SlotCipher> cipher;
+    if (reader && recording.opened.keys_sha256) {
+        OTYRYS_TRY(const auto header, evidence::read_header(*clip));
+        OTYRYS_TRY(cipher, evidence::open_clip_keys_in(clips, header, *reader));
+    }
     OTYRYS_TRY(const auto out, evidence::create_file(partial));
-    const auto exported = evidence::export_clip(*clip, *out);
-    if (!exported.ok()) return exported.error();
-    OTYRYS_CHECK(out->sync());
+    OTYRYS_TRY(const auto exported, evidence::export_clip(*clip, *out, std::move(cipher)));
+    if (!as_recorded(exported, recording)) return Error{"what it holds is not what the journal says"};
     fs::rename(partial, to, failed);
     if (failed) return Error{to + ": " + failed.message()};
+    return {};
+}
+
+/// To <target>/case-<number>-<n>.mkv, those that are not there yet. `clips`: the folder of their files.
+/// Without a reader the sealed ones are left out. How many are there.
+Result<unsigned> export_clips(const voting::Sitting& sitting, const evidence::ClipLog& log,
+                              const std::string& clips, const evidence::ReaderKey* reader,
+                              const std::string& target) {
+    std::error_code failed;
+    fs::create_directories(target, failed);
+    if (failed) return Error{target + ": " + failed.message()};
+    std::map<evidence::CaseId, unsigned> numbers;
+    std::string faults;
+    unsigned there = 0;
+    for (const auto* clip : closed_clips(log, sitting.prepared.sitting)) {
+        const auto* c = clip->opened.of_case ? sitting.find(*clip->opened.of_case) : nullptr;
+        if (!c) continue;
+        const auto name =
+            target + "/case-" + std::to_string(c->number) + "-" + std::to_string(++numbers[c->id]) + ".mkv";
+        if (clip->opened.keys_sha256 && !reader) continue;
+        const auto done = fs::exists(name) ? Result<void>() : export_one(clips, *clip, reader, name);
+        if (!done.ok())
+            faults += (faults.empty() ? "" : "; ") + clip->opened.clip.hex() + ": " + done.error().text;
+        there += done.ok();
+    }
+    if (!faults.empty()) return Error{faults};
+    return there;
+}
+
+/// Sittings and clips as a bundle's entries tell them.
+Result<void> fold(const protocol::BundleStore& store, voting::SittingBook& sittings,
+                  evidence::ClipLog& clips) {
+    for (std::uint64_t i = 0; i < store.size(); ++i) {
+        OTYRYS_TRY(const auto stored, store.read(i));
+        OTYRYS_TRY(const auto entry, evidence::parse_entry(stored.envelope));
+        const auto* rule = sittings.rule(entry.kind);
+        if (!rule) rule = evidence::clip_rule(entry.kind);
+        if (!rule || !stored.body) continue;
+        OTYRYS_TRY(const auto note, evidence::parse_body(*stored.body));
+        OTYRYS_TRY(const auto statement, evidence::parse_statement(note.text, *rule));
+        if (sittings.rule(entry.kind))
+            sittings.apply({entry, *stored.body}, statement);
+        else
+            OTYRYS_CHECK(clips.apply(statement, i));
+    }
     return {};
 }
 
@@ -47,9 +109,10 @@ Result<std::string> write_archive(const Box& box, const std::string& folder,
                                   const std::vector<std::string>& papers) {
     if (!box.sitting()) return Error{"there is no sitting"};
     protocol::BundleSources sources{box.sitting()->prepared.sitting, {}, papers};
-    for (const auto* clip : closed_clips(box))
-        for (const auto* suffix : {".clip", ".ckpt"})
-            sources.clips.push_back(clip_file(folder, *clip, suffix));
+    for (const auto* clip : closed_clips(box.clips(), sources.sitting))
+        for (const auto* suffix : {".clip", ".ckpt", ".keys"})
+            if (const auto file = clip_file(folder, *clip, suffix); suffix != kKeys || fs::exists(file))
+                sources.clips.push_back(file);
     std::error_code failed;
     fs::create_directories(folder + "/bundles", failed);
     const auto path =
@@ -62,22 +125,24 @@ Result<std::string> write_archive(const Box& box, const std::string& folder,
 Result<std::string> export_recordings(const Box& box, const std::string& folder) {
     if (!box.sitting()) return Error{"there is no sitting"};
     const auto target = folder + "/exports/" + box.sitting()->prepared.sitting.hex();
-    std::error_code failed;
-    fs::create_directories(target, failed);
-    if (failed) return Error{target + ": " + failed.message()};
-    std::map<evidence::CaseId, unsigned> numbers;
-    std::string faults;
-    for (const auto* clip : closed_clips(box)) {
-        const auto* c = clip->opened.of_case ? box.sitting()->find(*clip->opened.of_case) : nullptr;
-        if (!c) continue;
-        const auto name =
-            target + "/case-" + std::to_string(c->number) + "-" + std::to_string(++numbers[c->id]) + ".mkv";
-        if (fs::exists(name)) continue;
-        const auto done = export_one(clip_file(folder, *clip, ".clip"), name);
-        if (!done.ok()) faults += (faults.empty() ? "" : "; ") + done.error().text;
-    }
-    if (!faults.empty()) return Error{faults};
+    OTYRYS_CHECK(export_clips(*box.sitting(), box.clips(), provision::clips_path(folder), nullptr, target));
     return target;
+}
+
+Result<unsigned> export_bundle(const std::string& bundle, const Digest& trust,
+                               const evidence::ReaderKey& reader, const std::string& target) {
+    if (!protocol::check_bundle(bundle, trust).sound())
+        return Error{bundle + ": the bundle does not verify; otyrys-verify says why"};
+    OTYRYS_TRY(const auto signed_list, evidence::read_file(bundle + "/manifest", protocol::kMaxManifest));
+    OTYRYS_TRY(const auto note, evidence::parse_note(signed_list, 1));
+    OTYRYS_TRY(const auto manifest, protocol::parse_manifest(note.text));
+    OTYRYS_TRY(const auto store, protocol::BundleStore::open(bundle));
+    voting::SittingBook sittings;
+    evidence::ClipLog clips;
+    OTYRYS_CHECK(fold(store, sittings, clips));
+    const auto* sitting = sittings.find(manifest.sitting);
+    if (!sitting) return Error{bundle + ": its sitting is not among its entries"};
+    return export_clips(*sitting, clips, bundle + "/clips", &reader, target);
 }
 
 }  // namespace otyrysd

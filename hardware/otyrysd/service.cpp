@@ -88,6 +88,7 @@ capture::Callbacks Service::recorder_callbacks() {
         QMetaObject::invokeMethod(this, std::move(task), Qt::QueuedConnection);
     };
     to.head = [this] { return box_->journal().seen_head(); };
+    to.readers = [this] { return box_->keys().readers(); };
     to.journal = [this](const std::vector<evidence::ClipEvent>& events) {
         auto written = box_->record(events);
         if (wrote(written) && link_) link_->grown();

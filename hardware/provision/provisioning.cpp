@@ -1,19 +1,23 @@
 #include "hardware/provision/provisioning.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <set>
 
 #include "hardware/provision/certificate.h"
 #include "hardware/provision/folder.h"
+#include "recorder/evidence/clip_keys.h"
 #include "recorder/evidence/file.h"
 #include "recorder/evidence/journal.h"
+#include "recorder/evidence/keyring.h"
 #include "recorder/evidence/keystore.h"
 #include "recorder/evidence/store/sqlite_store.h"
 
 namespace provision {
 namespace {
 
+using evidence::Digest;
 using evidence::Error;
 using evidence::Result;
 namespace fs = std::filesystem;
@@ -32,6 +36,30 @@ Result<void> make_private_folder(const std::string& path) {
 bool is_file_word(const std::string& word) {
     return !word.empty() && word.size() <= 32 &&
            word.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789") == std::string::npos;
+}
+
+/// What is enrolled: 32 octets; the key file is made unless the key was made elsewhere.
+Result<Digest> key_of(const Bearer& bearer, const std::string& keys) {
+    const auto path = keys + "/" + bearer.person + ".key";
+    if (bearer.made_elsewhere) return Digest{bearer.made_elsewhere->bytes};
+    if (evidence::is_reader_role(bearer.role)) {
+        OTYRYS_TRY(const auto key, evidence::create_reader_key(path, bearer.role));
+        return Digest{key.public_key().bytes};
+    }
+    OTYRYS_TRY(const auto key, evidence::create_key(path, bearer.role));
+    return Digest{key.public_key().bytes};
+}
+
+Result<void> check_bearers(const std::vector<Bearer>& bearers) {
+    std::set<std::string> names;
+    std::size_t readers = 0;
+    for (const auto& bearer : bearers) {
+        if (!names.insert(bearer.person).second) return Error{bearer.person + ": two keys of one name"};
+        readers += evidence::is_reader_role(bearer.role);
+    }
+    if (readers > evidence::kMaxReaders)
+        return Error{"at most " + std::to_string(evidence::kMaxReaders) + " keys of reviewers and escrow"};
+    return {};
 }
 
 }  // namespace
@@ -55,21 +83,33 @@ Result<std::vector<Bearer>> bearers_of(std::string_view text) {
                        ? person[key].get<std::string>()
                        : std::string();
         };
-        Bearer bearer{text_of("person"), text_of("name_kk"), "member"};
+        Bearer bearer{text_of("person"), text_of("name_kk"), "member", {}};
         if (!is_file_word(bearer.person) || !seen.insert(bearer.person).second)
             return Error{at + "/person: small letters and digits, each once"};
         if (!evidence::is_value(bearer.label, evidence::FieldType::text))
             return Error{at + "/name_kk: missing"};
         bearers.push_back(std::move(bearer));
     }
-    if (!seen.count("hall")) bearers.push_back({"hall", "hall display", "device"});
+    if (!seen.count("hall")) bearers.push_back({"hall", "hall display", "device", {}});
     return bearers;
+}
+
+Result<Bearer> reader_of(const std::string& text, const std::string& role) {
+    const auto equals = std::min(text.find('='), text.size());
+    Bearer bearer{text.substr(0, equals), role + " " + text.substr(0, equals), role, {}};
+    if (!is_file_word(bearer.person)) return Error{"--" + role + ": a name of small letters and digits"};
+    if (equals == text.size()) return bearer;
+    bearer.made_elsewhere = evidence::ReaderPublicKey::parse(text.substr(equals + 1));
+    if (!bearer.made_elsewhere || !evidence::is_valid(*bearer.made_elsewhere))
+        return Error{"--" + role + " " + bearer.person + ": no valid X25519 key of 64 hexadecimal digits"};
+    return bearer;
 }
 
 Result<Provisioned> provision_appliance(const std::string& folder, const std::string& keys,
                                         const std::string& commission, const std::vector<Bearer>& bearers,
                                         const evidence::Clock& clock) {
     if (fs::exists(journal_path(folder))) return Error{folder + ": this appliance is provisioned already"};
+    OTYRYS_CHECK(check_bearers(bearers));
     for (const auto& path :
          {folder, folder + "/keys", folder + "/tls", clips_path(folder), papers_path(folder), keys})
         OTYRYS_CHECK(make_private_folder(path));
@@ -80,11 +120,11 @@ Result<Provisioned> provision_appliance(const std::string& folder, const std::st
     Provisioned made;
     made.trust = evidence::trust_fingerprint(log);
     OTYRYS_TRY(made.certificate, make_certificate(certificate_path(folder), tls_key_path(folder)));
-    std::vector<evidence::PublicKey> public_keys;
+    std::vector<Digest> public_keys;
     for (const auto& bearer : bearers) {
-        OTYRYS_TRY(const auto key, evidence::create_key(keys + "/" + bearer.person + ".key", bearer.role));
-        public_keys.push_back(key.public_key());
-        made.keys.emplace_back(bearer.person, evidence::key_id(key.public_key()));
+        OTYRYS_TRY(const auto key, key_of(bearer, keys));
+        public_keys.push_back(key);
+        made.keys.emplace_back(bearer.person, evidence::sha256(key.view()));
     }
 
     OTYRYS_TRY(const auto store, evidence::SqliteStore::open(journal_path(folder)));

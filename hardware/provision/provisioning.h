@@ -2,6 +2,7 @@
 // The provisioning act: an appliance's log, its link certificate and the keys of the persons, made once and
 // on paper (fingerprints). Procedure: hardware/DESIGN.md, "Provisioning". Blocks on the disk and on openssl.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,13 +10,15 @@
 #include "recorder/evidence/clock.h"
 #include "recorder/evidence/crypto.h"
 #include "recorder/evidence/result.h"
+#include "recorder/evidence/sealing.h"
 
 namespace provision {
 
 struct Bearer {
     std::string person;  // "m1", "secretary", "hall": names the key file
     std::string label;   // whose key: the full name
-    std::string role;    // "member" (a person's key), "device" (a display's)
+    std::string role;    // "member" (a person's key), "device" (a display's), "reviewer", "escrow" (readers')
+    std::optional<evidence::ReaderPublicKey> made_elsewhere;  // a reader's: no key file is made
 };
 
 struct Provisioned {
@@ -31,8 +34,13 @@ std::string commission_id(std::string_view word);
 /// pointer.
 evidence::Result<std::vector<Bearer>> bearers_of(std::string_view json);
 
+/// A reader from "NAME" or "NAME=KEY" (64 hexadecimal digits of an X25519 key made elsewhere). A fault names
+/// what is amiss.
+evidence::Result<Bearer> reader_of(const std::string& text, const std::string& role);
+
 /// Makes everything in `folder` (which must hold no journal) and one key file per bearer in `keys`.
-/// `commission`: an id of the glossary. A fault leaves what was made: provision anew into an empty folder.
+/// `commission`: an id of the glossary. With a reader among the bearers all recordings are sealed. A fault
+/// leaves what was made: provision anew into an empty folder.
 evidence::Result<Provisioned> provision_appliance(const std::string& folder, const std::string& keys,
                                                   const std::string& commission,
                                                   const std::vector<Bearer>& bearers,

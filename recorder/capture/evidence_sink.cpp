@@ -141,9 +141,9 @@ struct EvidenceSink::Inside {
         SinkEnd end;
         auto done = record();
         if (done) done = seal(end);
+        scan.reset(), writer.reset();  // with them the clip's keys are gone
         if (!done) {
             end.fault = done.error().text;
-            writer.reset();
             if (opened) end.closing = recover_clip(plan.folder, *opened);
         }
         {
@@ -154,8 +154,9 @@ struct EvidenceSink::Inside {
     }
 
     evidence::Result<void> begin() {
-        OTYRYS_TRY(writer, evidence::ClipWriter::begin(plan.folder, plan.header,
-                                                       evidence::SigningKey::generate(), clock));
+        OTYRYS_TRY(writer,
+                   evidence::ClipWriter::begin(plan.folder, plan.header, evidence::SigningKey::generate(),
+                                               clock, plan.readers));
         evidence::ClipOpened facts;
         facts.clip = plan.header.clip, facts.sitting = plan.header.sitting, facts.of_case = case_of();
         facts.source = plan.source.id, facts.source_name = evidence::statement_text(plan.source.name);
@@ -166,12 +167,13 @@ struct EvidenceSink::Inside {
                 evidence::statement_text(form.words);
         if (!plan.header.previous.is_zero()) facts.previous = plan.header.previous;
         facts.key = writer->key(), facts.header_sha256 = writer->header_sha256();
+        facts.keys_sha256 = writer->keys_sha256();
         facts.started = {plan.header.wall_ms};
         opened = facts;
         evidence::ClipPaths paths = evidence::ClipPaths::in(plan.folder, facts.clip);
         OTYRYS_TRY(clip_file, evidence::open_file(paths.clip));
         OTYRYS_TRY(record_file, evidence::open_file(paths.records));
-        scan = std::make_unique<evidence::ClipScan>(*clip_file, *record_file, facts.key);
+        scan = std::make_unique<evidence::ClipScan>(*clip_file, *record_file, facts.key, writer->cipher());
         callbacks.opened(std::move(facts));
         return {};
     }

@@ -23,8 +23,9 @@ struct SinkPlan {
     evidence::ClipHeader header;  // complete but for slot_len
     SourceDescription source;
     std::vector<TrackForm> forms;
-    std::uint64_t start_ns = 0;  // the media's time 0, monotonic
-    bool from_disk = false;      // verify what the disk holds, not the system's cached copy
+    std::uint64_t start_ns = 0;                      // the media's time 0, monotonic
+    std::vector<evidence::ReaderPublicKey> readers;  // the clip is sealed to them; none: it is plain
+    bool from_disk = false;  // verify what the disk holds, not the system's cached copy
 };
 
 /// How it ended.

@@ -73,6 +73,7 @@ void Recorder::Room::try_source(const std::shared_ptr<Trial>& trial, std::size_t
     plan.source = entry.feed->description();
     plan.forms = std::move(forms);
     plan.start_ns = *begin;
+    plan.readers = readers();
     plan.from_disk = true;
     SinkCallbacks callbacks;
     callbacks.opened = [this, trial, i](evidence::ClipOpened) {
@@ -103,6 +104,7 @@ void Recorder::Room::forget(std::shared_ptr<EvidenceSink>& sink) const {
     sink.reset();
     ::unlink(paths.clip.c_str());
     ::unlink(paths.records.c_str());
+    ::unlink(paths.keys.c_str());
 }
 
 PreflightLine Recorder::Room::judge(const Trial&, std::size_t i, const SinkEnd& end) const {

@@ -216,6 +216,10 @@ evidence::ClipHeader Recorder::Room::header_for(const SittingId& sitting, std::o
     return header;
 }
 
+std::vector<evidence::ReaderPublicKey> Recorder::Room::readers() const {
+    return callbacks_.readers ? callbacks_.readers() : std::vector<evidence::ReaderPublicKey>{};
+}
+
 void Recorder::Room::open_sink(std::size_t i, std::uint64_t wanted_ns) {
     Entry& entry = entries_[i];
     std::vector<TrackForm> forms = entry.feed->live_forms();
@@ -227,6 +231,7 @@ void Recorder::Room::open_sink(std::size_t i, std::uint64_t wanted_ns) {
     plan.source = entry.feed->description();
     plan.forms = std::move(forms);
     plan.start_ns = *begin;
+    plan.readers = readers();
     auto self = std::make_shared<EvidenceSink*>(nullptr);
     entry.sink = std::make_shared<EvidenceSink>(std::move(plan), clock_, sink_callbacks(i, run_, self));
     *self = entry.sink.get();

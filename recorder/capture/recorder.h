@@ -26,6 +26,7 @@
 #include "recorder/capture/ports.h"
 #include "recorder/evidence/clip_events.h"
 #include "recorder/evidence/clock.h"
+#include "recorder/evidence/sealing.h"
 
 namespace capture {
 
@@ -90,6 +91,8 @@ struct Callbacks {
     std::function<void(std::function<void()>)> post;
     /// The journal's head now ("not before" of a clip).
     std::function<evidence::SeenHead()> head;
+    /// The keys that a clip is sealed to if it opens now; none, or empty: it is plain.
+    std::function<std::vector<evidence::ReaderPublicKey>()> readers;
     /// Appends events to the journal, in order, durable on return. A fault is the end: the service stops.
     std::function<evidence::Result<void>(const std::vector<evidence::ClipEvent>&)> journal;
     // The rest may be empty.
@@ -102,7 +105,7 @@ struct Callbacks {
 };
 
 struct RecorderSetup {
-    std::string clips_dir;   // <clip id>.clip and <clip id>.ckpt; created when missing
+    std::string clips_dir;   // <clip id>.clip, .ckpt and, of a sealed clip, .keys; created when missing
     evidence::Digest trust;  // trust fingerprint, stands in every clip's header
     bool watched = true;  // previews, levels, and whether picture and sound are alive; false: only recorded
 };

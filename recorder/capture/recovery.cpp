@@ -25,10 +25,11 @@ evidence::ClipEvent recover_clip(const std::string& clips_dir, const evidence::C
     if (!facts.header || facts.header_sha256 != opened.header_sha256)
         return lost(opened, "its header is not the one that was opened");
     const evidence::ClipDigests& found = facts.found;
-    return evidence::ClipRecovered{opened.clip,       opened.of_case,   facts.attested_slots,
-                                   found.slots,       facts.tail_bytes, found.bytes,
-                                   found.sha256,      found.root,       found.media_sha256,
-                                   found.media_bytes, opened.started,   found.newest_ns / 1'000'000};
+    return evidence::ClipRecovered{
+        opened.clip,       opened.of_case,   facts.attested_slots,
+        found.slots,       facts.tail_bytes, found.bytes,
+        found.sha256,      found.root,       facts.opened ? std::optional(found.media_sha256) : std::nullopt,
+        found.media_bytes, opened.started,   found.newest_ns / 1'000'000};
 }
 
 std::vector<evidence::ClipEvent> recover_clips(const std::string& clips_dir, const evidence::ClipLog& log) {

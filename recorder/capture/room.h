@@ -58,6 +58,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     evidence::RecStarted begin_event() const;
     evidence::ClipHeader header_for(const SittingId& sitting, std::optional<CaseId> of_case,
                                     const Entry& entry, std::uint64_t start_ns) const;
+    std::vector<evidence::ReaderPublicKey> readers() const;
     void open_sink(std::size_t i, std::uint64_t wanted_ns);
     SinkCallbacks sink_callbacks(std::size_t i, std::shared_ptr<Run> run,
                                  std::shared_ptr<EvidenceSink*> self);

@@ -39,6 +39,7 @@ struct ClipOpened {
     std::optional<ClipId> previous;      // the clip this one continues (rotation)
     PublicKey key;                       // signs this clip's progress records
     Digest header_sha256;                // of the file's first 4096 octets
+    std::optional<Digest> keys_sha256;   // of the .keys file; nothing: not sealed
     WallTime started;                    // wall time of the media's time 0
     bool operator==(const ClipOpened&) const = default;
     template <class V, class Self>
@@ -47,7 +48,7 @@ struct ClipOpened {
         v("source_name", a.source_name), v("place", a.place), v("device", a.device),
             v("simulated", a.simulated);
         v("picture", a.picture), v("sound", a.sound), v("previous", a.previous), v("key", a.key);
-        v("header_sha256", a.header_sha256), v("started", a.started);
+        v("header_sha256", a.header_sha256), v("keys_sha256", a.keys_sha256), v("started", a.started);
     }
 };
 
@@ -88,11 +89,13 @@ struct ClipRecovered {
     std::uint64_t tail_bytes = 0;  // of a torn slot behind them
     std::uint64_t bytes = 0;
     Digest sha256;
-    Digest root;          // the torn tail is a last short leaf
-    Digest media_sha256;  // media of the whole slots
+    Digest root;  // the torn tail is a last short leaf
+    // Of the whole slots; of a sealed clip, whose key is gone: no digest, length and time of what is
+    // attested.
+    std::optional<Digest> media_sha256;
     std::uint64_t media_bytes = 0;
     WallTime started;
-    std::uint64_t duration_ms = 0;  // up to the newest time in the whole slots
+    std::uint64_t duration_ms = 0;
     bool operator==(const ClipRecovered&) const = default;
     template <class V, class Self>
     static void describe(V& v, Self& a) {
@@ -195,8 +198,25 @@ struct PreflightFailed {
     }
 };
 
+/// The bearer of a reader's key opened a clip of a pre-flight, to its last octet: what is sealed can be
+/// opened.
+struct EscrowTested {
+    static constexpr std::string_view kKind = "escrow.tested";
+    SittingId sitting;
+    std::optional<CaseId> of_case;
+    ClipId clip;          // of the pre-flight; its files are not kept
+    Digest reader;        // key_id of the key that opened it
+    Digest media_sha256;  // of what it holds
+    bool operator==(const EscrowTested&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("case", a.of_case), v("clip", a.clip), v("reader", a.reader);
+        v("media_sha256", a.media_sha256);
+    }
+};
+
 using ClipEvent = std::variant<ClipOpened, ClipSealed, ClipRecovered, ClipLost, ClipGap, RecStarted, RecMark,
-                               PreflightPassed, PreflightFailed>;
+                               PreflightPassed, PreflightFailed, EscrowTested>;
 
 /// The form of one of the kinds above; null for others'.
 const KindRule* clip_rule(std::string_view kind);

@@ -12,7 +12,7 @@ constexpr std::array<std::uint8_t, 16> kClipMagic = {'o', 't', 'y', 'r', 'y', 's
                                                      'l', 'i', 'p', '/', 'v', '1', '\n', 0x1A};
 constexpr std::array<std::uint8_t, 16> kRecordMagic = {'o', 't', 'y', 'r', 'y', 's', '-',  'c',
                                                        'k', 'p', 't', '/', 'v', '1', '\n', 0x1A};
-constexpr std::size_t kHeaderZeros = 208;  // up to the end: zeros, and the key commitment, zero in suite 0
+constexpr std::size_t kHeaderZeros = 208;  // up to the key commitment
 constexpr std::size_t kRecordZeros = 208;
 
 /// Writes fields one after another.
@@ -78,6 +78,7 @@ std::array<std::uint8_t, kClipHeader> encode(const ClipHeader& header) {
     pen.put(header.boot.view()), pen.put(header.source.view()), pen.put(header.previous.view());
     pen.u64(header.journal_size), pen.put(header.journal_root.view()), pen.put(header.trust.view());
     pen.u64(static_cast<std::uint64_t>(header.wall_ms));
+    std::copy(header.commitment.bytes.begin(), header.commitment.bytes.end(), out.begin() + kHeaderBound);
     return out;
 }
 
@@ -91,15 +92,19 @@ Result<ClipHeader> decode_header(ByteView octets) {
     if (header.slot_len != kLargeSlot && header.slot_len != kSmallSlot)
         return Error{"slot length is not 16384 or 4096"};
     std::uint32_t suite = eye.u32();
-    if (suite == 1) return Error{"the clip is sealed (suite 1); this version reads suite 0"};
-    if (suite != 0) return Error{"unknown suite"};
+    if (suite > 1) return Error{"unknown suite"};
+    header.suite = static_cast<Suite>(suite);
     if (eye.u32() != 0) return Error{"unknown flags"};
     header.clip = eye.octets<ClipId>(), header.sitting = eye.octets<SittingId>();
     header.of_case = eye.octets<CaseId>(), header.boot = eye.octets<BootId>();
     header.source = eye.octets<SourceId>(), header.previous = eye.octets<ClipId>();
     header.journal_size = eye.u64(), header.journal_root = eye.octets<Digest>();
     header.trust = eye.octets<Digest>(), header.wall_ms = eye.i64();
-    if (!all_zero(octets.subspan(kHeaderZeros))) return Error{"an octet that must be zero is not"};
+    header.commitment = Eye(octets.subspan(kHeaderBound)).octets<Digest>();
+    const bool zeros = all_zero(octets.subspan(kHeaderZeros, kHeaderBound - kHeaderZeros));
+    if (!zeros || (header.suite == Suite::plain && !header.commitment.is_zero()))
+        return Error{"an octet that must be zero is not"};
+    if (header.suite == Suite::sealed && header.commitment.is_zero()) return Error{"no key commitment"};
     if (header.clip.is_zero()) return Error{"no clip id"};
     return header;
 }
@@ -113,13 +118,14 @@ Bytes encode_slot(const SlotHead& head, ByteView data, std::uint32_t slot_len) {
     return out;
 }
 
-Result<Slot> decode_slot(ByteView octets) {
+Result<Slot> decode_slot(ByteView octets, bool may_be_empty) {
     Eye eye(octets);
     Slot slot;
     slot.head.media_offset = eye.u64(), slot.head.newest_ns = eye.u64();
     slot.head.size = eye.u32(), slot.head.keyframe = eye.u32();
     std::size_t capacity = octets.size() - kSlotHead - kSlotTag;
-    if (slot.head.size == 0 || slot.head.size > capacity) return Error{"impossible data length"};
+    if ((slot.head.size == 0 && !may_be_empty) || slot.head.size > capacity)
+        return Error{"impossible data length"};
     if (slot.head.keyframe != kNoKeyframe && slot.head.keyframe >= slot.head.size)
         return Error{"keyframe offset beyond the data"};
     if (!all_zero(octets.subspan(kSlotHead + slot.head.size)))

@@ -13,6 +13,7 @@
 namespace evidence {
 
 inline constexpr std::size_t kClipHeader = 4096;
+inline constexpr std::size_t kHeaderBound = 4064;  // octets that the key of a sealed clip is bound to
 inline constexpr std::size_t kSlotHead = 24;
 inline constexpr std::size_t kSlotTag = 16;  // Poly1305 in suite 1, zeros in suite 0
 inline constexpr std::uint32_t kLargeSlot = 16384;
@@ -23,7 +24,7 @@ inline constexpr std::uint32_t kNoKeyframe = 0xFFFFFFFF;
 inline constexpr std::uint64_t kNone64 = ~std::uint64_t{0};
 inline constexpr std::uint64_t kMaxSlots = std::uint64_t{1} << 32;  // 64 TiB; a limit, not a promise
 
-enum class Suite : std::uint32_t { plain = 0 };  // 1, sealed, is refused by name until it is built
+enum class Suite : std::uint32_t { plain = 0, sealed = 1 };
 
 struct ClipHeader {
     std::uint32_t slot_len = kLargeSlot;
@@ -38,6 +39,7 @@ struct ClipHeader {
     Digest journal_root;
     Digest trust;
     std::int64_t wall_ms = 0;  // of the media's time 0
+    Digest commitment;         // to the clip's key; zero in suite 0, not in suite 1
     auto operator<=>(const ClipHeader&) const = default;
 };
 
@@ -60,12 +62,14 @@ struct SlotHead {
 
 struct Slot {
     SlotHead head;
-    ByteView data;  // into the octets given to decode_slot
+    ByteView data;       // into the octets given to decode_slot
+    bool final = false;  // suite 1: nothing follows
 };
 
 /// A whole slot of `slot_len` octets. Precondition: data.size() == head.size <= slot_capacity(slot_len).
 Bytes encode_slot(const SlotHead& head, ByteView data, std::uint32_t slot_len);
-Result<Slot> decode_slot(ByteView octets);
+/// Of suite 0, or of an opened slot of suite 1 with zeros for its tag; there the final one may be empty.
+Result<Slot> decode_slot(ByteView octets, bool may_be_empty = false);
 
 namespace record_state {
 inline constexpr std::uint32_t kSlate = 1;    // a slate stands in for the picture

@@ -93,6 +93,7 @@ struct Folder {
     }
     Result<void> operator()(const PreflightPassed&) { return {}; }
     Result<void> operator()(const PreflightFailed&) { return {}; }
+    Result<void> operator()(const EscrowTested&) { return {}; }
 };
 
 }  // namespace

@@ -14,6 +14,7 @@ const char* name_of(ClipPart part) {
         case ClipPart::slot: return "slot";
         case ClipPart::record: return "record";
         case ClipPart::tail: return "tail";
+        case ClipPart::keys: return "keys";
         case ClipPart::whole: return "clip";
     }
     return "";
@@ -31,12 +32,13 @@ std::string to_text(const ClipFault& fault) {
     return text + ": " + fault.why;
 }
 
-ClipScan::ClipScan(const ReadFile& clip, const ReadFile& records, const PublicKey& key)
-    : clip_(clip), records_(records), key_(key) {}
+ClipScan::ClipScan(const ReadFile& clip, const ReadFile& records, const PublicKey& key,
+                   std::shared_ptr<const SlotCipher> cipher)
+    : clip_(clip), records_(records), key_(key), cipher_(std::move(cipher)) {}
 
 void ClipScan::expect(std::span<const RecMark> marks) {
     marks_.assign(marks.begin(), marks.end());
-    for (const RecMark& mark : marks_) marked_records_[mark.record] = mark.slots;
+    for (const RecMark& mark : marks_) marked_records_[mark.record] = mark;
 }
 
 void ClipScan::add(ClipPart part, std::uint64_t number, std::string why) {
@@ -66,6 +68,8 @@ bool ClipScan::read_header() {
         return false;
     }
     facts_.header = header.value();
+    slot_reader_.emplace(*header, cipher_);
+    facts_.opened = media_known_ = slot_reader_->can_open();
     return true;
 }
 
@@ -124,7 +128,12 @@ void ClipScan::take_slot(ByteView octets) {
     tree_.add(leaf), span_.add(leaf);
     facts_.found.bytes += octets.size();
     std::uint64_t number = slots_++;
-    auto slot = decode_slot(octets);
+    if (facts_.opened) look_into(number, octets);
+}
+
+void ClipScan::look_into(std::uint64_t number, ByteView octets) {
+    auto slot = slot_reader_->open(number, octets);
+    if (facts_.final_slot) add(ClipPart::slot, number, "it stands behind the final slot");
     if (!slot) {
         media_known_ = false;
         return add(ClipPart::slot, number, slot.error().text);
@@ -136,6 +145,7 @@ void ClipScan::take_slot(ByteView octets) {
     newest_ns_ = std::max(newest_ns_, head.newest_ns);
     media_bytes_ = head.media_offset + head.size;
     media_known_ = true;
+    facts_.final_slot = facts_.final_slot || slot->final;
     media_sha256_.update(slot->data);
     if (on_slot_) on_slot_(number, slot.value());
 }
@@ -178,15 +188,23 @@ bool ClipScan::take_record() {
         ++facts_.records;
     }
     previous_record_ = blake2b256({octets});
-    if (const auto marked = marked_records_.extract(previous_record_);
-        marked && record && marked.mapped() != record->slots)
-        add(ClipPart::record, number, "it attests other slots than the journal's rec.mark");
+    if (const auto marked = marked_records_.extract(previous_record_); marked && record)
+        check_marked(marked.mapped(), number, *record);
     return true;
+}
+
+void ClipScan::check_marked(const RecMark& mark, std::uint64_t number, const ProgressRecord& record) {
+    if (mark.slots != record.slots)
+        add(ClipPart::record, number, "it attests other slots than the journal's rec.mark");
+    else if (!facts_.opened &&
+             (mark.media_bytes != record.media_bytes || mark.running_ms != record.newest_ns / kNsPerMs))
+        add(ClipPart::record, number, "it attests another media length or time than the journal's rec.mark");
 }
 
 void ClipScan::check_record(const ProgressRecord& record) {
     if (record.slots < slots_)
         return add(ClipPart::record, record.number, "it attests fewer slots than the one before");
+    if (!facts_.opened) newest_ns_ = std::max(newest_ns_, record.newest_ns);  // the only time there is
     bool root = record.root == tree_.root();
     bool damaged = root_lost_ ? !span_known_ || record.span != span_.root() : !root;
     if (damaged && record.slots > last_slots_)
@@ -204,6 +222,7 @@ void ClipScan::check_record(const ProgressRecord& record) {
     if (media_known_ && (record.media_bytes != media_bytes_ || record.newest_ns != newest_ns_))
         add(ClipPart::record, record.number, "its media length or time is not the slots'");
     facts_.attested_slots = record.slots;
+    facts_.attested_media_bytes = record.media_bytes;
     facts_.attested_ns = record.newest_ns;
 }
 
@@ -232,23 +251,30 @@ const ClipFacts& ClipScan::finish() {
     facts_.record_tail_bytes = records_.size() % kRecord;
     facts_.found.sha256 = file_sha256_.digest();
     facts_.found.root = tree_.root();
-    facts_.found.media_sha256 = media_sha256_.digest();
-    facts_.found.media_bytes = media_bytes_;
-    facts_.found.newest_ns = newest_ns_;
+    if (facts_.opened) facts_.found.media_sha256 = media_sha256_.digest();
+    facts_.found.media_bytes = facts_.opened ? media_bytes_ : facts_.attested_media_bytes;
+    facts_.found.newest_ns = facts_.opened ? newest_ns_ : facts_.attested_ns;
     return facts_;
 }
 
-Result<ClipDigests> export_clip(const ReadFile& clip, GrowingFile& out) {
-    Bytes buffer(kClipHeader);
-    OTYRYS_CHECK(clip.read(0, buffer));
-    OTYRYS_TRY(auto header, decode_header(buffer));
-    buffer.resize(header.slot_len);
+Result<ClipHeader> read_header(const ReadFile& clip) {
+    std::array<std::uint8_t, kClipHeader> octets;
+    OTYRYS_CHECK(clip.read(0, octets));
+    return decode_header(octets);
+}
+
+Result<ClipDigests> export_clip(const ReadFile& clip, GrowingFile& out,
+                                std::shared_ptr<const SlotCipher> cipher) {
+    OTYRYS_TRY(auto header, read_header(clip));
+    SlotReader reader(header, std::move(cipher));
+    Bytes buffer(header.slot_len);
     ClipDigests done;
     Sha256 media;
     std::uint64_t size = clip.size();
     for (std::uint64_t at = kClipHeader; at + header.slot_len <= size; at += header.slot_len) {
         OTYRYS_CHECK(clip.read(at, buffer));
-        auto slot = decode_slot(buffer);
+        auto slot = reader.open(done.slots, buffer);
+        if (!reader.can_open()) return slot.error();
         if (!slot || slot->head.media_offset != done.media_bytes)
             return Error{"slot " + std::to_string(done.slots) +
                          " is damaged: " + (slot ? "media offset is not the next one" : slot.error().text)};

@@ -1,6 +1,7 @@
 #pragma once
 // Reads a clip as a stranger would: everything recomputed from the stored octets, nothing taken on trust, in
-// one pass and constant memory. One thread at a time.
+// one pass and constant memory. A sealed clip without its cipher is checked all the same (tree, records,
+// marks, digests of the file), only what its slots hold is not looked at. One thread at a time.
 
 #include <functional>
 #include <map>
@@ -12,10 +13,11 @@
 #include "recorder/evidence/clip_format.h"
 #include "recorder/evidence/clip_log.h"
 #include "recorder/evidence/clip_writer.h"
+#include "recorder/evidence/slot_reader.h"
 
 namespace evidence {
 
-enum class ClipPart : std::uint8_t { header, slot, record, tail, whole };
+enum class ClipPart : std::uint8_t { header, slot, record, tail, keys, whole };
 
 /// What is wrong, and where. `number` is a slot's or record's, from 0; `last` the last one concerned when
 /// only a range can be named; `second` of the recording.
@@ -32,12 +34,16 @@ std::string to_text(const ClipFault& fault);
 struct ClipFacts {
     std::optional<ClipHeader> header;
     Digest header_sha256;
-    ClipDigests found;             // over the file exactly as it is; media of the whole slots
+    bool opened = false;  // its slots could be looked into: plain, or with the cipher
+    ClipDigests found;    // over the file exactly as it is; media of the whole slots; where it was not
+                          // opened, length and time are the attested ones and media_sha256 is zero
     std::uint64_t tail_bytes = 0;  // a torn last slot; a short last leaf of the tree
     std::uint64_t records = 0;
     std::uint64_t record_tail_bytes = 0;
     std::uint64_t attested_slots = 0;  // by the last good record whose root recomputes
+    std::uint64_t attested_media_bytes = 0;
     std::uint64_t attested_ns = 0;
+    bool final_slot = false;        // suite 1, opened: the last slot says that nothing follows
     bool final = false;             // the last record says that nothing follows
     std::vector<ClipFault> faults;  // at most kMaxFaults
 };
@@ -45,8 +51,9 @@ inline constexpr std::size_t kMaxFaults = 64;
 
 class ClipScan {
   public:
-    /// The files outlive the scan. `key` is the one in clip.opened.
-    ClipScan(const ReadFile& clip, const ReadFile& records, const PublicKey& key);
+    /// The files outlive the scan. `key` is the one in clip.opened; `cipher` of a sealed clip, or null.
+    ClipScan(const ReadFile& clip, const ReadFile& records, const PublicKey& key,
+             std::shared_ptr<const SlotCipher> cipher = nullptr);
 
     /// What the journal marked on the way, in its order: each must hold once so many slots are read. Before
     /// advance().
@@ -64,6 +71,8 @@ class ClipScan {
     bool read_header();
     bool read_slot();
     void take_slot(ByteView octets);
+    void look_into(std::uint64_t number, ByteView octets);
+    void check_marked(const RecMark& mark, std::uint64_t number, const ProgressRecord& record);
     void take_tail();
     void check_records();
     void check_marks();
@@ -78,10 +87,12 @@ class ClipScan {
     const ReadFile& clip_;
     const ReadFile& records_;
     PublicKey key_;
+    std::shared_ptr<const SlotCipher> cipher_;
+    std::optional<SlotReader> slot_reader_;
     std::function<void(std::uint64_t, const Slot&)> on_slot_;
     std::vector<RecMark> marks_;
     std::size_t next_mark_ = 0;
-    std::map<Digest, std::uint64_t> marked_records_;  // not yet seen; slots that each attests
+    std::map<Digest, RecMark> marked_records_;  // not yet seen; by record
 
     ClipFacts facts_;
     bool header_read_ = false, stopped_ = false;
@@ -106,11 +117,16 @@ struct ClipReport {
     bool whole() const { return faults.empty(); }
 };
 ClipReport verify_clip(const ReadFile& clip, const ReadFile& records, const Recording& recording,
-                       const Digest& trust);
-/// Opens both files in the folder; files that cannot be opened are a fault of the report.
+                       const Digest& trust, std::shared_ptr<const SlotCipher> cipher = nullptr);
+/// Opens both files in the folder; files that cannot be opened are a fault of the report. A sealed clip's
+/// .keys file may be missing (it is deletable), but not be another.
 ClipReport verify_clip(const std::string& folder, const Recording& recording, const Digest& trust);
 
-/// Writes the Matroska file that the whole slots hold. Refuses a clip with a damaged slot, naming it.
-Result<ClipDigests> export_clip(const ReadFile& clip, GrowingFile& out);
+/// The header of a clip's file.
+Result<ClipHeader> read_header(const ReadFile& clip);
+/// Writes the Matroska file that the whole slots hold. Refuses a clip with a damaged slot, naming it, and a
+/// sealed one without its cipher.
+Result<ClipDigests> export_clip(const ReadFile& clip, GrowingFile& out,
+                                std::shared_ptr<const SlotCipher> cipher = nullptr);
 
 }  // namespace evidence

@@ -3,22 +3,31 @@
 #include <algorithm>
 #include <cassert>
 
+#include "recorder/evidence/bug.h"
+#include "recorder/evidence/file.h"
+
 namespace evidence {
 
 ClipWriter::ClipWriter(std::unique_ptr<GrowingFile> clip, std::unique_ptr<GrowingFile> records,
-                       const ClipHeader& header, SigningKey key, const Clock& clock)
+                       const ClipHeader& header, SigningKey key, const Clock& clock,
+                       std::shared_ptr<const SlotCipher> cipher)
     : clip_(std::move(clip)),
       records_(std::move(records)),
       header_(header),
       key_(std::move(key)),
-      clock_(clock) {}
+      clock_(clock),
+      cipher_(std::move(cipher)) {
+    demand((header_.suite == Suite::sealed) == (cipher_ != nullptr),
+           "a clip's suite and its cipher disagree");
+}
 
 Result<std::unique_ptr<ClipWriter>> ClipWriter::begin(std::unique_ptr<GrowingFile> clip,
                                                       std::unique_ptr<GrowingFile> records,
                                                       const ClipHeader& header, SigningKey key,
-                                                      const Clock& clock) {
-    std::unique_ptr<ClipWriter> made(
-        new ClipWriter(std::move(clip), std::move(records), header, std::move(key), clock));
+                                                      const Clock& clock,
+                                                      std::shared_ptr<const SlotCipher> cipher) {
+    std::unique_ptr<ClipWriter> made(new ClipWriter(std::move(clip), std::move(records), header,
+                                                    std::move(key), clock, std::move(cipher)));
     auto octets = encode(header);
     OTYRYS_CHECK(made->clip_->append(octets));
     OTYRYS_CHECK(made->clip_->sync());
@@ -31,12 +40,22 @@ Result<std::unique_ptr<ClipWriter>> ClipWriter::begin(std::unique_ptr<GrowingFil
     return made;
 }
 
-Result<std::unique_ptr<ClipWriter>> ClipWriter::begin(const std::string& folder, const ClipHeader& header,
-                                                      SigningKey key, const Clock& clock) {
+Result<std::unique_ptr<ClipWriter>> ClipWriter::begin(const std::string& folder, ClipHeader header,
+                                                      SigningKey key, const Clock& clock,
+                                                      std::vector<ReaderPublicKey> readers) {
     ClipPaths paths = ClipPaths::in(folder, header.clip);
+    std::shared_ptr<const SlotCipher> cipher;
+    std::optional<Digest> keys;
+    if (!readers.empty()) {
+        OTYRYS_TRY(ClipSeal seal, seal_clip(header, std::move(readers)));
+        OTYRYS_CHECK(write_new_file(paths.keys, seal.keys, 0600));
+        cipher = std::move(seal.cipher), keys = sha256(as_bytes(seal.keys));
+    }
     OTYRYS_TRY(auto clip, create_file(paths.clip));
     OTYRYS_TRY(auto records, create_file(paths.records));
-    OTYRYS_TRY(auto made, begin(std::move(clip), std::move(records), header, std::move(key), clock));
+    OTYRYS_TRY(auto made,
+               begin(std::move(clip), std::move(records), header, std::move(key), clock, std::move(cipher)));
+    made->keys_sha256_ = keys;
     OTYRYS_CHECK(sync_folder(folder));
     return made;
 }
@@ -66,9 +85,10 @@ Result<void> ClipWriter::append(const MediaPiece& piece) {
     return {};
 }
 
-Result<void> ClipWriter::write_slot() {
+Result<void> ClipWriter::write_slot(bool final) {
     SlotHead head{media_bytes_, newest_ns_, static_cast<std::uint32_t>(data_.size()), slot_keyframe_};
     Bytes octets = encode_slot(head, data_, header_.slot_len);
+    if (cipher_) octets = cipher_->seal(slots(), final, ByteView(octets).first(octets.size() - kSlotTag));
     OTYRYS_CHECK(clip_->append(octets));
     file_sha256_.update(octets);
     media_sha256_.update(data_);
@@ -99,6 +119,7 @@ Result<void> ClipWriter::make_durable(std::uint32_t state) {
 }
 
 Result<void> ClipWriter::finish() {
+    if (cipher_) OTYRYS_CHECK(write_slot(true));
     OTYRYS_CHECK(make_durable(record_state::kFinal));
     finished_ = true;
     return {};

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "recorder/evidence/clip_file.h"
-#include "recorder/evidence/clip_format.h"
+#include "recorder/evidence/clip_keys.h"
 #include "recorder/evidence/clock.h"
 #include "recorder/evidence/merkle.h"
 
@@ -29,32 +29,41 @@ struct ClipDigests {
 };
 
 struct ClipPaths {
-    std::string clip, records;
+    std::string clip, records, keys;  // keys: of a sealed clip alone
     static ClipPaths in(const std::string& folder, const ClipId& id) {
-        return {folder + "/" + id.hex() + ".clip", folder + "/" + id.hex() + ".ckpt"};
+        const std::string name = folder + "/" + id.hex();
+        return {name + ".clip", name + ".ckpt", name + ".keys"};
     }
 };
 
 class ClipWriter {
   public:
-    /// Writes and syncs the header. The files are new and empty.
+    /// Writes and syncs the header. The files are new and empty. `cipher`: of a sealed clip (seal_clip()).
     static Result<std::unique_ptr<ClipWriter>> begin(std::unique_ptr<GrowingFile> clip,
                                                      std::unique_ptr<GrowingFile> records,
                                                      const ClipHeader& header, SigningKey key,
-                                                     const Clock& clock);
-    /// The same in a folder, with the names durable.
-    static Result<std::unique_ptr<ClipWriter>> begin(const std::string& folder, const ClipHeader& header,
-                                                     SigningKey key, const Clock& clock);
+                                                     const Clock& clock,
+                                                     std::shared_ptr<const SlotCipher> cipher = nullptr);
+    /// The same in a folder, with the names durable. With readers the clip is sealed to them: its .keys file
+    /// is durable first.
+    static Result<std::unique_ptr<ClipWriter>> begin(const std::string& folder, ClipHeader header,
+                                                     SigningKey key, const Clock& clock,
+                                                     std::vector<ReaderPublicKey> readers = {});
 
     const PublicKey& key() const { return key_.public_key(); }
     const Digest& header_sha256() const { return header_sha256_; }
+    /// SHA-256 of the .keys file; nothing: not sealed, or begun on files of the caller's.
+    const std::optional<Digest>& keys_sha256() const { return keys_sha256_; }
+    /// For reading back what was written; null: not sealed.
+    const std::shared_ptr<const SlotCipher>& cipher() const { return cipher_; }
 
     /// Takes media; writes each slot that becomes full. What comes before the first cluster (the media's own
     /// head, without which nothing plays) gets a slot and a record of its own.
     Result<void> append(const MediaPiece& piece);
     /// Once a second: the rest in a padded slot, fdatasync, a record, fdatasync.
     Result<void> make_durable(std::uint32_t state = 0);
-    /// The last slot and the final record; nothing may be appended afterwards.
+    /// The last slot (in suite 1 always one, though it be empty) and the final record; nothing may be
+    /// appended afterwards.
     Result<void> finish();
 
     /// What has been written as slots so far.
@@ -65,15 +74,18 @@ class ClipWriter {
 
   private:
     ClipWriter(std::unique_ptr<GrowingFile> clip, std::unique_ptr<GrowingFile> records,
-               const ClipHeader& header, SigningKey key, const Clock& clock);
-    Result<void> write_slot();
+               const ClipHeader& header, SigningKey key, const Clock& clock,
+               std::shared_ptr<const SlotCipher> cipher);
+    Result<void> write_slot(bool final = false);
     void note_begin(const MediaPiece& piece);
 
     std::unique_ptr<GrowingFile> clip_, records_;
     ClipHeader header_;
     SigningKey key_;
     const Clock& clock_;
+    std::shared_ptr<const SlotCipher> cipher_;
     Digest header_sha256_;
+    std::optional<Digest> keys_sha256_;
 
     Bytes data_;  // of the slot being filled
     std::uint32_t slot_keyframe_ = kNoKeyframe;

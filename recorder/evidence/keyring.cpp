@@ -19,16 +19,37 @@ const KindRule* KeyRing::rule(std::string_view kind) {
     return nullptr;
 }
 
+bool is_reader_role(std::string_view role) {
+    return role == "reviewer" || role == "escrow";
+}
+
 void KeyRing::apply(const Statement& statement) {
-    const auto key = PublicKey::parse(statement.field("key"));
-    if (!key || !is_valid(*key)) return;
-    const auto id = key_id(*key);
-    if (statement.kind == kEnrolled.kind) {
-        keys_.try_emplace(id, EnrolledKey{*key, std::string(statement.field("role")),
-                                          std::string(statement.field("label"))});
-    } else if (const auto known = keys_.find(id); statement.kind == kRevoked.kind && known != keys_.end()) {
-        known->second.revoked = true;
+    if (statement.kind == kEnrolled.kind) return enrol(statement);
+    const auto octets = Digest::parse(statement.field("key"));
+    if (statement.kind != kRevoked.kind || !octets) return;
+    const auto id = sha256(octets->view());
+    if (const auto known = keys_.find(id); known != keys_.end()) known->second.revoked = true;
+    if (const auto known = readers_.find(id); known != readers_.end()) known->second.revoked = true;
+}
+
+void KeyRing::enrol(const Statement& statement) {
+    std::string role(statement.field("role")), label(statement.field("label"));
+    if (is_reader_role(role)) {
+        const auto key = ReaderPublicKey::parse(statement.field("key"));
+        if (!key || !is_valid(*key) || keys_.contains(key_id(*key))) return;
+        readers_.try_emplace(key_id(*key), EnrolledReader{*key, std::move(role), std::move(label)});
+    } else {
+        const auto key = PublicKey::parse(statement.field("key"));
+        if (!key || !is_valid(*key) || readers_.contains(key_id(*key))) return;
+        keys_.try_emplace(key_id(*key), EnrolledKey{*key, std::move(role), std::move(label)});
     }
+}
+
+std::vector<ReaderPublicKey> KeyRing::readers() const {
+    std::vector<ReaderPublicKey> out;
+    for (const auto& [id, reader] : readers_)
+        if (!reader.revoked) out.push_back(reader.key);
+    return out;
 }
 
 const EnrolledKey* KeyRing::find(const Digest& key_id) const {

@@ -1,8 +1,7 @@
 #include "recorder/evidence/keystore.h"
 
-#include <algorithm>
-
 #include "recorder/evidence/file.h"
+#include "recorder/evidence/keyring.h"
 #include "recorder/evidence/sodium.h"
 #include "recorder/evidence/statement.h"
 
@@ -13,32 +12,58 @@ std::string opening(const std::string& role) {
     return "otyrys-key/v1 " + role + " ";
 }
 
+Result<void> write_key(const std::string& path, const std::string& role, ByteView octets) {
+    std::string hex = to_hex(octets), line = opening(role) + hex + "\n";
+    auto written = write_new_file(path, line, 0600);
+    sodium_memzero(hex.data(), hex.size());
+    sodium_memzero(line.data(), line.size());
+    return written;
+}
+
+/// The 32 octets of a key file; the role is part of its line.
+Result<Secret> read_key(const std::string& path, const std::string& role) {
+    OTYRYS_TRY(std::string line, read_file(path, 256));
+    std::array<std::uint8_t, 32> octets{};
+    const auto before = opening(role);
+    const bool good =
+        line.starts_with(before) && line.ends_with('\n') &&
+        from_hex(std::string_view(line).substr(before.size(), line.size() - before.size() - 1), octets);
+    sodium_memzero(line.data(), line.size());
+    if (!good) return Error{"not a key file of role " + role + ": " + path};
+    Secret secret = Secret::copy_of(octets);
+    sodium_memzero(octets.data(), octets.size());
+    return secret;
+}
+
 }  // namespace
 
 Result<SigningKey> create_key(const std::string& path, const std::string& role) {
     if (!is_value(role, FieldType::word)) return Error{"no role for a key: " + role};
     SigningKey key = SigningKey::generate();
     Bytes seed = key.seed();
-    std::string line = opening(role) + to_hex(seed) + "\n";
-    const auto written = write_new_file(path, line, 0600);
+    const auto written = write_key(path, role, seed);
     sodium_memzero(seed.data(), seed.size());
-    sodium_memzero(line.data(), line.size());
     if (!written.ok()) return written.error();
     return key;
 }
 
 Result<SigningKey> load_key(const std::string& path, const std::string& role) {
-    OTYRYS_TRY(std::string line, read_file(path, 256));
-    std::array<std::uint8_t, 32> seed{};
-    const auto before = opening(role);
-    const bool good =
-        line.starts_with(before) && line.ends_with('\n') &&
-        from_hex(std::string_view(line).substr(before.size(), line.size() - before.size() - 1), seed);
-    sodium_memzero(line.data(), line.size());
-    if (!good) return Error{"not a key file of role " + role + ": " + path};
-    SigningKey key = SigningKey::from_seed(seed);
-    sodium_memzero(seed.data(), seed.size());
+    OTYRYS_TRY(const Secret seed, read_key(path, role));
+    return SigningKey::from_seed(std::span<const std::uint8_t, 32>(seed.data(), 32));
+}
+
+Result<ReaderKey> create_reader_key(const std::string& path, const std::string& role) {
+    if (!is_reader_role(role)) return Error{"no role for a reader's key: " + role};
+    ReaderKey key = ReaderKey::generate();
+    OTYRYS_CHECK(write_key(path, role, {key.secret().data(), 32}));
     return key;
+}
+
+Result<ReaderKey> load_reader_key(const std::string& path) {
+    auto secret = read_key(path, "reviewer");
+    if (!secret.ok()) secret = read_key(path, "escrow");
+    if (!secret.ok()) return Error{"not a key file of role reviewer or escrow: " + path};
+    return ReaderKey(std::move(secret).value());
 }
 
 }  // namespace evidence

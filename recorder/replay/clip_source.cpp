@@ -7,16 +7,23 @@ namespace replay {
 using namespace evidence;
 
 Result<std::unique_ptr<ClipSource>> ClipSource::open(const std::string& folder, const Recording& recording,
-                                                     const Digest& trust) {
+                                                     const Digest& trust, const ReaderKey* reader) {
     ClipPaths paths = ClipPaths::in(folder, recording.opened.clip);
     OTYRYS_TRY(auto clip, open_file(paths.clip));
     OTYRYS_TRY(auto records, open_file(paths.records));
-    ClipReport report = verify_clip(*clip, *records, recording, trust);
-    if (!report.facts.header) return Error{"this is not a clip: " + to_text(report.faults.front())};
+    const auto header = read_header(*clip);
+    if (!header) return Error{"this is not a clip: header: " + header.error().text};
+    std::shared_ptr<const SlotCipher> cipher;
+    if (header->suite == Suite::sealed) {
+        if (!reader) return Error{"the clip is sealed: a reader's key opens it"};
+        OTYRYS_TRY(cipher, open_clip_keys_in(folder, *header, *reader));
+    }
+    ClipReport report = verify_clip(*clip, *records, recording, trust, cipher);
     if (report.facts.records == 0) return Error{"no record of the clip's key: nothing of it is attested"};
     std::unique_ptr<ClipSource> source(new ClipSource);
     source->clip_ = std::move(clip);
-    source->slot_len_ = report.facts.header->slot_len;
+    source->slot_len_ = header->slot_len;
+    source->reader_ = std::make_unique<SlotReader>(*header, std::move(cipher));
     source->faults_ = report.faults;
     source->duration_ns_ = report.facts.found.newest_ns;
     source->lay_out(report.facts.found.slots);
@@ -31,7 +38,7 @@ void ClipSource::lay_out(std::uint64_t slots) {
     for (std::uint64_t i = 0; i < slots; ++i) {
         Piece piece;
         bool read = clip_->read(kClipHeader + i * slot_len_, octets).ok();
-        auto slot = read ? decode_slot(octets) : Result<Slot>(Error{"cannot be read"});
+        auto slot = read ? reader_->open(i, octets) : Result<Slot>(Error{"cannot be read"});
         piece.leaf = leaf_hash(TreeHash::blake2b, octets);
         piece.good =
             slot.ok() && slot->head.media_offset >= end && slot->head.media_offset - end <= slots * slot_len_;
@@ -86,7 +93,7 @@ void ClipSource::load(std::size_t slot) {
     Bytes octets(slot_len_);
     bool good = piece.good && clip_->read(kClipHeader + slot * slot_len_, octets).ok() &&
                 leaf_hash(TreeHash::blake2b, octets) == piece.leaf;
-    auto whole = good ? decode_slot(octets) : Result<Slot>(Error{"damaged"});
+    auto whole = good ? reader_->open(slot, octets) : Result<Slot>(Error{"damaged"});
     if (whole) {
         data_.assign(whole->data.begin(), whole->data.end());
     } else {

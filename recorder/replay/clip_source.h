@@ -22,10 +22,12 @@ struct SeekPoint {
 class ClipSource {
   public:
     /// Reads the records and every slot's leaf once, and keeps what they prove: which slots are attested. A
-    /// fault: not a clip, or not a single record is the key's.
+    /// fault: not a clip, not a single record is the key's, or a sealed one that `reader` (null: nobody) does
+    /// not open. `reader` is not kept.
     static evidence::Result<std::unique_ptr<ClipSource>> open(const std::string& folder,
                                                               const evidence::Recording& recording,
-                                                              const evidence::Digest& trust);
+                                                              const evidence::Digest& trust,
+                                                              const evidence::ReaderKey* reader = nullptr);
 
     std::uint64_t size() const { return size_; }  // media octets
     std::uint64_t duration_ns() const { return duration_ns_; }
@@ -53,6 +55,7 @@ class ClipSource {
 
     std::unique_ptr<evidence::ReadFile> clip_;
     std::uint32_t slot_len_ = 0;
+    std::unique_ptr<evidence::SlotReader> reader_;
     std::vector<Piece> pieces_;
     std::vector<SeekPoint> seek_;
     std::vector<evidence::ClipFault> faults_;

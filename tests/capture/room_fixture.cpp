@@ -9,6 +9,7 @@
 
 #include <fstream>
 
+#include "recorder/evidence/clip_keys.h"
 #include "recorder/evidence/clip_scan.h"
 
 extern char** environ;
@@ -106,6 +107,7 @@ void RoomFixture::open(std::vector<std::unique_ptr<capture::Source>> sources) {
     capture::Callbacks callbacks;
     callbacks.post = [this](std::function<void()> task) { loop.post(std::move(task)); };
     callbacks.head = [] { return evidence::SeenHead{}; };
+    callbacks.readers = [this] { return readers; };
     callbacks.journal = [this](const std::vector<evidence::ClipEvent>& written) -> evidence::Result<void> {
         for (const auto& event : written) {
             auto folded = log.apply(event, events.size());
@@ -144,13 +146,19 @@ bool RoomFixture::stop_and_wait() {
     return loop.run_until([&] { return recorded.size() > before; }, seconds(15));
 }
 
-std::string RoomFixture::exported(const evidence::ClipId& clip) {
+std::string RoomFixture::exported(const evidence::ClipId& clip, const evidence::ReaderKey* reader) {
     std::string path = (folder / (clip.hex() + ".mkv")).string();
     auto in = evidence::open_file(evidence::ClipPaths::in(folder.string(), clip).clip);
     auto out = evidence::create_file(path);
     EXPECT_TRUE(in.ok() && out.ok());
     if (!in.ok() || !out.ok()) return {};
-    auto done = evidence::export_clip(*in.value(), *out.value());
+    std::shared_ptr<const evidence::SlotCipher> cipher;
+    if (reader) {
+        auto opened = evidence::open_clip_keys_in(folder.string(), *evidence::read_header(**in), *reader);
+        EXPECT_TRUE(opened.ok()) << (opened.ok() ? "" : opened.error().text);
+        if (opened.ok()) cipher = *opened;
+    }
+    auto done = evidence::export_clip(*in.value(), *out.value(), cipher);
     EXPECT_TRUE(done.ok()) << (done.ok() ? "" : done.error().text);
     return path;
 }

@@ -57,6 +57,7 @@ struct RoomFixture {
     std::filesystem::path folder;
     evidence::SystemClock clock;
     EventLoop loop;
+    std::vector<evidence::ReaderPublicKey> readers;  // clips are sealed to them
     std::vector<evidence::ClipEvent> events;
     evidence::ClipLog log;
     std::optional<capture::PreflightResult> preflight;
@@ -82,8 +83,8 @@ struct RoomFixture {
             if (const auto* match = std::get_if<Event>(&event)) found.push_back(*match);
         return found;
     }
-    /// The clip exported; its path.
-    std::string exported(const evidence::ClipId& clip);
+    /// The clip exported; its path. A sealed one by `reader`.
+    std::string exported(const evidence::ClipId& clip, const evidence::ReaderKey* reader = nullptr);
 };
 
 struct Probe {

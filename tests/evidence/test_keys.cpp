@@ -49,6 +49,20 @@ TEST(KeyFile, RefusesWhatItWouldNotHaveWritten) {
     EXPECT_FALSE(load_key(folder.path(), "log").ok());
 }
 
+TEST(KeyFile, OfAReaderHoldsAnX25519SecretUnderItsRole) {
+    const TemporaryFolder folder;
+    const auto made = create_reader_key(folder / "archive.key", "escrow");
+    ASSERT_TRUE(made.ok());
+    EXPECT_TRUE(is_valid(made->public_key()));
+    const auto loaded = load_reader_key(folder / "archive.key");
+    ASSERT_TRUE(loaded.ok());
+    EXPECT_EQ(loaded->public_key(), made->public_key());
+    EXPECT_FALSE(create_reader_key(folder / "m1.key", "member").ok());
+    ASSERT_TRUE(create_key(folder / "m1.key", "member").ok());
+    EXPECT_FALSE(load_reader_key(folder / "m1.key").ok());
+    EXPECT_FALSE(load_key(folder / "archive.key", "member").ok());
+}
+
 Statement enrol(const PublicKey& key) {
     return {.kind = "key.enrolled",
             .log = {},
@@ -89,6 +103,36 @@ TEST(KeyRing, TakesNoKeyOfSmallOrder) {
     KeyRing ring;
     ring.apply(enrol(PublicKey{}));
     EXPECT_TRUE(ring.all().empty());
+}
+
+Statement enrol_reader(const ReaderPublicKey& key, const std::string& role = "reviewer") {
+    Statement statement = enrol({key.bytes});
+    statement.fields[0].value = role;
+    return statement;
+}
+
+TEST(KeyRing, KeepsReadersApartFromThoseWhoSign) {
+    const auto reader = ReaderKey::generate().public_key(), escrow = ReaderKey::generate().public_key();
+    KeyRing ring;
+    ring.apply(enrol_reader(reader)), ring.apply(enrol_reader(escrow, "escrow"));
+    EXPECT_EQ(ring.find(key_id(reader)), nullptr);
+    EXPECT_EQ(ring.readers().size(), 2u);
+    ring.apply(revoke({reader.bytes}));
+    EXPECT_EQ(ring.readers(), std::vector{escrow});
+    ring.apply(enrol_reader(reader));
+    EXPECT_EQ(ring.readers(), std::vector{escrow});
+    const auto person = fixed_key(2).public_key();
+    ring.apply(enrol(person)), ring.apply(enrol_reader({person.bytes}));
+    EXPECT_NE(ring.find(key_id(person)), nullptr);
+    EXPECT_EQ(ring.readers(), std::vector{escrow});
+}
+
+TEST(KeyRing, TakesNoReaderOfSmallOrderNorASecondSpelling) {
+    KeyRing ring;
+    ReaderPublicKey one{}, high = ReaderKey::generate().public_key();
+    one.bytes[0] = 1, high.bytes[31] |= 0x80;
+    for (const auto& key : {ReaderPublicKey{}, one, high}) ring.apply(enrol_reader(key));
+    EXPECT_TRUE(ring.all_readers().empty());
 }
 
 TEST(KeyRing, ItsStatementsHaveAForm) {

@@ -95,9 +95,25 @@ TEST(Vectors, Signatures) {
     }
 }
 
+std::string verdict(const ClipReport& report) {
+    return report.whole() ? "pass" : to_text(report.faults.front());
+}
+
+/// What the bearer of a reader's key finds in a clip.
+std::string opened_by(const std::string& secret, const ClipPaths& paths, const Recording& recording,
+                      const Digest& trust) {
+    const ReaderKey reader(Secret::copy_of(Digest::parse(secret)->bytes));
+    const auto clip = open_file(paths.clip), records = open_file(paths.records);
+    const auto header = read_header(**clip);
+    if (!header.ok()) return header.error().text;
+    const auto cipher = open_clip_keys(*read_file(paths.keys, kMaxKeysFile), *header, reader);
+    return cipher.ok() ? verdict(verify_clip(**clip, **records, recording, trust, *cipher))
+                       : cipher.error().text;
+}
+
 TEST(Vectors, Clips) {
     const auto vectors = vectors_of("clip");
-    EXPECT_GT(vectors.size(), 25u);
+    EXPECT_GT(vectors.size(), 70u);
     for (const auto& vector : vectors) {
         const TemporaryFolder folder;
         const auto parts = parts_of(vector);
@@ -115,9 +131,26 @@ TEST(Vectors, Clips) {
         const auto paths = ClipPaths::in(folder.path(), recording.opened.clip);
         ASSERT_TRUE(write_new_file(paths.clip, parts.find("clip")->second).ok());
         ASSERT_TRUE(write_new_file(paths.records, parts.find("ckpt")->second).ok());
-        const auto report = verify_clip(folder.path(), recording, *Digest::parse(vector.header.at("log")));
-        EXPECT_EQ(report.whole() ? "pass" : to_text(report.faults.front()), vector.header.at("expect"))
-            << vector.name;
+        if (const auto keys = parts.find("keys"); keys != parts.end()) {
+            ASSERT_TRUE(write_new_file(paths.keys, keys->second).ok());
+        }
+        const auto log_of_it = *Digest::parse(vector.header.at("log"));
+        const auto said = vector.header.contains("reader")
+                              ? opened_by(vector.header.at("reader"), paths, recording, log_of_it)
+                              : verdict(verify_clip(folder.path(), recording, log_of_it));
+        EXPECT_EQ(said, vector.header.at("expect")) << vector.name;
+    }
+}
+
+TEST(Vectors, ClipKeys) {
+    const auto vectors = vectors_of("keys");
+    EXPECT_GT(vectors.size(), 20u);
+    for (const auto& vector : vectors) {
+        const auto keys = parse_clip_keys(vector.bytes);
+        EXPECT_EQ(verdict(keys), vector.header.at("expect")) << vector.name;
+        if (keys.ok()) {
+            EXPECT_EQ(format(*keys), vector.bytes) << vector.name;
+        }
     }
 }
 

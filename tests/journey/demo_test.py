@@ -65,6 +65,25 @@ class Demo(unittest.TestCase):
         self.assertNotEqual(code, 0)
         self.assertIn("trust: FAIL", words)
 
+    def test_recordings_are_sealed_and_verify_without_their_keys(self):
+        clips = sorted((self.bundle / "clips").glob("*.clip"))
+        for clip in clips:
+            octets = clip.read_bytes()
+            self.assertEqual(octets[24:28], b"\1\0\0\0")  # suite 1
+            self.assertNotIn(b"matroska", octets)
+            self.assertEqual(clip.with_suffix(".keys").read_text().count("\nkey "), 2)
+        code, words = judges.verify(PROGRAMS, self.bundle, self.trust)
+        self.assertIn("3 of them sealed", words)
+        stranger = self.out / "stranger.key"
+        judges.run(PROGRAMS / "otyrysctl", "key", stranger, "--role", "escrow")
+        for key, code in ((stranger, 1), (self.out / "keys" / "escrow.key", 0)):
+            films = self.out / key.stem
+            said = judges.export(PROGRAMS, self.bundle, self.trust, key, films)
+            self.assertEqual(said.returncode, code, said.stderr)
+            self.assertEqual(len(list(films.glob("*.mkv"))), 3 * (1 - code))
+        self.assertEqual([judges.sha256(film) for film in sorted((self.out / "escrow").iterdir())],
+                         [judges.sha256(film) for film in sorted((self.out / "clips").iterdir())])
+
     def test_files_have_the_digests_that_the_protocol_prints_in_both_languages(self):
         printed = judges.squeezed(self.out / "protocol.pdf")
         clips = sorted((self.bundle / "clips").glob("*.clip"))

@@ -23,9 +23,9 @@ class Provisioning : public testing::Test {
     }
     void TearDown() override { fs::remove_all(dir_); }
     auto provision() {
-        return provision::provision_appliance(dir_ + "/box", dir_ + "/keys", "KZ-C",
-                                              {{"m1", "Тестов", "member"}, {"hall", "hall", "device"}},
-                                              clock_);
+        return provision::provision_appliance(
+            dir_ + "/box", dir_ + "/keys", "KZ-C",
+            {{"m1", "Тестов", "member", {}}, {"hall", "hall", "device", {}}}, clock_);
     }
     std::string dir_;
     evidence::SystemClock clock_;
@@ -59,6 +59,46 @@ TEST_F(Provisioning, KeysAreForTheirOwnerAlone) {
         EXPECT_EQ(fs::status(path).permissions() & fs::perms::all,
                   fs::perms::owner_read | fs::perms::owner_write)
             << path;
+}
+
+TEST_F(Provisioning, EnrolsReadersOfItsOwnAndFromElsewhere) {
+    const auto elsewhere = evidence::ReaderKey::generate().public_key();
+    const auto made =
+        provision::provision_appliance(dir_ + "/box", dir_ + "/keys", "KZ-C",
+                                       {{"m1", "Тестов", "member", {}},
+                                        *provision::reader_of("reviewer", "reviewer"),
+                                        *provision::reader_of("safe=" + elsewhere.hex(), "escrow")},
+                                       clock_);
+    ASSERT_TRUE(made.ok()) << made.error().text;
+    const auto key = evidence::load_reader_key(dir_ + "/keys/reviewer.key");
+    ASSERT_TRUE(key.ok());
+    EXPECT_FALSE(fs::exists(dir_ + "/keys/safe.key"));
+    const auto box = otyrysd::Box::open(dir_ + "/box", clock_, {});
+    ASSERT_TRUE(box.ok()) << box.error().text;
+    auto readers = (*box)->keys().readers();
+    std::sort(readers.begin(), readers.end());
+    std::vector expected{key->public_key(), elsewhere};
+    std::sort(expected.begin(), expected.end());
+    EXPECT_EQ(readers, expected);
+    EXPECT_EQ((*box)->keys().find(evidence::key_id(elsewhere)),
+              nullptr);  // it opens no link and signs nothing
+}
+
+TEST_F(Provisioning, RefusesTooManyReadersAndTwoOfOneName) {
+    std::vector<provision::Bearer> bearers{{"m1", "Тестов", "member", {}}};
+    bearers.push_back(*provision::reader_of("m1", "reviewer"));
+    EXPECT_FALSE(provision::provision_appliance(dir_ + "/box", dir_ + "/keys", "KZ-C", bearers, clock_).ok());
+    bearers.pop_back();
+    for (int n = 0; n < 17; ++n)
+        bearers.push_back(*provision::reader_of("r" + std::to_string(n), "reviewer"));
+    EXPECT_FALSE(provision::provision_appliance(dir_ + "/box", dir_ + "/keys", "KZ-C", bearers, clock_).ok());
+    EXPECT_FALSE(fs::exists(dir_ + "/keys"));
+}
+
+TEST(Readers, KeysOfSmallOrderAndPathsAreRefused) {
+    EXPECT_FALSE(provision::reader_of("r=" + std::string(64, '0'), "reviewer").ok());
+    EXPECT_FALSE(provision::reader_of("r=00", "reviewer").ok());
+    EXPECT_FALSE(provision::reader_of("../r", "reviewer").ok());
 }
 
 TEST(Bearers, FaultsNameTheirPlace) {

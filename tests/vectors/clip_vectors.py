@@ -1,8 +1,11 @@
-"""Clips of suite 0 with what the journal says of them, written down from recorder/DESIGN.md, "Clip". Used by
-make_vectors.py. The octets of a vector are its parts, one behind the other ("parts: name=length ..."): statements of
-the box (opened, mark, closing), then the files clip and ckpt."""
+"""Clips with what the journal says of them, written down from recorder/DESIGN.md, "Clip". Used by make_vectors.py. The
+octets of a vector are its parts, one behind the other ("parts: name=length ..."): statements of the box (opened, mark,
+closing), then the files clip, ckpt and, if there is one, keys. With a line "reader:" the clip is opened with that X25519
+secret before it is verified."""
 import hashlib
 import struct
+
+from sealing import derive, seal_slot
 
 SMALL, LARGE = 4096, 16384
 NONE = 2**64 - 1
@@ -28,21 +31,38 @@ def flip(octets, at, by=1):
 
 
 class Clip:
-    """Whole, of `seconds` slots of 40 media octets, a slot a second, before anybody lays hands on it."""
+    """Whole, of `seconds` slots of 40 media octets, a slot a second, before anybody lays hands on it. With a `secret` it
+    is sealed, and a final slot without media stands behind. `alter` changes the slots before anything is signed: they
+    are then as the clip's own key attests them. `header` changes the header likewise, once the secret is bound to it."""
 
-    def __init__(self, key, fingerprint, seconds=3, slot_len=SMALL, suite=0, clip=CLIP):
-        self.key, self.id, self.slot_len = key, clip, slot_len
-        header = b"otyrys-clip/v1\n\x1a" + struct.pack("<4I", 4096, slot_len, suite, 0)
-        header += clip + SITTING + CASE + BOOT + SOURCE + bytes(16)
-        header += struct.pack("<Q", 7) + bytes(32) + bytes.fromhex(fingerprint) + struct.pack("<q", WALL_MS)
-        self.header, self.slots, self.media, self.records, self.final = header.ljust(4096, b"\0"), [], b"", [], False
+    def __init__(self, key, fingerprint, seconds=3, slot_len=SMALL, suite=0, clip=CLIP, secret=None, padding=0,
+                 alter=lambda slots: slots, header=lambda octets: octets, commitment=None):
+        self.key, self.id, self.slot_len, self.secret = key, clip, slot_len, secret
+        suite = suite if secret is None else 1
+        head = b"otyrys-clip/v1\n\x1a" + struct.pack("<4I", 4096, slot_len, suite, 0)
+        head += clip + SITTING + CASE + BOOT + SOURCE + bytes(16)
+        head += struct.pack("<Q", 7) + bytes(32) + bytes.fromhex(fingerprint) + struct.pack("<q", WALL_MS)
+        head = head.ljust(4064, b"\0")
+        self.slot_key, bound = derive(secret, head) if secret else (None, bytes(32))
+        self.header = header(head + (bound if commitment is None else commitment))
+        self.slots, self.media, self.records = [], b"", []
+        slots = [self.slot(second, 40 * second, second, b"\x1f\x43\xb6\x75" + bytes([second]) * 36, padding)
+                 for second in range(seconds)]
+        if secret:
+            slots.append(self.slot(seconds, 40 * seconds, max(seconds - 1, 0), b"", padding, True))
+        slots = alter(slots)
         for second in range(seconds):
-            data = b"\x1f\x43\xb6\x75" + bytes([second]) * 36
-            head = struct.pack("<QQII", len(self.media), second * 10**9, len(data), 0)
-            self.slots.append((head + data).ljust(slot_len, b"\0"))
-            self.media += data
+            self.slots.append(slots[second])
+            self.media += b"\x1f\x43\xb6\x75" + bytes([second]) * 36
             self.record(second, 0, [second])
-        self.record(max(seconds - 1, 0), 8, [])
+        self.slots += slots[seconds:]
+        self.record(max(seconds - 1, 0), 8, range(seconds, len(slots)))
+
+    def slot(self, number, offset, second, data, padding=0, final=False):
+        """One slot's octets."""
+        head = struct.pack("<QQII", offset, second * 10**9, len(data), 0 if data else 2**32 - 1)
+        plain = (head + data).ljust(self.slot_len - 16, bytes([padding]))
+        return seal_slot(self.slot_key, number, final, plain) if self.slot_key else plain + bytes(16)
 
     def leaves(self):
         return [h(b"\0", octets) for octets in [self.header] + self.slots]
@@ -51,9 +71,10 @@ class Clip:
         slots, leaves = len(self.slots), self.leaves()
         before = h(self.records[-1] if self.records else self.header)
         out = b"otyrys-ckpt/v1\n\x1a" + self.id + struct.pack("<Q", len(self.records)) + before
-        out += struct.pack("<QQQqqII", slots, len(self.media), second * 10**9 if slots else 0, 5_000_000 + second * 10**6,
+        out += struct.pack("<QQQqqII", slots, len(self.media), second * 10**9, 5_000_000 + second * 10**6,
                            WALL_MS + second * 1000, 0, state)
-        out += struct.pack("<QQQ", *((len(self.media) - 40, second * 10**9, slots - 1) if slots else (NONE,) * 3))
+        out += struct.pack("<QQQ", *((len(self.media) - 40, second * 10**9, len(self.media) // 40 - 1) if self.media
+                                       else (NONE,) * 3))
         out += root(leaves) + root([leaves[n + 1] for n in span])
         out = out.ljust(448, b"\0")
         self.records.append(out + self.key.sign(out).signature)
@@ -68,12 +89,13 @@ def clips(write, statement, key, other, public, fingerprint):
     def box(kind, fields):
         return statement([("clip", whole.id.hex())] + fields, kind=kind, by="box")
 
-    def opened(clip, by):
+    def opened(clip, by, keys=None):
         return box("clip.opened", [
             ("sitting", SITTING.hex()), ("case", CASE.hex()), ("source", SOURCE.hex()), ("source_name", "Камера 1"),
             ("place", "officer"), ("device", "rtsp room"), ("simulated", "no"), ("picture", "H.264 1280x720"),
             ("sound", "AAC 48000 Hz"), ("previous", "-"), ("key", public(by).hex()),
-            ("header_sha256", hashlib.sha256(clip.header).hexdigest()), ("started", WALL)])
+            ("header_sha256", hashlib.sha256(clip.header).hexdigest()),
+            ("keys_sha256", hashlib.sha256(keys).hexdigest() if keys else "-"), ("started", WALL)])
 
     def mark(clip, slots, at=None):
         record = h(clip.records[slots - 1]).hex()
@@ -86,7 +108,7 @@ def clips(write, statement, key, other, public, fingerprint):
         file, media = clip.header + b"".join(clip.slots[:slots]) + tail, clip.media[:40 * slots]
         return [("bytes", str(len(file))), ("sha256", hashlib.sha256(file).hexdigest()), ("root", root(leaves).hex()),
                 ("media_sha256", hashlib.sha256(media).hexdigest()), ("media_bytes", str(len(media))),
-                ("started", WALL), ("duration_ms", str(1000 * max(slots - 1, 0)))]
+                ("started", WALL), ("duration_ms", str(1000 * max(len(media) // 40 - 1, 0)))]
 
     def sealed(clip):
         return box("clip.sealed", [("case", CASE.hex()), ("slots", str(len(clip.slots)))] +
@@ -96,13 +118,16 @@ def clips(write, statement, key, other, public, fingerprint):
         return box("clip.recovered", [("case", CASE.hex()), ("attested_slots", str(attested)), ("slots", str(slots)),
                                       ("tail_bytes", str(len(tail)))] + digests(clip, slots, tail))
 
-    def put(name, what, expect, file=None, ckpt=None, clip=whole, by=key, closing=None, marks=()):
-        parts = [("opened", opened(clip, by))] + [("mark", text) for text in marks]
+    def put(name, what, expect, file=None, ckpt=None, clip=whole, by=key, closing=None, marks=(), keys=None, named=None,
+            with_key=None):
+        parts = [("opened", opened(clip, by, keys if named is None else named))] + [("mark", text) for text in marks]
         parts += [("closing", sealed(clip) if closing is None else closing),
                   ("clip", clip.file() if file is None else file),
                   ("ckpt", b"".join(clip.records) if ckpt is None else ckpt)]
+        parts += [("keys", keys)] if keys is not None else []
+        more = {} if with_key is None else {"reader": bytes(with_key).hex()}
         write("clip", name, what, expect, b"".join(octets for _, octets in parts),
-              parts=" ".join(f"{part}={len(octets)}" for part, octets in parts), log=fingerprint)
+              parts=" ".join(f"{part}={len(octets)}" for part, octets in parts), log=fingerprint, **more)
 
     good, records = whole.file(), b"".join(whole.records)
     slot = [4096 + n * SMALL for n in range(4)]
@@ -115,8 +140,9 @@ def clips(write, statement, key, other, public, fingerprint):
         flip(good, 200))
     put("header_zeros", "an octet of the header that must be zero", "header: an octet that must be zero is not",
         flip(good, 4000))
-    put("sealed_suite", "suite 1", "header: the clip is sealed (suite 1); this version reads suite 0",
-        clip=Clip(key, fingerprint, 1, suite=1))
+    put("unknown_suite", "suite 2", "header: unknown suite", clip=Clip(key, fingerprint, 1, suite=2))
+    put("commitment_of_plain", "suite 0 with a key commitment", "header: an octet that must be zero is not",
+        clip=Clip(key, fingerprint, 1, commitment=h(b"x")))
     put("final_slot_missing", "the final slot is missing", "record 2 (second 1): it attests 3 slots, the file has 2",
         good[:slot[2]])
     put("final_slot_doubled", "the final slot stands twice", "slot 3 (second 2): media offset is not the next one",
@@ -153,3 +179,4 @@ def clips(write, statement, key, other, public, fingerprint):
     put("recovered_behind_mark", "cut behind a rec.mark, then called recovered", "slot 1 (second 0): missing, though the "
         "journal's rec.mark names them", good[:slot[1]], records[:512], closing=recovered(whole, 1, 1),
         marks=[mark(whole, 2)])
+    return put, mark, recovered

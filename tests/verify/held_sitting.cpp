@@ -86,6 +86,13 @@ void HeldSitting::prepare() {
                                    "key.enrolled",
                                    {{"role", "member"}, {"key", key.public_key().hex()}, {"label", person}}}})
                         .ok());
+    for (const auto& reader : readers)
+        ASSERT_TRUE(
+            desk->record(
+                    {{evidence::Stream::box(),
+                      "key.enrolled",
+                      {{"role", "reviewer"}, {"key", reader.public_key().hex()}, {"label", "reviewer"}}}})
+                .ok());
     voting::SittingPrepared prepared;
     prepared.sitting = sitting;
     prepared.number = 1;
@@ -128,7 +135,8 @@ void HeldSitting::hold_interview(const voting::CaseId& of_case, std::uint8_t cli
     header.journal_root = journal->root();
     header.trust = journal->fingerprint();
     header.wall_ms = wall_ms;
-    auto writer = evidence::ClipWriter::begin(folder + "/clips", header, seeded(clip), *this).value();
+    auto writer =
+        evidence::ClipWriter::begin(folder + "/clips", header, seeded(clip), *this, sealed_to).value();
     evidence::ClipOpened opened{.clip = header.clip,
                                 .sitting = sitting,
                                 .of_case = of_case,
@@ -142,6 +150,7 @@ void HeldSitting::hold_interview(const voting::CaseId& of_case, std::uint8_t cli
                                 .previous = std::nullopt,
                                 .key = writer->key(),
                                 .header_sha256 = writer->header_sha256(),
+                                .keys_sha256 = writer->keys_sha256(),
                                 .started = {header.wall_ms}};
     event(opened);
     const auto began = header.wall_ms;

@@ -99,7 +99,9 @@ class HeldSitting : public evidence::Clock {
     voting::SittingId sitting = id_of<voting::SittingId>(0x11);
     voting::CaseId first = id_of<voting::CaseId>(0x21), second = id_of<voting::CaseId>(0x22);
     bool clip_in_bundle = true;
-    std::uint64_t claimed_longer_ms = 0;  // than the clip really is, when it is sealed
+    std::vector<evidence::ReaderKey> readers;          // enrolled
+    std::vector<evidence::ReaderPublicKey> sealed_to;  // clips are; plain when empty
+    std::uint64_t claimed_longer_ms = 0;               // than the clip really is, when it is sealed
 };
 
 }  // namespace protocol

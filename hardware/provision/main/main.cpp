@@ -4,11 +4,12 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
-#include "hardware/otyrysd/box.h"
+#include "hardware/otyrysd/archive.h"
 #include "hardware/otyrysd/sitting_file.h"
 #include "hardware/provision/folder.h"
 #include "hardware/provision/provisioning.h"
 #include "recorder/evidence/file.h"
+#include "recorder/evidence/keystore.h"
 
 namespace {
 
@@ -21,14 +22,24 @@ int fail(const std::string& why) {
 
 struct Provision {
     std::string folder, commission, persons, keys;
+    std::vector<std::string> reviewers, escrow;
 
     int run() const {
         const auto commission_id = provision::commission_id(commission);
         if (commission_id.empty()) return fail("--commission: central, or KZ-R-<two digits>");
         const auto text = evidence::read_file(persons, 1 << 20);
         if (!text.ok()) return fail(text.error().text);
-        const auto bearers = provision::bearers_of(*text);
+        auto bearers = provision::bearers_of(*text);
         if (!bearers.ok()) return fail(persons + " at " + bearers.error().text);
+        for (const auto& [names, role] : {std::pair{&reviewers, "reviewer"}, std::pair{&escrow, "escrow"}})
+            for (const auto& name : *names) {
+                const auto reader = provision::reader_of(name, role);
+                if (!reader.ok()) return fail(reader.error().text);
+                bearers->push_back(*reader);
+            }
+        if (reviewers.empty() && escrow.empty())
+            std::cerr << "otyrysctl: no --reviewer and no --escrow: recordings will not be sealed"
+                      << std::endl;
         const evidence::SystemClock clock;
         const auto made = provision::provision_appliance(folder, keys, commission_id, *bearers, clock);
         if (!made.ok()) return fail(made.error().text);
@@ -59,10 +70,37 @@ struct Prepare {
     }
 };
 
+struct MakeKey {
+    std::string file, role;
+
+    int run() const {
+        const auto key = evidence::create_reader_key(file, role);
+        if (!key.ok()) return fail(key.error().text);
+        std::cout << nlohmann::ordered_json{{"key", key->public_key().hex()}}.dump() << std::endl;
+        return 0;
+    }
+};
+
+struct Export {
+    std::string bundle, trust, key, target;
+
+    int run() const {
+        const auto fingerprint = evidence::Digest::parse(trust);
+        if (!fingerprint) return fail("--trust: the 64 hexadecimal digits that the protocol prints");
+        const auto reader = evidence::load_reader_key(key);
+        if (!reader.ok()) return fail(reader.error().text);
+        const auto exported = otyrysd::export_bundle(bundle, *fingerprint, *reader, target);
+        if (!exported.ok()) return fail(exported.error().text);
+        std::cout << nlohmann::ordered_json{{"exported", *exported}}.dump() << std::endl;
+        return 0;
+    }
+};
+
 }  // namespace
 
 int main(int argc, char** argv) {
-    CLI::App app{"What is done to an appliance by hand, while its service does not run."};
+    CLI::App app{
+        "What is done by hand: to an appliance while its service does not run, and with a reader's key."};
     app.require_subcommand(1);
     Provision provision;
     auto* make = app.add_subcommand("provision", "makes an appliance's folder and the keys of its persons");
@@ -70,11 +108,26 @@ int main(int argc, char** argv) {
     make->add_option("--commission", provision.commission, "central, or KZ-R-<two digits>")->required();
     make->add_option("--persons", provision.persons, "JSON list of persons")->required();
     make->add_option("--keys", provision.keys, "folder for the key files")->required();
+    make->add_option("--reviewer", provision.reviewers, "NAME: makes NAME.key; NAME=KEY: enrols that key");
+    make->add_option("--escrow", provision.escrow, "the same for a key that is kept in a safe");
+    MakeKey make_key;
+    auto* key = app.add_subcommand("key", "makes a reader's key file, on a machine of the reader's");
+    key->add_option("FILE", make_key.file, "the new key file")->required();
+    key->add_option("--role", make_key.role, "reviewer, or escrow")->required();
+    Export take_out;
+    auto* films = app.add_subcommand("export", "opens a bundle's recordings with a reader's key");
+    films->add_option("BUNDLE", take_out.bundle, "a bundle that verifies")->required();
+    films->add_option("--trust", take_out.trust, "the log's fingerprint")->required();
+    films->add_option("--key", take_out.key, "key file of a reviewer or of escrow")->required();
+    films->add_option("--out", take_out.target, "folder for the Matroska files")->required();
     Prepare prepare;
     auto* sit = app.add_subcommand("prepare", "enters a sitting from a JSON file");
     sit->add_option("--data", prepare.folder, "the appliance's folder")->required();
     sit->add_option("FILE", prepare.sitting, "composition and settings")->required();
     CLI11_PARSE(app, argc, argv);
     evidence::crypto_init();
-    return make->parsed() ? provision.run() : prepare.run();
+    return make->parsed()    ? provision.run()
+           : key->parsed()   ? make_key.run()
+           : films->parsed() ? take_out.run()
+                             : prepare.run();
 }

@@ -21,6 +21,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+const char* const kReviewer = "reviewer";  // names of the key files that open the recordings
+const char* const kEscrow = "escrow";
 constexpr int kReadyMs = 30'000;
 constexpr int kAnswerMs = 30'000;
 constexpr int kPreflightMs = 60'000;
@@ -86,9 +88,10 @@ Result<void> LiveRoom::provision() {
         persons.push_back({{"person", person.person}, {"name_kk", person.name_kk}});
     OTYRYS_CHECK(write_file(path("persons.json"), persons.dump()));
     const bool regional = scenario_.commission == voting::Commission::regional;
-    const auto tool = child("provisioning", "otyrysctl",
-                            {"provision", path("appliance"), "--commission", regional ? "KZ-R-71" : "central",
-                             "--persons", path("persons.json"), "--keys", path("keys")});
+    const auto tool =
+        child("provisioning", "otyrysctl",
+              {"provision", path("appliance"), "--commission", regional ? "KZ-R-71" : "central", "--persons",
+               path("persons.json"), "--keys", path("keys"), "--reviewer", kReviewer, "--escrow", kEscrow});
     OTYRYS_TRY(const std::string line, tool->read_line(kReadyMs));
     OTYRYS_TRY(const int code, tool->wait(kReadyMs));
     const json made = json::parse(line, nullptr, false);
@@ -313,6 +316,19 @@ Result<void> LiveRoom::confirm_papers() {
     return {};
 }
 
+/// The recordings are sealed: a reviewer opens them, from the bundle alone.
+Result<void> LiveRoom::open_recordings() {
+    std::error_code failed;
+    fs::remove_all(path("clips").toStdString(), failed);
+    if (failed) return Error{path("clips").toStdString() + ": " + failed.message()};
+    const auto tool = child("export", "otyrysctl",
+                            {"export", path("bundle"), "--trust", address_.trust, "--key",
+                             key_file(kReviewer), "--out", path("clips")});
+    OTYRYS_TRY(const int code, tool->wait(kPapersMs));
+    if (code != 0) return Error{"the reviewer's key does not open the recordings: see log/export.log"};
+    return {};
+}
+
 /// What the appliance made, brought to where a person looks for it.
 Result<void> LiveRoom::gather() {
     setup_.progress("writing the bundle and exporting the clips");
@@ -322,7 +338,7 @@ Result<void> LiveRoom::gather() {
     const std::string id = sitting_.prepared.sitting.hex();
     const fs::path out(setup_.out.toStdString()), box = out / "appliance";
     OTYRYS_CHECK(bring(live_["bundle"].get<std::string>(), out / "bundle"));
-    OTYRYS_CHECK(bring(box / "exports" / id, out / "clips"));
+    OTYRYS_CHECK(open_recordings());
     return bring(box / "papers" / id / "protocol.pdf", out / "protocol.pdf");
 }
 

@@ -68,6 +68,7 @@ class LiveRoom final : public Room {
     evidence::Result<void> import_docket();
     evidence::Result<void> confirm_papers();
     evidence::Result<void> gather();
+    evidence::Result<void> open_recordings();
     evidence::Result<void> wait_for_live(const std::function<bool(const nlohmann::json&)>& enough,
                                          int timeout_ms);
     void take_entry(const nlohmann::json& entry);

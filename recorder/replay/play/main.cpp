@@ -1,5 +1,6 @@
-// otyrys-play CLIP.clip --key HEX [--sha256 HEX] [--from SECONDS] [--to-fake]: checks a clip against the key
-// that clip.opened names, then plays it through the same checks. Damaged seconds come as silence and standing
+// otyrys-play CLIP.clip --key HEX [--reviewer KEYFILE] [--sha256 HEX] [--from SECONDS] [--to-fake]: checks a
+// clip against the key that clip.opened names, then plays it through the same checks; a sealed one with the
+// key file of a reviewer or of escrow, and its .keys beside it. Damaged seconds come as silence and standing
 // pictures and are named. Exit 0: played to the end and everything verified; 1: not; 2: usage.
 
 #include <cstdio>
@@ -7,13 +8,14 @@
 #include <filesystem>
 #include <string>
 
+#include "recorder/evidence/keystore.h"
 #include "recorder/replay/player.h"
 
 namespace {
 
 struct Options {
     std::string clip;
-    std::string key, sha256;
+    std::string key, sha256, reviewer;
     double from = 0;
     replay::Output output = replay::Output::screen;
 };
@@ -26,6 +28,8 @@ bool read_options(int argc, char** argv, Options& options) {
             options.output = replay::Output::nowhere;
         else if (word == "--key" && more)
             options.key = argv[++i];
+        else if (word == "--reviewer" && more)
+            options.reviewer = argv[++i];
         else if (word == "--sha256" && more)
             options.sha256 = argv[++i];
         else if (word == "--from" && more)
@@ -52,7 +56,17 @@ evidence::Recording recording_of(const evidence::ClipHeader& header, const evide
     if (!header.previous.is_zero()) recording.opened.previous = header.previous;
     recording.opened.source = header.source, recording.opened.started = {header.wall_ms};
     recording.opened.key = key, recording.opened.header_sha256 = header_sha256;
+    if (header.suite == evidence::Suite::sealed) recording.opened.keys_sha256 = evidence::Digest{};
     return recording;
+}
+
+evidence::Result<std::unique_ptr<replay::ClipSource>> open_source(const std::string& folder,
+                                                                  const evidence::Recording& recording,
+                                                                  const evidence::ClipFacts& facts,
+                                                                  const std::string& reviewer) {
+    if (reviewer.empty()) return replay::ClipSource::open(folder, recording, facts.header->trust);
+    OTYRYS_TRY(const auto reader, evidence::load_reader_key(reviewer));
+    return replay::ClipSource::open(folder, recording, facts.header->trust, &reader);
 }
 
 int play(const Options& options, const evidence::PublicKey& key) {
@@ -76,8 +90,8 @@ int play(const Options& options, const evidence::PublicKey& key) {
     std::printf("%s slots %llu attested %llu sha256 %s\n", whole ? "VERIFIED" : "NOT WHOLE",
                 static_cast<unsigned long long>(facts.found.slots),
                 static_cast<unsigned long long>(facts.attested_slots), facts.found.sha256.hex().c_str());
-    auto source = replay::ClipSource::open(folder, recording_of(*facts.header, key, facts.header_sha256),
-                                           facts.header->trust);
+    auto source =
+        open_source(folder, recording_of(*facts.header, key, facts.header_sha256), facts, options.reviewer);
     if (!source) return fail(source.error().text);
     replay::Player player(std::move(source).value(), options.output);
     replay::Played played = player.play(static_cast<std::uint64_t>(options.from * 1e9));
@@ -94,8 +108,10 @@ int play(const Options& options, const evidence::PublicKey& key) {
 int main(int argc, char** argv) {
     Options options;
     if (!read_options(argc, argv, options)) {
-        std::fputs("usage: otyrys-play CLIP.clip --key HEX [--sha256 HEX] [--from SECONDS] [--to-fake]\n",
-                   stderr);
+        std::fputs(
+            "usage: otyrys-play CLIP.clip --key HEX [--reviewer KEYFILE] [--sha256 HEX] [--from SECONDS] "
+            "[--to-fake]\n",
+            stderr);
         return 2;
     }
     evidence::crypto_init();
