@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <thread>
 
 #include "recorder/evidence/keystore.h"
 #include "recorder/replay/player.h"
@@ -78,6 +79,7 @@ int play(const Options& options, const evidence::PublicKey& key) {
     if (!clip) return fail(clip.error().text);
     if (!records) return fail(records.error().text);
     evidence::ClipScan scan(*clip.value(), *records.value(), key);
+    scan.compute(evidence::Digests::all, std::thread::hardware_concurrency());
     const evidence::ClipFacts& facts = scan.finish();
     for (const evidence::ClipFault& fault : facts.faults)
         std::printf("DAMAGED %s\n", evidence::to_text(fault).c_str());
