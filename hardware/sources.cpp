@@ -86,7 +86,7 @@ class ParsedSource : public capture::Source {
     std::string property_, value_;
 };
 
-// Encoded here: a keyframe each half second keeps preview and start quick; no B-frames, no look-ahead.
+// A keyframe each half second keeps preview and start quick; no B-frames, no look-ahead.
 const char* kEncodePicture =
     "videoconvert ! video/x-raw,format=I420 ! x264enc tune=zerolatency speed-preset=superfast bitrate=4000 "
     "key-int-max=15 bframes=0 ! h264parse ! capsfilter name=picture "
@@ -215,6 +215,10 @@ class TestCamera final : public ParsedSource {
 };
 
 }  // namespace
+
+std::string picture_encoding() {
+    return kEncodePicture;
+}
 
 SourcePtr v4l2_camera(const Placed& placed, const std::string& node) {
     SourceDescription is = describe(placed, "V4L2 " + node);

@@ -17,6 +17,10 @@ struct Placed {
 
 using SourcePtr = std::unique_ptr<capture::Source>;
 
+/// What raw pictures go through where they are encoded here, as a GStreamer description; the last element is
+/// named "picture".
+std::string picture_encoding();
+
 /// A network camera: its own H.264 as it is, its own AAC sound if it has one. TCP; credentials may stand in
 /// the URL and are never shown.
 SourcePtr rtsp_camera(const Placed& placed, const std::string& url);

@@ -270,7 +270,7 @@ struct Feed::Worker {
             }
         }
         if (told) callbacks.changed();
-        monitor->show(unit, form);
+        if (callbacks.watched) monitor->show(unit, form);
     }
 
     static std::size_t index(Track track) { return track == Track::picture ? 0 : 1; }

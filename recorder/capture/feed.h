@@ -35,6 +35,7 @@ struct FeedCallbacks {              // on the feed's own threads
     std::function<void()> changed;  // facts() or forms() are others now
     std::function<void(std::string jpeg)> preview;
     std::function<void(Level)> level;
+    bool watched = true;  // false: neither preview nor level, and nobody judges picture and sound
 };
 
 class Feed {

@@ -74,6 +74,7 @@ void Recorder::Room::open(std::vector<std::unique_ptr<Source>> sources) {
     for (std::size_t i = 0; i < sources.size(); ++i) {
         SourceId id = sources[i]->description().id;
         FeedCallbacks callbacks;
+        callbacks.watched = setup_.watched;
         callbacks.changed = [this, i] { post([i](Room& room) { room.tell(i); }); };
         callbacks.preview = [this, id](std::string jpeg) {
             post([id, jpeg = std::move(jpeg)](Room& room) {

@@ -114,6 +114,7 @@ struct Callbacks {
 struct RecorderSetup {
     std::string clips_dir;   // <clip id>.clip, .ckpt and, of a sealed clip, .keys; created when missing
     evidence::Digest trust;  // trust fingerprint, stands in every clip's header
+    bool watched = true;  // previews, levels, and whether picture and sound are alive; false: only recorded
 };
 
 class Recorder {

@@ -1,5 +1,5 @@
 #pragma once
-// The ports to a clip's two files: one that only grows, one that is read. One thread at a time.
+// The ports to a clip's two files: one that only grows (one thread at a time), one that is read.
 
 #include <memory>
 #include <string>
@@ -23,7 +23,7 @@ class ReadFile {
   public:
     virtual ~ReadFile() = default;
     virtual std::uint64_t size() const = 0;
-    /// Reads exactly out.size() octets at `offset`, or faults.
+    /// Reads exactly out.size() octets at `offset`, or faults. Any thread, several at a time.
     virtual Result<void> read(std::uint64_t offset, std::span<std::uint8_t> out) const = 0;
 };
 

@@ -152,6 +152,15 @@ RecordOctets encode(const ProgressRecord& record, const SigningKey& key) {
 Result<ProgressRecord> decode_record(ByteView octets, const PublicKey& key) {
     if (octets.size() != kRecord) return Error{"record is shorter than 512 octets"};
     if (!begins(octets, kRecordMagic)) return Error{"this is not a progress record"};
+    Signature signature;
+    std::copy_n(octets.begin() + kRecordSigned, signature.bytes.size(), signature.bytes.begin());
+    if (!verify(key, octets.first(kRecordSigned), signature)) return Error{"signature is not the clip key's"};
+    return decode_proven_record(octets);
+}
+
+Result<ProgressRecord> decode_proven_record(ByteView octets) {
+    if (octets.size() != kRecord) return Error{"record is shorter than 512 octets"};
+    if (!begins(octets, kRecordMagic)) return Error{"this is not a progress record"};
     Eye eye(octets.subspan(16));
     ProgressRecord record;
     record.clip = eye.octets<ClipId>(), record.number = eye.u64(), record.previous = eye.octets<Digest>();
@@ -161,9 +170,6 @@ Result<ProgressRecord> decode_record(ByteView octets, const PublicKey& key) {
     record.clock = static_cast<ClockState>(clock), record.state = eye.u32();
     record.keyframe_offset = eye.u64(), record.keyframe_ns = eye.u64(), record.keyframe_slot = eye.u64();
     record.root = eye.octets<Digest>(), record.span = eye.octets<Digest>();
-    Signature signature;
-    std::copy_n(octets.begin() + kRecordSigned, signature.bytes.size(), signature.bytes.begin());
-    if (!verify(key, octets.first(kRecordSigned), signature)) return Error{"signature is not the clip key's"};
     if (clock > 2 || (record.state & ~record_state::kAll) != 0)
         return Error{"unknown clock state or state bit"};
     if (!all_zero(octets.subspan(kRecordZeros, kRecordSigned - kRecordZeros)))

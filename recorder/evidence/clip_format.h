@@ -105,5 +105,7 @@ using RecordOctets = std::array<std::uint8_t, kRecord>;
 RecordOctets encode(const ProgressRecord& record, const SigningKey& key);
 /// Checks form, zeros and signature; the chain is the scanner's (clip_scan.h).
 Result<ProgressRecord> decode_record(ByteView octets, const PublicKey& key);
+/// Of a record whose signature is known to be the key's (record_chain.h): form and zeros alone.
+Result<ProgressRecord> decode_proven_record(ByteView octets);
 
 }  // namespace evidence

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "recorder/evidence/record_chain.h"
+
 namespace evidence {
 
 namespace {
@@ -57,8 +59,7 @@ bool ClipScan::read_header() {
         add(ClipPart::header, 0, read.error().text);
         return false;
     }
-    file_sha256_.update(buffer_);
-    facts_.header_sha256 = sha256(buffer_);
+    facts_.header_sha256 = facts_.found.sha256 = sha256(buffer_);
     facts_.found.bytes = buffer_.size();
     tree_.add(leaf_hash(TreeHash::blake2b, buffer_));
     previous_record_ = blake2b256({buffer_});
@@ -68,8 +69,10 @@ bool ClipScan::read_header() {
         return false;
     }
     facts_.header = header.value();
-    slot_reader_.emplace(*header, cipher_);
-    facts_.opened = media_known_ = slot_reader_->can_open();
+    const SlotReader reader(*header, cipher_);
+    facts_.opened = media_known_ = reader.can_open();
+    ahead_.emplace(clip_, reader, header->slot_len, digests_, hands_);
+    ahead_->add_header(buffer_);
     return true;
 }
 
@@ -79,10 +82,9 @@ void ClipScan::advance(std::uint64_t slots) {
         stopped_ = true;
         return;
     }
-    do {
-        check_records();
-        check_marks();
-    } while (slots_ < slots && read_slot());
+    check_records();
+    check_marks();
+    while (slots_ < slots && read_slots(slots)) continue;
 }
 
 void ClipScan::check_marks() {
@@ -109,44 +111,45 @@ void ClipScan::missing_marks() {
         add(ClipPart::whole, 0, "the record that the journal's rec.mark names is missing");
 }
 
-bool ClipScan::read_slot() {
-    std::uint64_t offset = kClipHeader + slots_ * facts_.header->slot_len;
-    if (slots_ >= kMaxSlots || clip_.size() < offset + facts_.header->slot_len) return false;
-    buffer_.resize(facts_.header->slot_len);
-    if (auto read = clip_.read(offset, buffer_); !read) {
-        add(ClipPart::slot, slots_, read.error().text);
-        stopped_ = true;
-        return false;
+/// Some slots more; false: there are no more.
+bool ClipScan::read_slots(std::uint64_t slots) {
+    const auto fetched = ahead_->fetch(slots_, std::min(slots, kMaxSlots) - slots_);
+    for (const SlotsAhead::Read& read : fetched) {
+        if (read.fault) {
+            add(ClipPart::slot, slots_, read.fault->text);
+            stopped_ = true;
+            return false;
+        }
+        take_slot(read);
+        check_records();
+        check_marks();
     }
-    take_slot(buffer_);
-    return true;
+    return !fetched.empty();
 }
 
-void ClipScan::take_slot(ByteView octets) {
-    file_sha256_.update(octets);
-    Digest leaf = leaf_hash(TreeHash::blake2b, octets);
-    tree_.add(leaf), span_.add(leaf);
-    facts_.found.bytes += octets.size();
+void ClipScan::take_slot(const SlotsAhead::Read& read) {
+    tree_.add(read.leaf);
+    if (root_lost_) span_.add(read.leaf);
+    facts_.found.bytes += read.octets.size();
     std::uint64_t number = slots_++;
-    if (facts_.opened) look_into(number, octets);
+    if (facts_.opened) look_into(number, read.slot);
 }
 
-void ClipScan::look_into(std::uint64_t number, ByteView octets) {
-    auto slot = slot_reader_->open(number, octets);
+void ClipScan::look_into(std::uint64_t number, const Result<Slot>& slot) {
     if (facts_.final_slot) add(ClipPart::slot, number, "it stands behind the final slot");
     if (!slot) {
         media_known_ = false;
         return add(ClipPart::slot, number, slot.error().text);
     }
-    const SlotHead& head = slot->head;
+    const SlotHead& head = slot.value().head;
     if (media_known_ && head.media_offset != media_bytes_)
         add(ClipPart::slot, number, "media offset is not the next one");
     if (head.newest_ns < newest_ns_) add_range(number == 0 ? 0 : number - 1, number, "time runs backwards");
     newest_ns_ = std::max(newest_ns_, head.newest_ns);
     media_bytes_ = head.media_offset + head.size;
     media_known_ = true;
-    facts_.final_slot = facts_.final_slot || slot->final;
-    media_sha256_.update(slot->data);
+    facts_.final_slot = facts_.final_slot || slot.value().final;
+    ahead_->add_media(slot.value().data);
     if (on_slot_) on_slot_(number, slot.value());
 }
 
@@ -169,7 +172,9 @@ bool ClipScan::take_record() {
         add(ClipPart::record, number, read.error().text);
         return true;
     }
-    auto record = decode_record(octets, key_);
+    const Digest digest = blake2b256({octets});
+    const bool proven = number < proven_.size() && proven_[number] == digest;
+    auto record = proven ? decode_proven_record(octets) : decode_record(octets, key_);
     if (!record) {
         add(ClipPart::record, number, record.error().text);
         chain_known_ = span_known_ = false;
@@ -187,7 +192,7 @@ bool ClipScan::take_record() {
         waiting_ = record.value();
         ++facts_.records;
     }
-    previous_record_ = blake2b256({octets});
+    previous_record_ = digest;
     if (const auto marked = marked_records_.extract(previous_record_); marked && record)
         check_marked(marked.mapped(), number, *record);
     return true;
@@ -233,13 +238,14 @@ void ClipScan::take_tail() {
     buffer_.resize(length);
     if (auto read = clip_.read(facts_.found.bytes, buffer_); !read)
         return add(ClipPart::tail, 0, read.error().text);
-    file_sha256_.update(buffer_);
+    ahead_->add_tail(buffer_);
     tree_.add(leaf_hash(TreeHash::blake2b, buffer_));
     facts_.found.bytes += length;
     facts_.tail_bytes = length;
 }
 
 const ClipFacts& ClipScan::finish() {
+    proven_ = proven_records(records_, key_, next_record_);
     advance();
     if (waiting_)
         add(ClipPart::record, waiting_->number,
@@ -249,9 +255,9 @@ const ClipFacts& ClipScan::finish() {
     facts_.found.slots = slots_;
     take_tail();
     facts_.record_tail_bytes = records_.size() % kRecord;
-    facts_.found.sha256 = file_sha256_.digest();
+    if (ahead_) facts_.found.sha256 = ahead_->file_sha256();
     facts_.found.root = tree_.root();
-    if (facts_.opened) facts_.found.media_sha256 = media_sha256_.digest();
+    if (facts_.opened) facts_.found.media_sha256 = ahead_->media_sha256();
     facts_.found.media_bytes = facts_.opened ? media_bytes_ : facts_.attested_media_bytes;
     facts_.found.newest_ns = facts_.opened ? newest_ns_ : facts_.attested_ns;
     return facts_;

@@ -13,7 +13,7 @@
 #include "recorder/evidence/clip_format.h"
 #include "recorder/evidence/clip_log.h"
 #include "recorder/evidence/clip_writer.h"
-#include "recorder/evidence/slot_reader.h"
+#include "recorder/evidence/slots_ahead.h"
 
 namespace evidence {
 
@@ -58,6 +58,9 @@ class ClipScan {
     /// What the journal marked on the way, in its order: each must hold once so many slots are read. Before
     /// advance().
     void expect(std::span<const RecMark> marks);
+    /// What is computed, and on how many threads (the files are then read on all of them); else all, on the
+    /// caller's. Before advance().
+    void compute(Digests digests, unsigned hands) { digests_ = digests, hands_ = hands; }
     /// Called for each good slot, with the whole slot's number.
     void on_slot(std::function<void(std::uint64_t, const Slot&)> callback) { on_slot_ = std::move(callback); }
 
@@ -69,9 +72,9 @@ class ClipScan {
 
   private:
     bool read_header();
-    bool read_slot();
-    void take_slot(ByteView octets);
-    void look_into(std::uint64_t number, ByteView octets);
+    bool read_slots(std::uint64_t slots);
+    void take_slot(const SlotsAhead::Read& read);
+    void look_into(std::uint64_t number, const Result<Slot>& slot);
     void check_marked(const RecMark& mark, std::uint64_t number, const ProgressRecord& record);
     void take_tail();
     void check_records();
@@ -88,7 +91,6 @@ class ClipScan {
     const ReadFile& records_;
     PublicKey key_;
     std::shared_ptr<const SlotCipher> cipher_;
-    std::optional<SlotReader> slot_reader_;
     std::function<void(std::uint64_t, const Slot&)> on_slot_;
     std::vector<RecMark> marks_;
     std::size_t next_mark_ = 0;
@@ -97,16 +99,20 @@ class ClipScan {
     ClipFacts facts_;
     bool header_read_ = false, stopped_ = false;
     GrowingTree tree_{TreeHash::blake2b}, span_{TreeHash::blake2b};
-    Sha256 file_sha256_, media_sha256_;
+    Digests digests_ = Digests::all;
+    unsigned hands_ = 1;
+    std::optional<SlotsAhead> ahead_;  // once the header is read
     Bytes buffer_;
     std::uint64_t slots_ = 0, media_bytes_ = 0, newest_ns_ = 0;
     bool media_known_ = true;  // false after a slot that cannot be read: the next one tells where we are
     Digest previous_record_;
+    std::vector<Digest> proven_;             // record_chain.h
     std::uint64_t next_record_ = 0;          // by position in the file
     std::optional<ProgressRecord> waiting_;  // read, its slots not yet
     bool chain_known_ = true;
-    bool root_lost_ = false;        // some slot before was damaged: only spans can be told from here on
-    bool span_known_ = true;        // the span begins where the last record ended
+    bool root_lost_ = false;  // some slot before was damaged: from here on span_ is kept, and only spans
+                              // can be told
+    bool span_known_ = true;  // the span begins where the last record ended
     std::uint64_t last_slots_ = 0;  // of the last record
 };
 
@@ -118,8 +124,8 @@ struct ClipReport {
 };
 ClipReport verify_clip(const ReadFile& clip, const ReadFile& records, const Recording& recording,
                        const Digest& trust, std::shared_ptr<const SlotCipher> cipher = nullptr);
-/// Opens both files in the folder; files that cannot be opened are a fault of the report. A sealed clip's
-/// .keys file may be missing (it is deletable), but not be another.
+/// Reads on all cores. Opens both files in the folder; files that cannot be opened are a fault of the report.
+/// A sealed clip's .keys file may be missing (it is deletable), but not be another.
 ClipReport verify_clip(const std::string& folder, const Recording& recording, const Digest& trust);
 
 /// The header of a clip's file.

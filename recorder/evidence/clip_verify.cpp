@@ -1,5 +1,7 @@
 #include <unistd.h>
 
+#include <thread>
+
 #include "recorder/evidence/clip_scan.h"
 #include "recorder/evidence/file.h"
 
@@ -71,6 +73,7 @@ void compare_sealed(const ClipSealed& sealed, const ClipFacts& facts, Difference
 ClipReport verify_clip(const ReadFile& clip, const ReadFile& records, const Recording& recording,
                        const Digest& trust, std::shared_ptr<const SlotCipher> cipher) {
     ClipScan scan(clip, records, recording.opened.key, std::move(cipher));
+    scan.compute(Digests::all, std::thread::hardware_concurrency());
     scan.expect(recording.marks);
     ClipReport report;
     report.facts = scan.finish();

@@ -2,116 +2,178 @@
 
 #include <algorithm>
 
+#include "recorder/evidence/record_chain.h"
+
 namespace replay {
 
 using namespace evidence;
 
+namespace {
+
+constexpr std::uint64_t kAtOnce = 16;  // slots read at once
+
+}  // namespace
+
 Result<std::unique_ptr<ClipSource>> ClipSource::open(const std::string& folder, const Recording& recording,
                                                      const Digest& trust, const ReaderKey* reader) {
     ClipPaths paths = ClipPaths::in(folder, recording.opened.clip);
-    OTYRYS_TRY(auto clip, open_file(paths.clip));
-    OTYRYS_TRY(auto records, open_file(paths.records));
-    const auto header = read_header(*clip);
-    if (!header) return Error{"this is not a clip: header: " + header.error().text};
+    std::unique_ptr<ClipSource> source(new ClipSource);
+    OTYRYS_TRY(source->clip_, open_file(paths.clip));
+    OTYRYS_TRY(const auto records, open_file(paths.records));
+    OTYRYS_CHECK(source->take_header(folder, recording.opened, trust, reader));
+    source->take_records(*records, recording.opened);
+    if (source->spans_.empty()) return Error{"no record of the clip's key: nothing of it is attested"};
+    return source;
+}
+
+/// A damaged header is told like any damage: the records prove the slots without it. Only what a sealed clip
+/// is opened with is lost.
+Result<void> ClipSource::take_header(const std::string& folder, const ClipOpened& opened, const Digest& trust,
+                                     const ReaderKey* reader) {
+    std::array<std::uint8_t, kClipHeader> octets{};
+    const bool whole = clip_->read(0, octets).ok() && sha256(octets) == opened.header_sha256;
+    auto header = decode_header(octets);
+    if (!whole) faults_.push_back({ClipPart::header, 0, 0, 0, "it is not the one in the journal"});
+    if (!whole || !header) {
+        if (opened.keys_sha256) return Error{"the header of a sealed clip is damaged: nothing opens it"};
+        header = ClipHeader{};
+        header->slot_len = opened.picture ? kLargeSlot : kSmallSlot;
+    } else if (header->trust != trust) {
+        faults_.push_back({ClipPart::header, 0, 0, 0, "the trust fingerprint is not the log's"});
+    }
+    slot_len_ = header->slot_len;
     std::shared_ptr<const SlotCipher> cipher;
     if (header->suite == Suite::sealed) {
         if (!reader) return Error{"the clip is sealed: a reader's key opens it"};
         OTYRYS_TRY(cipher, open_clip_keys_in(folder, *header, *reader));
     }
-    ClipReport report = verify_clip(*clip, *records, recording, trust, cipher);
-    if (report.facts.records == 0) return Error{"no record of the clip's key: nothing of it is attested"};
-    std::unique_ptr<ClipSource> source(new ClipSource);
-    source->clip_ = std::move(clip);
-    source->slot_len_ = header->slot_len;
-    source->reader_ = std::make_unique<SlotReader>(*header, std::move(cipher));
-    source->faults_ = report.faults;
-    source->duration_ns_ = report.facts.found.newest_ns;
-    source->lay_out(report.facts.found.slots);
-    source->index(*records, recording.opened);
-    return source;
+    reader_ = std::make_unique<SlotReader>(*header, std::move(cipher));
+    return {};
 }
 
-/// Where each slot's data lies in the media. A slot that cannot be read is as long as its neighbours say.
-void ClipSource::lay_out(std::uint64_t slots) {
-    Bytes octets(slot_len_);
-    std::uint64_t end = 0;
-    for (std::uint64_t i = 0; i < slots; ++i) {
-        Piece piece;
-        bool read = clip_->read(kClipHeader + i * slot_len_, octets).ok();
-        auto slot = read ? reader_->open(i, octets) : Result<Slot>(Error{"cannot be read"});
-        piece.leaf = leaf_hash(TreeHash::blake2b, octets);
-        piece.good =
-            slot.ok() && slot->head.media_offset >= end && slot->head.media_offset - end <= slots * slot_len_;
-        piece.offset = piece.good ? slot->head.media_offset : end;
-        piece.size = piece.good ? slot->head.size : 0;
-        if (piece.good && !pieces_.empty() && piece.offset > end)
-            pieces_.back().size = static_cast<std::uint32_t>(
-                std::min<std::uint64_t>(piece.offset - pieces_.back().offset, UINT32_MAX));
-        end = piece.offset + piece.size;
-        pieces_.push_back(piece);
-    }
-    size_ = end;
-}
-
-/// What the records prove of the very leaves that read() compares with: slots that none attests are damaged.
-/// A record proves the slots since the one before by their own tree, or all of them by the whole one.
-void ClipSource::index(const ReadFile& records, const ClipOpened& opened) {
+void ClipSource::take_records(const ReadFile& records, const ClipOpened& opened) {
+    const std::vector<Digest> proven = proven_records(records, opened.key);
     RecordOctets octets;
-    Bytes header(kClipHeader);
-    GrowingTree all(TreeHash::blake2b);
-    if (clip_->read(0, header).ok()) all.add(leaf_hash(TreeHash::blake2b, header));
-    std::size_t done = 0, good = 0;
-    for (std::uint64_t at = 0; at + kRecord <= records.size(); at += kRecord) {
-        if (!records.read(at, octets).ok()) break;
-        auto record = decode_record(octets, opened.key);
-        if (!record || record->clip != opened.clip || record->slots < done) continue;
-        if (record->slots > pieces_.size()) break;
-        GrowingTree span(TreeHash::blake2b);
-        std::size_t first = done;
-        for (; done < record->slots; ++done) all.add(pieces_[done].leaf), span.add(pieces_[done].leaf);
-        bool proven = record->root == all.root() || record->span == span.root();
-        for (std::size_t i = first; i < done; ++i) pieces_[i].good = pieces_[i].good && proven;
-        good = done;
-        bool point = record->keyframe_offset < size_ &&
-                     (seek_.empty() || record->keyframe_offset > seek_.back().media_offset);
-        if (point) seek_.push_back({record->keyframe_ns, record->keyframe_offset});
+    bool adjacent = true;
+    for (std::uint64_t i = 0; i < proven.size(); ++i) {
+        const bool keys = records.read(i * kRecord, octets).ok() && blake2b256({octets}) == proven[i];
+        const auto record =
+            keys ? decode_proven_record(octets) : Result<ProgressRecord>(Error{"it is not the key's"});
+        auto taken = !record                              ? Result<void>(record.error())
+                     : record.value().clip != opened.clip ? Error{"it is another clip's"}
+                                                          : take_record(record.value(), adjacent);
+        if (!taken)
+            faults_.push_back({ClipPart::record, i, i, duration_ns_ / 1'000'000'000, taken.error().text});
+        adjacent = taken.ok();
     }
-    for (std::size_t i = good; i < pieces_.size(); ++i) pieces_[i].good = false;
+}
+
+Result<void> ClipSource::take_record(const ProgressRecord& record, bool adjacent) {
+    Span span;
+    if (!spans_.empty()) {
+        const Span& before = spans_.back();
+        span.slot = before.slot + before.slots, span.offset = before.offset + before.size;
+    }
+    if (record.slots < span.slot || record.media_bytes < span.offset || record.slots > kMaxSlots)
+        return Error{"it attests less than the one before"};
+    span.slots = record.slots - span.slot, span.size = record.media_bytes - span.offset;
+    if (adjacent && span.size > span.slots * capacity()) return Error{"its slots cannot hold its media"};
+    span.tree = record.span, span.root = record.root, span.adjacent = adjacent;
+    duration_ns_ = std::max(duration_ns_, record.newest_ns);
+    size_ = record.media_bytes;
+    spans_.push_back(span);
+    if (record.keyframe_offset < size_ &&
+        (seek_.empty() || record.keyframe_offset > seek_.back().media_offset))
+        seek_.push_back({record.keyframe_ns, record.keyframe_offset});
+    return {};
 }
 
 SeekPoint ClipSource::seek(std::uint64_t time_ns) const {
-    SeekPoint best;
-    for (const SeekPoint& point : seek_)
-        if (point.time_ns <= time_ns) best = point;
-    return best;
+    auto after =
+        std::upper_bound(seek_.begin(), seek_.end(), time_ns,
+                         [](std::uint64_t at, const SeekPoint& point) { return at < point.time_ns; });
+    return after == seek_.begin() ? SeekPoint{} : *std::prev(after);
 }
 
-void ClipSource::load(std::size_t slot) {
-    if (loaded_ == slot) return;
-    loaded_ = slot;
-    Piece& piece = pieces_[slot];
+/// Reads all of a span once, and keeps what that proved.
+void ClipSource::look_at(Span& span) {
+    span.proven = add_leaves(span.slot, span.slots, span.leaves) && proves(span);
+    if (!span.proven) span.leaves.assign(span.slots, Digest{});
+    for (std::uint64_t i = 0; i < span.slots; ++i)
+        span.offsets.push_back(span.offset + std::min(i * capacity(), span.size));
+    if (span.proven && !span.adjacent) lay_out_by_heads(span);
+}
+
+bool ClipSource::add_leaves(std::uint64_t first, std::uint64_t slots, std::vector<Digest>& leaves) const {
+    if (kClipHeader + (first + slots) * slot_len_ > clip_->size()) return false;
+    Bytes octets;
+    for (std::uint64_t done = 0; done < slots;) {
+        const std::uint64_t count = std::min(slots - done, kAtOnce);
+        octets.resize(count * slot_len_);
+        if (!clip_->read(kClipHeader + (first + done) * slot_len_, octets)) return false;
+        for (std::uint64_t i = 0; i < count; ++i)
+            leaves.push_back(
+                leaf_hash(TreeHash::blake2b, ByteView(octets).subspan(i * slot_len_, slot_len_)));
+        done += count;
+    }
+    return true;
+}
+
+/// By the record's tree over these slots alone. Where a record before it is lost, that tree does not begin
+/// here, and only the one over everything tells.
+bool ClipSource::proves(const Span& span) const {
+    GrowingTree tree(TreeHash::blake2b);
+    std::vector<Digest> leaves;
+    if (!span.adjacent) {
+        Bytes header(kClipHeader);
+        if (!clip_->read(0, header) || !add_leaves(0, span.slot, leaves)) return false;
+        tree.add(leaf_hash(TreeHash::blake2b, header));
+    }
+    leaves.insert(leaves.end(), span.leaves.begin(), span.leaves.end());
+    for (const Digest& leaf : leaves) tree.add(leaf);
+    return tree.root() == (span.adjacent ? span.tree : span.root);
+}
+
+/// The lost record ended a slot early, nobody knows which: the slots say themselves where they lie.
+void ClipSource::lay_out_by_heads(Span& span) {
     Bytes octets(slot_len_);
-    bool good = piece.good && clip_->read(kClipHeader + slot * slot_len_, octets).ok() &&
-                leaf_hash(TreeHash::blake2b, octets) == piece.leaf;
-    auto whole = good ? reader_->open(slot, octets) : Result<Slot>(Error{"damaged"});
-    if (whole) {
-        data_.assign(whole->data.begin(), whole->data.end());
+    for (std::size_t i = 0; i < span.offsets.size(); ++i) {
+        const std::uint64_t number = span.slot + i;
+        if (!clip_->read(kClipHeader + number * slot_len_, octets)) continue;
+        if (const auto slot = reader_->open(number, octets);
+            slot && leaf_hash(TreeHash::blake2b, octets) == span.leaves[i])
+            span.offsets[i] = slot.value().head.media_offset;
+    }
+}
+
+void ClipSource::load(const Span& span, std::size_t at) {
+    const std::uint64_t number = span.slot + at;
+    if (loaded_ == number) return;
+    loaded_ = number;
+    const std::uint64_t end = at + 1 < span.offsets.size() ? span.offsets[at + 1] : span.offset + span.size;
+    const std::uint64_t size = end - span.offsets[at];
+    Bytes octets(slot_len_);
+    const bool good = span.proven && clip_->read(kClipHeader + number * slot_len_, octets).ok() &&
+                      leaf_hash(TreeHash::blake2b, octets) == span.leaves[at];
+    const auto slot = good ? reader_->open(number, octets) : Result<Slot>(Error{"damaged"});
+    if (slot && slot.value().head.media_offset == span.offsets[at] && slot.value().data.size() == size) {
+        data_.assign(slot.value().data.begin(), slot.value().data.end());
     } else {
-        data_.assign(piece.size, 0);
-        if (!piece.told && on_damage_) on_damage_(slot);
-        piece.told = true;
+        data_.assign(size, 0);
+        if (told_.insert(number).second && on_damage_) on_damage_(number);
     }
 }
 
 std::size_t ClipSource::read(std::uint64_t offset, std::span<std::uint8_t> out) {
     if (offset >= size_) return 0;
-    auto after = std::upper_bound(pieces_.begin(), pieces_.end(), offset,
-                                  [](std::uint64_t at, const Piece& piece) { return at < piece.offset; });
-    auto slot = static_cast<std::size_t>(after - pieces_.begin()) - 1;
-    load(slot);
-    std::uint64_t inside = offset - pieces_[slot].offset;
+    const auto begins_behind = [](std::uint64_t at, const Span& span) { return at < span.offset; };
+    Span& span = *std::prev(std::upper_bound(spans_.begin(), spans_.end(), offset, begins_behind));
+    if (span.offsets.empty()) look_at(span);
+    const auto slot = std::prev(std::upper_bound(span.offsets.begin(), span.offsets.end(), offset));
+    load(span, static_cast<std::size_t>(slot - span.offsets.begin()));
+    const std::uint64_t inside = offset - *slot;
     if (inside >= data_.size()) return 0;
-    std::size_t count = std::min<std::size_t>(out.size(), data_.size() - inside);
+    const std::size_t count = std::min<std::size_t>(out.size(), data_.size() - inside);
     std::copy_n(data_.begin() + static_cast<std::ptrdiff_t>(inside), count, out.begin());
     return count;
 }

@@ -7,41 +7,17 @@
 #include <fstream>
 #include <numeric>
 
+#include "tests/capture/memory_file.h"
+
 namespace {
 
 using namespace evidence;
+using capture_test::MemoryFile, capture_test::MemoryRead;
 
 class FixedClock final : public Clock {
   public:
     Instant now() const override { return {1'714'700'000'000, 5'000'000}; }
     BootId boot() const override { return {}; }
-};
-
-/// A file in memory; what was written can be changed before it is read.
-class MemoryFile final : public GrowingFile {
-  public:
-    explicit MemoryFile(std::shared_ptr<Bytes> octets) : octets_(std::move(octets)) {}
-    Result<void> append(ByteView octets) override {
-        octets_->insert(octets_->end(), octets.begin(), octets.end());
-        return {};
-    }
-    Result<void> sync() override { return {}; }
-
-  private:
-    std::shared_ptr<Bytes> octets_;
-};
-class MemoryRead final : public ReadFile {
-  public:
-    explicit MemoryRead(const Bytes& octets) : octets_(octets) {}
-    std::uint64_t size() const override { return octets_.size(); }
-    Result<void> read(std::uint64_t offset, std::span<std::uint8_t> out) const override {
-        if (offset + out.size() > octets_.size()) return Error{"it ends too early"};
-        std::copy_n(octets_.begin() + static_cast<std::ptrdiff_t>(offset), out.size(), out.begin());
-        return {};
-    }
-
-  private:
-    const Bytes& octets_;
 };
 
 /// A clip of three records over several slots, and what the journal says of it.

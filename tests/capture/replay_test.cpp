@@ -46,6 +46,21 @@ struct Replay : testing::Test {
         file.seekp(static_cast<std::streamoff>(offset));
         file.put(static_cast<char>(octet ^ 1));
     }
+    static Bytes all_of(replay::ClipSource& clip) {
+        Bytes all(clip.size());
+        std::uint64_t at = 0;
+        while (std::size_t count = clip.read(at, std::span(all).subspan(at))) at += count;
+        EXPECT_EQ(at, clip.size());
+        return all;
+    }
+    /// The slots given as zeros when all is read.
+    static std::vector<std::uint64_t> heard(replay::ClipSource& clip) {
+        std::vector<std::uint64_t> damaged;
+        clip.on_damage([&](std::uint64_t number) { damaged.push_back(number); });
+        static_cast<void>(all_of(clip));
+        clip.on_damage(nullptr);
+        return damaged;
+    }
     std::unique_ptr<replay::ClipSource> source() const {
         auto opened = replay::ClipSource::open(folder.string(), *recording, {});
         EXPECT_TRUE(opened.ok()) << opened.error().text;
@@ -95,8 +110,8 @@ TEST_F(Replay, FromTheMiddleBeginsAtAKeyframeBefore) {
 
 TEST_F(Replay, ADamagedSecondIsNamedAndPlayedAround) {
     flip(kClipHeader + recording->sealed->slots / 2 * kLargeSlot + 5000);
+    ASSERT_FALSE(verify_clip(folder.string(), *recording, {}).whole());
     auto clip = source();
-    ASSERT_FALSE(clip->faults().empty());
     std::size_t damaged = 0;
     clip->on_damage([&](std::uint64_t) { ++damaged; });
     Bytes all(1 << 16);
@@ -116,14 +131,44 @@ TEST_F(Replay, ADamagedSecondIsNamedAndPlayedAround) {
 TEST_F(Replay, AByteChangedWhilePlayingIsNotPlayed) {
     auto clip = source();
     EXPECT_TRUE(clip->faults().empty());
+    EXPECT_EQ(heard(*clip).size(), 0u);
     std::uint64_t slot = recording->sealed->slots - 2;
     flip(kClipHeader + slot * kLargeSlot + 100);
-    std::vector<std::uint64_t> damaged;
-    clip->on_damage([&](std::uint64_t number) { damaged.push_back(number); });
-    Bytes all(1 << 16);
-    std::uint64_t at = 0;
-    while (std::size_t count = clip->read(at, all)) at += count;
-    EXPECT_EQ(damaged, std::vector<std::uint64_t>{slot});
+    EXPECT_EQ(heard(*clip), std::vector<std::uint64_t>{slot});
+}
+
+TEST_F(Replay, OpeningLooksAtNoSlotAndEachSecondIsProvenAsItIsRead) {
+    std::uint64_t slot = recording->sealed->slots - 2;
+    auto clip = source();
+    flip(kClipHeader + slot * kLargeSlot + 100);
+    std::vector<std::uint64_t> damaged = heard(*clip);
+    EXPECT_NE(std::find(damaged.begin(), damaged.end(), slot), damaged.end());
+    EXPECT_LT(damaged.size(), recording->sealed->slots / 2);
+}
+
+TEST_F(Replay, ARecordThatIsLostCostsNoPicture) {
+    ClipPaths paths = ClipPaths::in(folder.string(), recording->opened.clip);
+    std::fstream records(paths.records, std::ios::in | std::ios::out | std::ios::binary);
+    records.seekp(2 * kRecord + 200);
+    records.put('\x55');
+    records.close();
+    auto clip = source();
+    ASSERT_EQ(clip->faults().size(), 1u);
+    EXPECT_EQ(clip->faults().front().part, ClipPart::record);
+    EXPECT_EQ(clip->faults().front().number, 2u);
+    EXPECT_EQ(clip->size(), recording->sealed->media_bytes);
+    EXPECT_TRUE(heard(*clip).empty());
+    EXPECT_EQ(sha256(all_of(*clip)), recording->sealed->media_sha256);
+    flip(kClipHeader + 100);  // the tree over everything is another now: what only it proved is not played
+    EXPECT_GT(heard(*source()).size(), 2u);
+}
+
+TEST_F(Replay, ADamagedHeaderIsToldAndCostsNoPicture) {
+    flip(20);
+    auto clip = source();
+    ASSERT_EQ(clip->faults().size(), 1u);
+    EXPECT_EQ(clip->faults().front().part, ClipPart::header);
+    EXPECT_EQ(sha256(all_of(*clip)), recording->sealed->media_sha256);
 }
 
 TEST_F(Replay, WhatNoRecordAttestsIsNotPlayed) {
@@ -133,13 +178,11 @@ TEST_F(Replay, WhatNoRecordAttestsIsNotPlayed) {
     ASSERT_GT(report.facts.attested_slots, 0u);
     ASSERT_LT(report.facts.attested_slots, recording->sealed->slots);
     auto clip = source();
-    std::vector<std::uint64_t> damaged;
-    clip->on_damage([&](std::uint64_t number) { damaged.push_back(number); });
-    Bytes all(1 << 16);
-    std::uint64_t at = 0;
-    while (std::size_t count = clip->read(at, all)) at += count;
-    ASSERT_EQ(damaged.size(), recording->sealed->slots - report.facts.attested_slots);
-    EXPECT_EQ(damaged.front(), report.facts.attested_slots);
+    EXPECT_TRUE(heard(*clip).empty());
+    auto file = open_file(paths.clip);
+    Bytes slot(kLargeSlot);
+    ASSERT_TRUE(file.value()->read(kClipHeader + report.facts.attested_slots * kLargeSlot, slot).ok());
+    EXPECT_EQ(all_of(*clip).size(), decode_slot(slot)->head.media_offset);
     std::string said = output_of(
         {OTYRYS_BIN_DIR "/otyrys-play", paths.clip, "--key", recording->opened.key.hex(), "--to-fake"});
     EXPECT_EQ(said.rfind("NOT WHOLE", 0), 0u) << said;

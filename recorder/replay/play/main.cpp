@@ -1,12 +1,14 @@
 // otyrys-play CLIP.clip --key HEX [--reviewer KEYFILE] [--sha256 HEX] [--from SECONDS] [--to-fake]: checks a
-// clip against the key that clip.opened names, then plays it through the same checks; a sealed one with the
-// key file of a reviewer or of escrow, and its .keys beside it. Damaged seconds come as silence and standing
-// pictures and are named. Exit 0: played to the end and everything verified; 1: not; 2: usage.
+// clip against the key that clip.opened names, and plays it meanwhile, each second checked before it is
+// shown; a sealed one with the key file of a reviewer or of escrow, and its .keys beside it. Damaged seconds
+// come as silence and standing pictures and are named. Exit 0: played to the end, all verified; 1: not; 2:
+// usage. not; 2: usage.
 
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <thread>
 
 #include "recorder/evidence/keystore.h"
 #include "recorder/replay/player.h"
@@ -62,27 +64,27 @@ evidence::Recording recording_of(const evidence::ClipHeader& header, const evide
 
 evidence::Result<std::unique_ptr<replay::ClipSource>> open_source(const std::string& folder,
                                                                   const evidence::Recording& recording,
-                                                                  const evidence::ClipFacts& facts,
+                                                                  const evidence::Digest& trust,
                                                                   const std::string& reviewer) {
-    if (reviewer.empty()) return replay::ClipSource::open(folder, recording, facts.header->trust);
+    if (reviewer.empty()) return replay::ClipSource::open(folder, recording, trust);
     OTYRYS_TRY(const auto reader, evidence::load_reader_key(reviewer));
-    return replay::ClipSource::open(folder, recording, facts.header->trust, &reader);
+    return replay::ClipSource::open(folder, recording, trust, &reader);
 }
 
-int play(const Options& options, const evidence::PublicKey& key) {
-    std::filesystem::path path(options.clip);
-    std::string folder = path.has_parent_path() ? path.parent_path().string() : ".";
-    std::string records_path = path.replace_extension(".ckpt").string();
-    auto clip = evidence::open_file(options.clip);
-    auto records = evidence::open_file(records_path);
-    if (!clip) return fail(clip.error().text);
-    if (!records) return fail(records.error().text);
-    evidence::ClipScan scan(*clip.value(), *records.value(), key);
+std::string folder_of(const Options& options) {
+    const std::filesystem::path path(options.clip);
+    return path.has_parent_path() ? path.parent_path().string() : ".";
+}
+
+/// Prints what it finds; whether it is all as attested.
+bool verify(const evidence::ReadFile& clip, const evidence::ReadFile& records, const Options& options,
+            const evidence::PublicKey& key) {
+    evidence::ClipScan scan(clip, records, key);
+    scan.compute(evidence::Digests::all, std::thread::hardware_concurrency());
     const evidence::ClipFacts& facts = scan.finish();
     for (const evidence::ClipFault& fault : facts.faults)
         std::printf("DAMAGED %s\n", evidence::to_text(fault).c_str());
-    if (!facts.header) return 1;
-    bool whole = facts.faults.empty() && facts.attested_slots == facts.found.slots;
+    bool whole = facts.header && facts.faults.empty() && facts.attested_slots == facts.found.slots;
     if (!options.sha256.empty() && facts.found.sha256.hex() != options.sha256) {
         std::printf("DAMAGED clip: its SHA-256 is %s\n", facts.found.sha256.hex().c_str());
         whole = false;
@@ -90,16 +92,37 @@ int play(const Options& options, const evidence::PublicKey& key) {
     std::printf("%s slots %llu attested %llu sha256 %s\n", whole ? "VERIFIED" : "NOT WHOLE",
                 static_cast<unsigned long long>(facts.found.slots),
                 static_cast<unsigned long long>(facts.attested_slots), facts.found.sha256.hex().c_str());
-    auto source =
-        open_source(folder, recording_of(*facts.header, key, facts.header_sha256), facts, options.reviewer);
-    if (!source) return fail(source.error().text);
-    replay::Player player(std::move(source).value(), options.output);
-    replay::Played played = player.play(static_cast<std::uint64_t>(options.from * 1e9));
+    std::fflush(stdout);
+    return whole;
+}
+
+/// What the header says, played.
+evidence::Result<replay::Played> show(const evidence::ReadFile& clip, const Options& options,
+                                      const evidence::PublicKey& key) {
+    OTYRYS_TRY(const auto header, evidence::read_header(clip));
+    const auto recording = recording_of(header, key, evidence::sha256(evidence::encode(header)));
+    OTYRYS_TRY(auto source, open_source(folder_of(options), recording, header.trust, options.reviewer));
+    replay::Player player(std::move(source), options.output);
+    return player.play(static_cast<std::uint64_t>(options.from * 1e9));
+}
+
+int play(const Options& options, const evidence::PublicKey& key) {
+    std::filesystem::path path(options.clip);
+    auto clip = evidence::open_file(options.clip);
+    auto records = evidence::open_file(path.replace_extension(".ckpt").string());
+    if (!clip) return fail(clip.error().text);
+    if (!records) return fail(records.error().text);
+    bool whole = false;
+    // Each second is proven before it is shown: the whole need not be waited for.
+    std::thread verifying([&] { whole = verify(*clip.value(), *records.value(), options, key); });
+    auto played = show(*clip.value(), options, key);
+    verifying.join();
+    if (!played) return fail(played.error().text);
     std::printf("PLAYED pictures %llu sounds %llu up to %.2f s, damaged slots %llu\n",
-                static_cast<unsigned long long>(played.pictures),
-                static_cast<unsigned long long>(played.sounds), static_cast<double>(played.last_ns) / 1e9,
-                static_cast<unsigned long long>(played.damaged_slots));
-    if (!played.fault.empty()) return fail(played.fault);
+                static_cast<unsigned long long>(played->pictures),
+                static_cast<unsigned long long>(played->sounds), static_cast<double>(played->last_ns) / 1e9,
+                static_cast<unsigned long long>(played->damaged_slots));
+    if (!played->fault.empty()) return fail(played->fault);
     return whole ? 0 : 1;
 }
 

@@ -1,0 +1,107 @@
+"""What recording costs: the recorder beside gst-launch and ffmpeg with the same source and the same settings."""
+import itertools
+import shutil
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from measure import Program, interleaved, median, ratio, row, say, size, steady
+
+FOOTAGE = "/usr/share/forensics-samples/original-files/movie2/movie-hello.mp4"
+SETTLE = 3  # s of recording before the measuring begins
+X264 = ["-c:v", "libx264", "-preset", "superfast", "-tune", "zerolatency", "-b:v", "4000k", "-maxrate", "4000k",
+        "-bufsize", "2400k", "-g", "15", "-bf", "0"]  # x264enc's 600 ms of buffer
+
+
+class Capturing:
+    def __init__(self, bin_dir, folder, runs, seconds):
+        self.bin, self.folder, self.runs, self.seconds = Path(bin_dir), Path(folder), runs, seconds
+
+    # ---- the sources
+
+    def film(self):
+        """1080p30, 4 Mbit/s, a keyframe a second, AAC: what a network camera sends."""
+        path = self.folder / "film1080.mp4"
+        if not path.exists():
+            say("making a 1080p30 film of 4 Mbit/s")
+            subprocess.run(["ffmpeg", "-v", "error", "-y", "-i", FOOTAGE, "-vf", "scale=1920:1080", "-c:v", "libx264",
+                            "-preset", "veryfast", "-bf", "0", "-g", "30", "-b:v", "4000k", "-maxrate", "4000k",
+                            "-bufsize", "4000k", "-c:a", "copy", path], check=True, timeout=120)
+        return path
+
+    def raw(self):
+        """The same person, 720p30, not encoded; long enough for one run."""
+        path, length = self.folder / "raw720.y4m", SETTLE + self.seconds + 6
+        frame = 1280 * 720 * 3 // 2
+        if not path.exists() or path.stat().st_size < length * 30 * frame:
+            say(f"making {length} s of raw film")
+            subprocess.run(["ffmpeg", "-v", "error", "-y", "-stream_loop", "-1", "-i", FOOTAGE, "-t", str(length), "-an",
+                            "-pix_fmt", "yuv420p", path], check=True, timeout=120)
+        return path
+
+    def camera(self):
+        return Program([self.bin / "bin/otyrys-camera", "--file", self.film()], self.folder / "camera.log")
+
+    # ---- the contestants
+
+    def run(self, command, out, seconds=None):
+        """CPU s and octets of a minute in steady state. `out`: the folder that it writes into."""
+        with Program(command, self.folder / f"{Path(command[0]).name}.log") as program:
+            while size(out) < 65536:
+                program.alive()
+                time.sleep(0.02)
+            time.sleep(SETTLE)
+            return steady(program, out, seconds or self.seconds)
+
+    def scratch(self):
+        return tempfile.TemporaryDirectory(dir=self.folder)
+
+    def recorder(self, sources, *options, seconds=None):
+        with self.scratch() as out:
+            seconds = seconds or self.seconds
+            return self.run([self.bin / "tests/bench_record", out, seconds + SETTLE + 5, *options, *sources], out, seconds)
+
+    def gst(self, description):
+        with self.scratch() as out:
+            return self.run(["gst-launch-1.0", "-q", *description.split(), "!", "filesink", f"location={out}/a.mkv"], out)
+
+    def ffmpeg(self, options):
+        with self.scratch() as out:
+            return self.run(["ffmpeg", "-v", "error", "-nostdin", *options, "-f", "matroska", f"{out}/a.mkv"], out)
+
+    # ---- the rows
+
+    def compared(self, what, contestants, goals):
+        results = interleaved(self.runs, contestants)
+        cpu = {name: [one[0] for one in found] for name, found in results.items()}
+        octets = {name: median([one[1] for one in found]) for name, found in results.items()}
+        ours = cpu["otyrys"]
+        for name, goal in goals.items():
+            if not 0.7 < octets["otyrys"] / octets[name] < 1.4:
+                raise RuntimeError(f"{what}: not the same work: {octets}")
+            yield row(f"{what}, against {name}", median(ours), "CPU s/min", f"{median(cpu[name]):.3f} {name}",
+                      ratio(ours, cpu[name]), goal)
+
+    def encoding(self):
+        raw = self.raw()
+        encode = ("videoconvert ! video/x-raw,format=I420 ! x264enc tune=zerolatency speed-preset=superfast "
+                  "bitrate=4000 key-int-max=15 bframes=0 ! h264parse ! video/x-h264,stream-format=avc,alignment=au")
+        return self.compared("720p30 encoded here", {
+            "otyrys": lambda: self.recorder([raw]),
+            "gst-launch": lambda: self.gst(f"filesrc location={raw} ! y4mdec ! clocksync ! queue ! {encode} ! "
+                                           "matroskamux"),
+            "ffmpeg": lambda: self.ffmpeg(["-re", "-i", str(raw), *X264]),
+        }, {"gst-launch": "<= 1.05x", "ffmpeg": "<= 1.05x"})
+
+    def passing(self):
+        with self.camera() as camera:
+            url = camera.line("ready ")
+            return list(self.compared("1080p30 passed through", {
+                "otyrys": lambda: self.recorder([url]),
+                "gst-launch": lambda: self.gst(
+                    f"rtspsrc location={url} protocols=tcp latency=200 name=r matroskamux name=m "
+                    "r. ! application/x-rtp,media=video ! rtph264depay ! h264parse ! m.video_0 "
+                    "r. ! application/x-rtp,media=audio ! rtpmp4gdepay ! aacparse ! m.audio_0 m."),
+                "ffmpeg": lambda: self.ffmpeg(["-rtsp_transport", "tcp", "-i", url, "-c", "copy"]),
+            }, {"gst-launch": "<= 1.05x", "ffmpeg": "<= 1.8x"}))
