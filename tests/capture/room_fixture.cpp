@@ -8,8 +8,10 @@
 #include <unistd.h>
 
 #include <fstream>
+#include <sstream>
 
 #include "recorder/evidence/clip_scan.h"
+#include "recorder/evidence/statement.h"
 
 extern char** environ;
 
@@ -173,6 +175,26 @@ Probe probe(const std::string& path) {
     }
     found.duration = last > first ? last - first : 0;
     return found;
+}
+
+evidence::ClipLog told_events(const std::filesystem::path& path) {
+    evidence::ClipLog log;
+    std::stringstream all;
+    all << std::ifstream(path).rdbuf();
+    std::string text = all.str();
+    std::size_t at = 0, index = 0;
+    while (at < text.size()) {
+        std::size_t end = text.find("\n\n", at);
+        std::string one = text.substr(at, end == std::string::npos ? end : end + 1 - at);
+        at = end == std::string::npos ? text.size() : end + 2;
+        const evidence::KindRule* rule = evidence::clip_rule(evidence::statement_kind(one));
+        auto statement = rule ? evidence::parse_statement(one, *rule)
+                              : evidence::Result<evidence::Statement>(evidence::Error{"no such kind"});
+        EXPECT_TRUE(statement.ok()) << one;
+        if (!statement.ok()) continue;
+        EXPECT_TRUE(log.apply(statement.value(), index++).ok());
+    }
+    return log;
 }
 
 }  // namespace capture_test

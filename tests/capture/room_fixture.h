@@ -93,4 +93,7 @@ struct Probe {
 /// What ffprobe says of an exported file.
 Probe probe(const std::string& path);
 
+/// What a victim (tests/capture/victim) was told is durable before it was killed.
+evidence::ClipLog told_events(const std::filesystem::path& path);
+
 }  // namespace capture_test
