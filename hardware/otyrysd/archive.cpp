@@ -27,13 +27,20 @@ std::string clip_file(const std::string& folder, const evidence::Recording& clip
     return provision::clips_path(folder) + "/" + clip.opened.clip.hex() + suffix;
 }
 
-Result<void> export_one(const std::string& from, const std::string& to) {
+/// The media that the journal names and no more: behind it may stand what a power cut left.
+std::uint64_t media_bytes(const evidence::Recording& clip) {
+    return clip.sealed      ? clip.sealed->media_bytes
+           : clip.recovered ? clip.recovered->media_bytes
+                            : evidence::kNone64;
+}
+
+Result<void> export_one(const std::string& from, const std::string& to, std::uint64_t length) {
     const std::string partial = to + ".partial";
     std::error_code failed;
     fs::remove(partial, failed);
     OTYRYS_TRY(const auto clip, evidence::open_file(from));
     OTYRYS_TRY(const auto out, evidence::create_file(partial));
-    const auto exported = evidence::export_clip(*clip, *out);
+    const auto exported = evidence::export_clip(*clip, *out, length);
     if (!exported.ok()) return exported.error();
     OTYRYS_CHECK(out->sync());
     fs::rename(partial, to, failed);
@@ -73,7 +80,7 @@ Result<std::string> export_recordings(const Box& box, const std::string& folder)
         const auto name =
             target + "/case-" + std::to_string(c->number) + "-" + std::to_string(++numbers[c->id]) + ".mkv";
         if (fs::exists(name)) continue;
-        const auto done = export_one(clip_file(folder, *clip, ".clip"), name);
+        const auto done = export_one(clip_file(folder, *clip, ".clip"), name, media_bytes(*clip));
         if (!done.ok()) faults += (faults.empty() ? "" : "; ") + done.error().text;
     }
     if (!faults.empty()) return Error{faults};

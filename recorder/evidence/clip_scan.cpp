@@ -124,9 +124,12 @@ void ClipScan::take_slot(ByteView octets) {
     tree_.add(leaf), span_.add(leaf);
     facts_.found.bytes += octets.size();
     std::uint64_t number = slots_++;
+    if (media_ended_) return;
     auto slot = decode_slot(octets);
     if (!slot) {
         media_known_ = false;
+        media_ended_ = !waiting_;  // no record attests it: a power cut leaves such slots
+        if (media_ended_) return;
         return add(ClipPart::slot, number, slot.error().text);
     }
     const SlotHead& head = slot->head;
@@ -238,7 +241,7 @@ const ClipFacts& ClipScan::finish() {
     return facts_;
 }
 
-Result<ClipDigests> export_clip(const ReadFile& clip, GrowingFile& out) {
+Result<ClipDigests> export_clip(const ReadFile& clip, GrowingFile& out, std::uint64_t media_bytes) {
     Bytes buffer(kClipHeader);
     OTYRYS_CHECK(clip.read(0, buffer));
     OTYRYS_TRY(auto header, decode_header(buffer));
@@ -246,7 +249,8 @@ Result<ClipDigests> export_clip(const ReadFile& clip, GrowingFile& out) {
     ClipDigests done;
     Sha256 media;
     std::uint64_t size = clip.size();
-    for (std::uint64_t at = kClipHeader; at + header.slot_len <= size; at += header.slot_len) {
+    for (std::uint64_t at = kClipHeader; at + header.slot_len <= size && done.media_bytes < media_bytes;
+         at += header.slot_len) {
         OTYRYS_CHECK(clip.read(at, buffer));
         auto slot = decode_slot(buffer);
         if (!slot || slot->head.media_offset != done.media_bytes)

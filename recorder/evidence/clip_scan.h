@@ -32,7 +32,8 @@ std::string to_text(const ClipFault& fault);
 struct ClipFacts {
     std::optional<ClipHeader> header;
     Digest header_sha256;
-    ClipDigests found;             // over the file exactly as it is; media of the whole slots
+    ClipDigests found;             // over the file exactly as it is; media of the whole slots, up to
+                                   // the first that cannot be read and that no record attests
     std::uint64_t tail_bytes = 0;  // a torn last slot; a short last leaf of the tree
     std::uint64_t records = 0;
     std::uint64_t record_tail_bytes = 0;
@@ -89,7 +90,8 @@ class ClipScan {
     Sha256 file_sha256_, media_sha256_;
     Bytes buffer_;
     std::uint64_t slots_ = 0, media_bytes_ = 0, newest_ns_ = 0;
-    bool media_known_ = true;  // false after a slot that cannot be read: the next one tells where we are
+    bool media_ended_ = false;  // at a slot that cannot be read and that no record attests
+    bool media_known_ = true;   // false after a slot that cannot be read: the next one tells where we are
     Digest previous_record_;
     std::uint64_t next_record_ = 0;          // by position in the file
     std::optional<ProgressRecord> waiting_;  // read, its slots not yet
@@ -110,7 +112,8 @@ ClipReport verify_clip(const ReadFile& clip, const ReadFile& records, const Reco
 /// Opens both files in the folder; files that cannot be opened are a fault of the report.
 ClipReport verify_clip(const std::string& folder, const Recording& recording, const Digest& trust);
 
-/// Writes the Matroska file that the whole slots hold. Refuses a clip with a damaged slot, naming it.
-Result<ClipDigests> export_clip(const ReadFile& clip, GrowingFile& out);
+/// Writes the Matroska file that the whole slots hold, up to the `media_bytes` that clip.sealed or
+/// clip.recovered names. Refuses a clip with a damaged slot in them, naming it.
+Result<ClipDigests> export_clip(const ReadFile& clip, GrowingFile& out, std::uint64_t media_bytes = kNone64);
 
 }  // namespace evidence

@@ -323,6 +323,25 @@ TEST_F(Clip, DamageInARecoveredClipLowersWhatIsAttested) {
     EXPECT_LT(recover().attested_slots, before);
 }
 
+TEST_F(Clip, AHoleThatAPowerCutLeftBehindTheLastRecordEndsTheMediaAndIsNoFault) {
+    records->resize(2 * kRecord);  // of four
+    const auto attested = decode_record(ByteView(*records).last(kRecord), recording.opened.key)->slots;
+    const auto hole = kClipHeader + (attested + 1) * kSmallSlot;
+    std::fill_n(file->begin() + static_cast<std::ptrdiff_t>(hole), kSmallSlot, std::uint8_t{0});
+    const auto& found = recover();
+    EXPECT_EQ(found.slots, slots());
+    EXPECT_EQ(found.attested_slots, attested);
+    EXPECT_EQ(first_fault(), "");
+    auto out = std::make_shared<Bytes>();
+    MemoryFile sink(out);
+    const auto done = export_clip(MemoryRead(*file), sink, found.media_bytes);
+    ASSERT_TRUE(done.ok()) << done.error().text;
+    EXPECT_EQ(*out, Bytes(media.begin(), media.begin() + static_cast<std::ptrdiff_t>(found.media_bytes)));
+    EXPECT_EQ(done->media_sha256, found.media_sha256);
+    (*file)[hole] ^= 1;
+    EXPECT_NE(first_fault(), "");
+}
+
 TEST_F(Clip, OfAnotherSourceUnderTheSameNameIsRefused) {
     recording.opened.source.bytes[0] ^= 1;
     EXPECT_EQ(first_fault(), "header: source is not the one in the journal");

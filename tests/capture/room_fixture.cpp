@@ -109,6 +109,7 @@ void RoomFixture::open(std::vector<std::unique_ptr<capture::Source>> sources) {
     callbacks.post = [this](std::function<void()> task) { loop.post(std::move(task)); };
     callbacks.head = [] { return evidence::SeenHead{}; };
     callbacks.journal = [this](const std::vector<evidence::ClipEvent>& written) -> evidence::Result<void> {
+        if (journal) OTYRYS_CHECK(journal(written));
         for (const auto& event : written) {
             auto folded = log.apply(event, events.size());
             EXPECT_TRUE(folded.ok()) << (folded.ok() ? "" : folded.error().text);
@@ -152,7 +153,9 @@ std::string RoomFixture::exported(const evidence::ClipId& clip) {
     auto out = evidence::create_file(path);
     EXPECT_TRUE(in.ok() && out.ok());
     if (!in.ok() || !out.ok()) return {};
-    auto done = evidence::export_clip(*in.value(), *out.value());
+    const evidence::Recording* known = log.find(clip);
+    std::uint64_t length = known && known->recovered ? known->recovered->media_bytes : evidence::kNone64;
+    auto done = evidence::export_clip(*in.value(), *out.value(), length);
     EXPECT_TRUE(done.ok()) << (done.ok() ? "" : done.error().text);
     return path;
 }

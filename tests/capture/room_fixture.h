@@ -66,6 +66,8 @@ struct RoomFixture {
     std::string last_preview;
     std::unique_ptr<capture::Recorder> recorder;
     capture::Interview interview;
+    /// Where the events go beside the fold, before it; may be empty.
+    std::function<evidence::Result<void>(const std::vector<evidence::ClipEvent>&)> journal;
 
     void open(std::vector<std::unique_ptr<capture::Source>> sources);
     bool live(const std::string& name);

@@ -3,13 +3,10 @@
 
 #include <signal.h>
 
-#include <fstream>
-#include <sstream>
-
 #include "recorder/capture/recovery.h"
 #include "recorder/evidence/clip_scan.h"
-#include "tests/capture/room_fixture.h"
 #include "tests/faults/campaign.h"
+#include "tests/faults/film.h"
 
 namespace faults {
 namespace {
@@ -27,33 +24,6 @@ struct Victim {
     int after_ms = 0;            // from "recording" to the kill
     std::int64_t killed_ms = 0;  // wall time
 };
-
-std::string octets_of(const std::string& path) {
-    std::stringstream all;
-    all << std::ifstream(path, std::ios::binary).rdbuf();
-    return all.str();
-}
-
-/// Decodes the first `length_ms` of a film: how many pictures, and what ffmpeg has against it.
-struct Decoded {
-    int pictures = 0;
-    std::string complaints;
-};
-Decoded decode(const std::string& path, std::int64_t length_ms) {
-    Decoded found;
-    std::string said = output_of({"sh", "-c",
-                                  "ffmpeg -v error -t \"$1\" -i \"$0\" -fps_mode passthrough -enc_time_base "
-                                  "-1 -f null -progress pipe:1 - 2>&1",
-                                  path, std::to_string(static_cast<double>(length_ms) / 1000)});
-    std::istringstream lines(said);
-    for (std::string line; std::getline(lines, line);) {
-        if (line.rfind("frame=", 0) == 0)
-            found.pictures = std::stoi(line.substr(6));
-        else if (line.find('=') == std::string::npos || line.find('[') != std::string::npos)
-            found.complaints += line + "\n";
-    }
-    return found;
-}
 
 void judge_clip(Victim& victim, ClipLog& log, const ClipEvent& event) {
     ASSERT_TRUE(std::holds_alternative<ClipRecovered>(event));
