@@ -128,7 +128,7 @@ void ClipScan::take_slot(ByteView octets) {
     auto slot = decode_slot(octets);
     if (!slot) {
         media_known_ = false;
-        media_ended_ = !waiting_;  // no record attests it: a power cut leaves such slots
+        media_ended_ = !waiting_ && !facts_.final;  // nobody attested it: a power cut leaves such slots
         if (media_ended_) return;
         return add(ClipPart::slot, number, slot.error().text);
     }
