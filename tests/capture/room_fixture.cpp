@@ -117,7 +117,10 @@ void RoomFixture::open(std::vector<std::unique_ptr<capture::Source>> sources) {
         }
         return {};
     };
-    callbacks.status = [this](const capture::SourceStatus& s) { status[s.is.name] = s; };
+    callbacks.status = [this](const capture::SourceStatus& s) {
+        status[s.is.name] = s;
+        told.push_back({clock.now().wall_ms, s});
+    };
     callbacks.preview = [this](const evidence::SourceId&, const std::string& jpeg) {
         ++previews, last_preview = jpeg;
     };

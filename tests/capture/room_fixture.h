@@ -62,6 +62,11 @@ struct RoomFixture {
     std::optional<capture::PreflightResult> preflight;
     std::vector<capture::InterviewRecorded> recorded;
     std::map<std::string, capture::SourceStatus> status;  // by name
+    struct Told {
+        std::int64_t at_ms;  // wall time
+        capture::SourceStatus status;
+    };
+    std::vector<Told> told;  // all that was
     std::size_t previews = 0, levels = 0;
     std::string last_preview;
     std::unique_ptr<capture::Recorder> recorder;

@@ -103,6 +103,10 @@ std::unique_ptr<capture::Source> Device::source() const {
     return std::make_unique<Plugged>(state_);
 }
 
+const evidence::SourceId& Device::id() const {
+    return state_->description.id;
+}
+
 void Device::unplug() {
     std::lock_guard lock(state_->mutex);
     state_->is = Is::gone;

@@ -25,6 +25,8 @@ class Device {
     /// What the recorder gets; the device outlives it.
     std::unique_ptr<capture::Source> source() const;
 
+    const evidence::SourceId& id() const;
+
     /// An error on its bus, nothing more from it, and it cannot be opened again.
     void unplug();
     /// Nothing more from it, and no error.

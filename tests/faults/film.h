@@ -1,11 +1,11 @@
 #pragma once
-// Exported films as others see them: decoded by ffmpeg.
+// Exported films as others see them, by ffmpeg and ffprobe, and held against what the devices gave.
 
-#include <fstream>
-#include <sstream>
 #include <string>
+#include <vector>
 
 #include "tests/capture/room_fixture.h"
+#include "tests/faults/device.h"
 
 namespace faults {
 
@@ -13,29 +13,20 @@ struct Decoded {
     int pictures = 0;
     std::string complaints;
 };
-
 /// Decodes the first `length_ms` of a film: how many pictures, and what ffmpeg has against it.
-inline Decoded decode(const std::string& path, std::int64_t length_ms) {
-    Decoded found;
-    std::istringstream said(
-        capture_test::output_of({"sh", "-c",
-                                 "ffmpeg -v error -t \"$1\" -i \"$0\" -fps_mode passthrough -enc_time_base "
-                                 "-1 -f null -progress pipe:1 - "
-                                 "2>&1",
-                                 path, std::to_string(static_cast<double>(length_ms) / 1000)}));
-    for (std::string line; std::getline(said, line);) {
-        if (line.rfind("frame=", 0) == 0)
-            found.pictures = std::stoi(line.substr(6));
-        else if (line.find('=') == std::string::npos || line.find('[') != std::string::npos)
-            found.complaints += line + "\n";
-    }
-    return found;
-}
+Decoded decode(const std::string& path, std::int64_t length_ms);
 
-inline std::string octets_of(const std::string& path) {
-    std::ostringstream all;
-    all << std::ifstream(path, std::ios::binary).rdbuf();
-    return all.str();
-}
+/// PTS of the packets of a film with one track, in ms.
+std::vector<double> packets(const std::string& path);
+
+/// The clip of such a device holds each unit that it gave from the clip's start until `until_ms` (wall time),
+/// once and in order: how many are missing or wrong, and of how many.
+struct Held {
+    std::size_t units = 0, missing = 0;
+};
+Held units_held(capture_test::RoomFixture& room, const Device& device, const evidence::Recording& recording,
+                std::int64_t until_ms);
+
+std::string octets_of(const std::string& path);
 
 }  // namespace faults

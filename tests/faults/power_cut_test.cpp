@@ -29,7 +29,7 @@ struct Acknowledged {
     std::size_t steps;  // taken by the disk when the journal answered
     std::uint64_t size;
 };
-struct Held {
+struct Trace {
     std::vector<DiskStep> steps;
     std::vector<Acknowledged> answers;
     std::map<ClipId, std::string> films;  // whole
@@ -47,8 +47,8 @@ DiskStep step_of(const Call& call, std::int64_t at_ms) {
 }
 
 /// Two interviews of two sources, one after the other, the journal in the same folder.
-Held hold() {
-    Held held;
+Trace hold() {
+    Trace held;
     RoomFixture room;
     Device camera(Sort::camera, "Camera 1"), microphone(Sort::microphone, "Microphone 1");
     TracedDisk disk;
@@ -97,7 +97,7 @@ Held hold() {
 /// What a restart after the cut must find: empty, or what is missing.
 class Restart {
   public:
-    Restart(const Held& held, const Files& files, std::uint64_t acknowledged, std::int64_t cut_ms)
+    Restart(const Trace& held, const Files& files, std::uint64_t acknowledged, std::int64_t cut_ms)
         : held_(held), files_(files), acknowledged_(acknowledged), cut_ms_(cut_ms) {
         for (const auto& [name, octets] : files_) std::ofstream(folder_ / name, std::ios::binary) << octets;
     }
@@ -159,7 +159,7 @@ class Restart {
         return found;
     }
 
-    const Held& held_;
+    const Trace& held_;
     const Files& files_;
     std::uint64_t acknowledged_;
     std::int64_t cut_ms_;
@@ -190,7 +190,7 @@ struct Count {
 };
 
 /// So many states of the disk, no two the same.
-Count cut(const Held& held, int states, bool syncs_count) {
+Count cut(const Trace& held, int states, bool syncs_count) {
     std::mt19937 random = seeded(490);
     std::set<Digest> seen;
     Count count;
@@ -218,7 +218,7 @@ Count cut(const Held& held, int states, bool syncs_count) {
 }
 
 TEST(PowerCut, AtAnyWriteOfClipsAndJournalKeepsThePromise) {
-    Held held = hold();
+    Trace held = hold();
     int states = times(300, 6000);
     Count honest = cut(held, states, true);
     EXPECT_EQ(honest.losses, 0);
