@@ -44,6 +44,7 @@ class TestCamera {
     std::string port() const;
     void stop() { child_.signal(15), child_.wait(); }
     void hang() { child_.signal(19); }
+    void wake() { child_.signal(18); }
 
   private:
     Child child_;

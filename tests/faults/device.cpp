@@ -107,6 +107,10 @@ const evidence::SourceId& Device::id() const {
     return state_->description.id;
 }
 
+const std::string& Device::name() const {
+    return state_->description.name;
+}
+
 void Device::unplug() {
     std::lock_guard lock(state_->mutex);
     state_->is = Is::gone;

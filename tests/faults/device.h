@@ -26,6 +26,7 @@ class Device {
     std::unique_ptr<capture::Source> source() const;
 
     const evidence::SourceId& id() const;
+    const std::string& name() const;
 
     /// An error on its bus, nothing more from it, and it cannot be opened again.
     void unplug();
