@@ -12,16 +12,20 @@ Result<std::unique_ptr<ClipSource>> ClipSource::open(const std::string& folder, 
     OTYRYS_TRY(auto clip, open_file(paths.clip));
     OTYRYS_TRY(auto records, open_file(paths.records));
     ClipReport report = verify_clip(*clip, *records, recording, trust);
-    if (!report.facts.header) return Error{"this is not a clip: " + to_text(report.faults.front())};
-    if (report.facts.records == 0) return Error{"no record of the clip's key: nothing of it is attested"};
     std::unique_ptr<ClipSource> source(new ClipSource);
     source->clip_ = std::move(clip);
-    source->slot_len_ = report.facts.header->slot_len;
     source->faults_ = report.faults;
-    source->duration_ns_ = report.facts.found.newest_ns;
-    source->lay_out(report.facts.found.slots);
-    source->index(*records, recording.opened);
-    return source;
+    // A damaged header is told like any damage: the records prove the slots without it.
+    source->slot_len_ = report.facts.header        ? report.facts.header->slot_len
+                        : recording.opened.picture ? kLargeSlot
+                                                   : kSmallSlot;
+    std::uint64_t size = std::max<std::uint64_t>(source->clip_->size(), kClipHeader);
+    source->lay_out(std::min((size - kClipHeader) / source->slot_len_, kMaxSlots));
+    std::uint64_t attesting = source->index(*records, recording.opened);
+    source->duration_ns_ = std::max(source->duration_ns_, report.facts.found.newest_ns);
+    if (attesting > 0) return source;
+    if (!report.facts.header) return Error{"this is not a clip: " + to_text(report.faults.front())};
+    return Error{"no record of the clip's key: nothing of it is attested"};
 }
 
 /// Where each slot's data lies in the media. A slot that cannot be read is as long as its neighbours say.
@@ -48,16 +52,19 @@ void ClipSource::lay_out(std::uint64_t slots) {
 
 /// What the records prove of the very leaves that read() compares with: slots that none attests are damaged.
 /// A record proves the slots since the one before by their own tree, or all of them by the whole one.
-void ClipSource::index(const ReadFile& records, const ClipOpened& opened) {
+std::uint64_t ClipSource::index(const ReadFile& records, const ClipOpened& opened) {
     RecordOctets octets;
     Bytes header(kClipHeader);
     GrowingTree all(TreeHash::blake2b);
     if (clip_->read(0, header).ok()) all.add(leaf_hash(TreeHash::blake2b, header));
     std::size_t done = 0, good = 0;
+    std::uint64_t attesting = 0;
     for (std::uint64_t at = 0; at + kRecord <= records.size(); at += kRecord) {
         if (!records.read(at, octets).ok()) break;
         auto record = decode_record(octets, opened.key);
         if (!record || record->clip != opened.clip || record->slots < done) continue;
+        ++attesting;
+        duration_ns_ = std::max(duration_ns_, record->newest_ns);
         if (record->slots > pieces_.size()) break;
         GrowingTree span(TreeHash::blake2b);
         std::size_t first = done;
@@ -70,6 +77,7 @@ void ClipSource::index(const ReadFile& records, const ClipOpened& opened) {
         if (point) seek_.push_back({record->keyframe_ns, record->keyframe_offset});
     }
     for (std::size_t i = good; i < pieces_.size(); ++i) pieces_[i].good = false;
+    return attesting;
 }
 
 SeekPoint ClipSource::seek(std::uint64_t time_ns) const {

@@ -49,7 +49,8 @@ class ClipSource {
     ClipSource() = default;
     void load(std::size_t slot);
     void lay_out(std::uint64_t slots);
-    void index(const evidence::ReadFile& records, const evidence::ClipOpened& opened);
+    /// How many records are the key's.
+    std::uint64_t index(const evidence::ReadFile& records, const evidence::ClipOpened& opened);
 
     std::unique_ptr<evidence::ReadFile> clip_;
     std::uint32_t slot_len_ = 0;

@@ -6,15 +6,13 @@
 #include <set>
 
 #include "recorder/capture/recovery.h"
-#include "recorder/evidence/audit.h"
 #include "recorder/evidence/clip_scan.h"
-#include "recorder/evidence/store/sqlite_store.h"
-#include "tests/evidence/journal_fixture.h"
 #include "tests/evidence/temporary_folder.h"
 #include "tests/evidence/traced_disk.h"
 #include "tests/faults/campaign.h"
 #include "tests/faults/device.h"
 #include "tests/faults/film.h"
+#include "tests/faults/room_journal.h"
 #include "tests/faults/system_calls.h"
 
 namespace faults {
@@ -61,20 +59,12 @@ Trace hold() {
             return Answer{};
         },
         [&](const Call& call) { TracedDisk::add(step_of(call, now())); });
-    Log log;
-    auto store = SqliteStore::open((room.folder / "journal.db").string());
-    EXPECT_TRUE(store.ok());
-    auto journal = log.open(**store);
     held.answers.push_back({TracedDisk::count(), 0});
-    room.journal = [&](const std::vector<ClipEvent>& events) -> Result<void> {
-        std::vector<Draft> drafts;
-        for (const ClipEvent& event : events)
-            drafts.push_back({stream_of(event), std::string(kind_of(event)),
-                              journal->box_statement(kind_of(event), fields_of(event))});
-        OTYRYS_CHECK(journal->append(drafts));
-        held.answers.push_back({TracedDisk::count(), journal->size()});
-        return {};
-    };
+    RoomJournal journal(room, (room.folder / "journal.db").string(), [&](std::uint64_t size) {
+        held.answers.push_back({TracedDisk::count(), size});
+    });
+    EXPECT_TRUE(journal.ok());
+    held.answers.front().steps = TracedDisk::count();
     std::vector<std::unique_ptr<capture::Source>> sources;
     sources.push_back(camera.source()), sources.push_back(microphone.source());
     room.open(std::move(sources));
@@ -103,17 +93,11 @@ class Restart {
     }
 
     std::string fault() {
-        auto store = SqliteStore::open(folder_ / "journal.db");
-        if (!store.ok()) return store.error().text;
-        Log keys;
+        ReadJournal journal = read_journal(folder_ / "journal.db");
+        if (!journal.fault.empty()) return "journal: " + journal.fault;
+        if (journal.size < acknowledged_) return "journal: lost " + std::to_string(journal.size);
+        log_ = std::move(journal.clips);
         std::string why;
-        auto audited = audit(**store, keys.name, [&](const Entry& entry, const StoredEntry& stored) {
-            auto statement = parse_statement(*stored.body, *clip_rule(entry.kind));
-            auto folded = statement ? log_.apply(statement.value(), entry.index) : statement.error();
-            if (!folded) why = folded.error().text;
-        });
-        if (const auto* damage = std::get_if<AuditFault>(&audited)) return "journal: " + damage->why;
-        if ((*store)->size() < acknowledged_) return "journal: lost " + std::to_string((*store)->size());
         for (const std::string& name : capture::unknown_clips(folder_.path(), log_))
             if (files_.at(name).size() > kClipHeader) why = "slots before their clip was opened";
         for (const ClipEvent& event : capture::recover_clips(folder_.path(), log_)) {
