@@ -135,8 +135,12 @@ void ClipScan::take_slot(ByteView octets) {
     const SlotHead& head = slot->head;
     if (media_known_ && head.media_offset != media_bytes_)
         add(ClipPart::slot, number, "media offset is not the next one");
-    if (head.newest_ns < newest_ns_) add_range(number == 0 ? 0 : number - 1, number, "time runs backwards");
-    newest_ns_ = std::max(newest_ns_, head.newest_ns);
+    if (head.newest_ns < newest_ns_)
+        add_range(number > last_slots_ ? number - 1 : number, number, "time runs backwards");
+    if (waiting_ && head.newest_ns > waiting_->newest_ns)
+        add(ClipPart::slot, number, "its time is later than the one attested");
+    else
+        newest_ns_ = std::max(newest_ns_, head.newest_ns);
     media_bytes_ = head.media_offset + head.size;
     media_known_ = true;
     media_sha256_.update(slot->data);
@@ -199,13 +203,15 @@ void ClipScan::check_record(const ProgressRecord& record) {
     else if (damaged)
         add(ClipPart::record, record.number, "its tree is not the slots'");
     root_lost_ = root_lost_ || !root;
+    const bool same = !media_known_ || (record.media_bytes == media_bytes_ && record.newest_ns == newest_ns_);
+    // Signed: what is wrong before it does not reach behind it.
+    media_bytes_ = record.media_bytes, newest_ns_ = record.newest_ns, media_known_ = true;
     span_ = GrowingTree(TreeHash::blake2b);
     span_known_ = true;
     last_slots_ = record.slots;
     facts_.final = (record.state & record_state::kFinal) != 0;
     if (!root) return;
-    if (media_known_ && (record.media_bytes != media_bytes_ || record.newest_ns != newest_ns_))
-        add(ClipPart::record, record.number, "its media length or time is not the slots'");
+    if (!same) add(ClipPart::record, record.number, "its media length or time is not the slots'");
     facts_.attested_slots = record.slots;
     facts_.attested_ns = record.newest_ns;
 }

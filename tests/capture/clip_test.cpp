@@ -225,6 +225,25 @@ TEST_F(Clip, EachDamagedSecondIsNamedAndNoOther) {
     EXPECT_EQ(named[1].last, slots() - 1);
 }
 
+TEST_F(Clip, AChangedPlaceOrTimeOfASlotDoesNotReachBehindItsSecond) {
+    const std::size_t per_second = slots() / 3;
+    for (const std::size_t slot : {per_second + 1, 2 * per_second - 1})
+        for (std::size_t at = 0; at < kSlotHead; ++at)
+            for (int bit = 0; bit < 8; ++bit) {
+                auto& octet = (*file)[kClipHeader + slot * kSmallSlot + at];
+                octet = static_cast<std::uint8_t>(octet ^ (1 << bit));
+                const auto found = faults();
+                EXPECT_FALSE(found.empty());
+                for (const ClipFault& fault : found) {
+                    if (fault.part != ClipPart::slot) continue;
+                    EXPECT_GE(fault.number, per_second) << to_text(fault) << ", octet " << at;
+                    EXPECT_LT(fault.last, 2 * per_second) << to_text(fault) << ", octet " << at;
+                    EXPECT_LE(fault.second, 2u) << to_text(fault) << ", octet " << at;
+                }
+                octet = static_cast<std::uint8_t>(octet ^ (1 << bit));
+            }
+}
+
 TEST_F(Clip, AnyChangedByteOfARecordIsNamed) {
     for (std::size_t at = 0; at < kRecord; at += 31) {
         (*records)[kRecord + at] ^= 1;

@@ -103,9 +103,9 @@ struct Bits : testing::Test {
         std::uint64_t at = 0;
         std::span octets(reinterpret_cast<std::uint8_t*>(read.data()), read.size());
         while (std::size_t count = source.value()->read(at, octets.subspan(at))) at += count;
-        EXPECT_EQ(at, media.size());
         std::uint64_t from = damaged ? offset_of(damaged->first) : media.size();
         std::uint64_t to = damaged ? offset_of(damaged->last + 1) : media.size();
+        EXPECT_GE(at, to < media.size() ? media.size() : from);
         EXPECT_EQ(media.compare(0, from, read, 0, from), 0);
         EXPECT_EQ(media.compare(to, std::string::npos, read, to, std::string::npos), 0);
     }
