@@ -6,6 +6,21 @@ namespace replay {
 
 using namespace evidence;
 
+namespace {
+
+/// The octets with the one bit changed back whose change makes them another leaf; nothing: more is wrong.
+std::optional<Bytes> mended(Bytes octets, const Digest& leaf) {
+    for (std::uint8_t& octet : octets)
+        for (int bit = 0; bit < 8; ++bit) {
+            octet = static_cast<std::uint8_t>(octet ^ (1 << bit));
+            if (leaf_hash(TreeHash::blake2b, octets) == leaf) return octets;
+            octet = static_cast<std::uint8_t>(octet ^ (1 << bit));
+        }
+    return std::nullopt;
+}
+
+}  // namespace
+
 Result<std::unique_ptr<ClipSource>> ClipSource::open(const std::string& folder, const Recording& recording,
                                                      const Digest& trust) {
     ClipPaths paths = ClipPaths::in(folder, recording.opened.clip);
@@ -21,8 +36,7 @@ Result<std::unique_ptr<ClipSource>> ClipSource::open(const std::string& folder, 
                                                    : kSmallSlot;
     std::uint64_t size = std::max<std::uint64_t>(source->clip_->size(), kClipHeader);
     source->lay_out(std::min((size - kClipHeader) / source->slot_len_, kMaxSlots));
-    std::uint64_t attesting = source->index(*records, recording.opened);
-    source->duration_ns_ = std::max(source->duration_ns_, report.facts.found.newest_ns);
+    std::uint64_t attesting = source->index(*records, recording);
     if (attesting > 0) return source;
     if (!report.facts.header) return Error{"this is not a clip: " + to_text(report.faults.front())};
     return Error{"no record of the clip's key: nothing of it is attested"};
@@ -50,34 +64,47 @@ void ClipSource::lay_out(std::uint64_t slots) {
     size_ = end;
 }
 
-/// What the records prove of the very leaves that read() compares with: slots that none attests are damaged.
+/// What the records prove of the very leaves that read() compares with; what none attests is not played:
+/// damage in a sealed clip, else the end.
 /// A record proves the slots since the one before by their own tree, or all of them by the whole one.
-std::uint64_t ClipSource::index(const ReadFile& records, const ClipOpened& opened) {
+std::uint64_t ClipSource::index(const ReadFile& records, const Recording& recording) {
+    const ClipOpened& opened = recording.opened;
     RecordOctets octets;
     Bytes header(kClipHeader);
     GrowingTree all(TreeHash::blake2b);
     if (clip_->read(0, header).ok()) all.add(leaf_hash(TreeHash::blake2b, header));
-    std::size_t done = 0, good = 0;
+    std::size_t done = 0;
     std::uint64_t attesting = 0;
     for (std::uint64_t at = 0; at + kRecord <= records.size(); at += kRecord) {
         if (!records.read(at, octets).ok()) break;
         auto record = decode_record(octets, opened.key);
         if (!record || record->clip != opened.clip || record->slots < done) continue;
         ++attesting;
-        duration_ns_ = std::max(duration_ns_, record->newest_ns);
         if (record->slots > pieces_.size()) break;
+        duration_ns_ = std::max(duration_ns_, record->newest_ns);
+        if (done == 0 && record->slots == 1 && pieces_[0].leaf != record->span) mend_first(record->span);
         GrowingTree span(TreeHash::blake2b);
         std::size_t first = done;
         for (; done < record->slots; ++done) all.add(pieces_[done].leaf), span.add(pieces_[done].leaf);
         bool proven = record->root == all.root() || record->span == span.root();
         for (std::size_t i = first; i < done; ++i) pieces_[i].good = pieces_[i].good && proven;
-        good = done;
         bool point = record->keyframe_offset < size_ &&
                      (seek_.empty() || record->keyframe_offset > seek_.back().media_offset);
         if (point) seek_.push_back({record->keyframe_ns, record->keyframe_offset});
     }
-    for (std::size_t i = good; i < pieces_.size(); ++i) pieces_[i].good = false;
+    for (std::size_t i = done; i < pieces_.size(); ++i) pieces_[i].good = false;
+    if (!recording.sealed) pieces_.resize(done);  // under way, or all that a crash left attested
+    size_ = pieces_.empty() ? 0 : pieces_.back().offset + pieces_.back().size;
     return attesting;
+}
+
+/// Nothing plays without the media's own head, which has the first slot and the first record for itself.
+void ClipSource::mend_first(const Digest& leaf) {
+    Bytes octets(slot_len_);
+    if (!clip_->read(kClipHeader, octets).ok()) return;
+    first_ = mended(std::move(octets), leaf);
+    auto slot = first_ ? decode_slot(*first_) : Result<Slot>(Error{"more than a bit is wrong"});
+    if (slot) pieces_[0] = {0, slot->head.size, leaf, true, false};
 }
 
 SeekPoint ClipSource::seek(std::uint64_t time_ns) const {
@@ -92,8 +119,9 @@ void ClipSource::load(std::size_t slot) {
     loaded_ = slot;
     Piece& piece = pieces_[slot];
     Bytes octets(slot_len_);
-    bool good = piece.good && clip_->read(kClipHeader + slot * slot_len_, octets).ok() &&
-                leaf_hash(TreeHash::blake2b, octets) == piece.leaf;
+    bool read = slot == 0 && first_ ? (octets = *first_, true)
+                                    : clip_->read(kClipHeader + slot * slot_len_, octets).ok();
+    bool good = piece.good && read && leaf_hash(TreeHash::blake2b, octets) == piece.leaf;
     auto whole = good ? decode_slot(octets) : Result<Slot>(Error{"damaged"});
     if (whole) {
         data_.assign(whole->data.begin(), whole->data.end());

@@ -1,10 +1,11 @@
 #pragma once
 // A clip's media as one seekable stream of octets, each slot verified before any of it is given out. A slot
-// that is not the one the clip key attested comes as zeros and is told; nothing else stops. One thread at a
-// time.
+// that is not the one the clip key attested comes as zeros and is told; nothing else stops. The media ends
+// with what the newest record attests, also while the clip is being recorded. One thread at a time.
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,9 +51,12 @@ class ClipSource {
     void load(std::size_t slot);
     void lay_out(std::uint64_t slots);
     /// How many records are the key's.
-    std::uint64_t index(const evidence::ReadFile& records, const evidence::ClipOpened& opened);
+    std::uint64_t index(const evidence::ReadFile& records, const evidence::Recording& recording);
+
+    void mend_first(const evidence::Digest& leaf);
 
     std::unique_ptr<evidence::ReadFile> clip_;
+    std::optional<evidence::Bytes> first_;  // the first slot, where a bit of it was changed
     std::uint32_t slot_len_ = 0;
     std::vector<Piece> pieces_;
     std::vector<SeekPoint> seek_;

@@ -82,7 +82,18 @@ std::string output_of(const std::vector<std::string>& command) {
     return all;
 }
 
-TestCamera::TestCamera(const std::string& port) : child_({OTYRYS_BIN_DIR "/otyrys-camera", "--port", port}) {
+namespace {
+
+std::vector<std::string> camera_command(const std::string& port, const std::string& film) {
+    std::vector<std::string> command{OTYRYS_BIN_DIR "/otyrys-camera", "--port", port};
+    if (!film.empty()) command.insert(command.end(), {"--file", film});
+    return command;
+}
+
+}  // namespace
+
+TestCamera::TestCamera(const std::string& port, const std::string& film)
+    : child_(camera_command(port, film)) {
     std::string line = child_.line();
     if (line.rfind("ready ", 0) == 0) url_ = line.substr(6);
 }

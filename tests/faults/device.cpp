@@ -15,6 +15,11 @@ const char* kCamera =
     "videotestsrc is-live=true pattern=ball ! video/x-raw,width=160,height=96,framerate=30/1 ! x264enc "
     "tune=zerolatency speed-preset=ultrafast bitrate=300 key-int-max=15 bframes=0 threads=1 ! h264parse ! "
     "capsfilter name=out caps=\"video/x-h264,stream-format=avc,alignment=au\"";
+const char* kFullHd =
+    "videotestsrc is-live=true pattern=smpte horizontal-speed=3 ! "
+    "video/x-raw,format=I420,width=1920,height=1080,framerate=30/1 ! x264enc tune=zerolatency "
+    "speed-preset=superfast bitrate=4000 key-int-max=15 bframes=0 ! h264parse ! "
+    "capsfilter name=out caps=\"video/x-h264,stream-format=avc,alignment=au\"";
 const char* kMicrophone =
     "audiotestsrc is-live=true volume=0.1 samplesperbuffer=480 ! audio/x-raw,channels=1,rate=48000 ! opusenc "
     "bitrate=32000 ! capsfilter name=out caps=audio/x-opus";
@@ -24,11 +29,14 @@ enum class Is { whole, stalled, gone };
 }  // namespace
 
 struct Device::State {
+    const char* pipeline = kCamera;
     capture::SourceDescription description;
     mutable std::mutex mutex;
     Is is = Is::whole;
-    GstElement* bin = nullptr;  // the one alive
     std::vector<Unit> given;
+    GWeakRef bin;  // the one alive
+    State() { g_weak_ref_init(&bin, nullptr); }
+    ~State() { g_weak_ref_clear(&bin); }
 };
 
 namespace {
@@ -73,29 +81,22 @@ class Plugged final : public capture::Source {
         gst_pad_set_active(outer, TRUE);
         gst_element_add_pad(bin, outer);
         gst_object_unref(pad), gst_object_unref(out);
-        g_object_weak_ref(G_OBJECT(bin), &Plugged::forget, new std::shared_ptr<Device::State>(state_));
-        std::lock_guard lock(state_->mutex);
-        state_->bin = bin;
+        g_weak_ref_set(&state_->bin, bin);
         return bin;
     }
 
   private:
-    static void forget(gpointer user, GObject* bin) {
-        std::unique_ptr<std::shared_ptr<Device::State>> state(
-            static_cast<std::shared_ptr<Device::State>*>(user));
-        std::lock_guard lock((*state)->mutex);
-        if (G_OBJECT((*state)->bin) == bin) (*state)->bin = nullptr;
-    }
     std::shared_ptr<Device::State> state_;
 };
 
 }  // namespace
 
 Device::Device(Sort sort, const std::string& name) : state_(std::make_shared<State>()) {
+    state_->pipeline = sort == Sort::camera ? kCamera : sort == Sort::full_hd ? kFullHd : kMicrophone;
     state_->description.id = evidence::random_id<evidence::SourceId>();
     state_->description.name = name;
-    state_->description.device = (sort == Sort::camera ? "V4L2 " : "ALSA ") + name;
-    state_->description.picture = sort == Sort::camera;
+    state_->description.device = (sort == Sort::microphone ? "ALSA " : "V4L2 ") + name;
+    state_->description.picture = sort != Sort::microphone;
     state_->description.sound = sort == Sort::microphone;
 }
 
@@ -112,9 +113,14 @@ const std::string& Device::name() const {
 }
 
 void Device::unplug() {
-    std::lock_guard lock(state_->mutex);
-    state_->is = Is::gone;
-    if (state_->bin) GST_ELEMENT_ERROR(state_->bin, RESOURCE, READ, ("the device is gone"), (nullptr));
+    {
+        std::lock_guard lock(state_->mutex);
+        state_->is = Is::gone;
+    }
+    auto* bin = static_cast<GstElement*>(g_weak_ref_get(&state_->bin));
+    if (!bin) return;
+    GST_ELEMENT_ERROR(bin, RESOURCE, READ, ("the device is gone"), (nullptr));
+    gst_object_unref(bin);
 }
 void Device::stall() {
     std::lock_guard lock(state_->mutex);

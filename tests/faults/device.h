@@ -16,7 +16,7 @@ struct Unit {
     std::uint64_t duration_ns = 0;
 };
 
-enum class Sort { camera, microphone };
+enum class Sort { camera, full_hd, microphone };  // full_hd: 1080p30, encoded as our cameras are
 
 /// Any thread.
 class Device {

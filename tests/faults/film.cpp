@@ -24,10 +24,10 @@ Decoded decode(const std::string& path, std::int64_t length_ms) {
     return found;
 }
 
-std::vector<double> packets(const std::string& path) {
+std::vector<double> packets(const std::string& path, const std::string& track) {
     std::vector<double> found;
-    std::istringstream said(
-        output_of({"ffprobe", "-v", "error", "-show_entries", "packet=pts_time", "-of", "csv=p=0", path}));
+    std::istringstream said(output_of({"ffprobe", "-v", "error", "-select_streams", track, "-show_entries",
+                                       "packet=pts_time", "-of", "csv=p=0", path}));
     for (std::string line; std::getline(said, line);)
         if (!line.empty()) found.push_back(std::stod(line) * 1000);
     return found;

@@ -16,8 +16,8 @@ struct Decoded {
 /// Decodes the first `length_ms` of a film: how many pictures, and what ffmpeg has against it.
 Decoded decode(const std::string& path, std::int64_t length_ms);
 
-/// PTS of the packets of a film with one track, in ms.
-std::vector<double> packets(const std::string& path);
+/// PTS of a track's packets, in ms; `track` as ffprobe calls it.
+std::vector<double> packets(const std::string& path, const std::string& track = "0");
 
 /// The clip of such a device holds each unit that it gave from the clip's start until `until_ms` (wall time),
 /// once and in order: how many are missing or wrong, and of how many.

@@ -63,6 +63,14 @@ class Patient {
         return true;
     }
 
+    /// Where it stands, for a failure.
+    std::string words() const {
+        const Outage& last = outages.back();
+        return name + ", outage " + std::to_string(outages.size()) +
+               (last.mended ? ": not back after its return, alarm had come after " : ": no alarm, ") +
+               std::to_string(last.alarm - last.broken) + " ms";
+    }
+
   private:
     enum class Is { well, hurt, lost, mended };
     Is is_ = Is::well;
@@ -182,7 +190,7 @@ TEST(Outage, OfEachKindOfSourceIsToldBoundedAndTouchesNoOther) {
     };
     while (!done()) {
         for (Patient& patient : ward.patients)
-            ASSERT_TRUE(patient.step(ward.room, rounds, random)) << patient.name << " did not answer";
+            ASSERT_TRUE(patient.step(ward.room, rounds, random)) << patient.words();
         ward.room.loop.run_for(milliseconds(5));
     }
     ward.room.loop.run_for(seconds(1));
