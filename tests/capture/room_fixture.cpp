@@ -132,8 +132,8 @@ void RoomFixture::open(std::vector<std::unique_ptr<capture::Source>> sources) {
         status[s.is.name] = s;
         told.push_back({clock.now().wall_ms, s});
     };
-    callbacks.preview = [this](const evidence::SourceId&, const std::string& jpeg) {
-        ++previews, last_preview = jpeg;
+    callbacks.preview = [this](const evidence::SourceId& id, const std::string& jpeg) {
+        ++previews, ++previews_of[id], last_preview = jpeg;
     };
     callbacks.level = [this](const evidence::SourceId&, const capture::Level&) { ++levels; };
     callbacks.preflight = [this](const capture::PreflightResult& result) { preflight = result; };

@@ -69,6 +69,7 @@ struct RoomFixture {
     };
     std::vector<Told> told;  // all that was
     std::size_t previews = 0, levels = 0;
+    std::map<evidence::SourceId, std::size_t> previews_of;
     std::string last_preview;
     std::unique_ptr<capture::Recorder> recorder;
     capture::Interview interview;

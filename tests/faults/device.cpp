@@ -12,7 +12,8 @@ namespace faults {
 namespace {
 
 const char* kCamera =
-    "videotestsrc is-live=true pattern=ball ! video/x-raw,width=160,height=96,framerate=30/1 ! x264enc "
+    "videotestsrc is-live=true pattern=ball ! video/x-raw,format=I420,width=160,height=96,framerate=30/1 ! "
+    "x264enc "
     "tune=zerolatency speed-preset=ultrafast bitrate=300 key-int-max=15 bframes=0 threads=1 ! h264parse ! "
     "capsfilter name=out caps=\"video/x-h264,stream-format=avc,alignment=au\"";
 const char* kFullHd =
@@ -70,8 +71,7 @@ class Plugged final : public capture::Source {
                 return evidence::Error{state_->description.device +
                                        " is not there - check that it is plugged in"};
         }
-        GstElement* bin = gst_parse_bin_from_description(state_->description.picture ? kCamera : kMicrophone,
-                                                         FALSE, nullptr);
+        GstElement* bin = gst_parse_bin_from_description(state_->pipeline, FALSE, nullptr);
         GstElement* out = gst_bin_get_by_name(GST_BIN(bin), "out");
         GstPad* pad = gst_element_get_static_pad(out, "src");
         gst_pad_add_probe(pad, GST_PAD_PROBE_TYPE_BUFFER, on_buffer,
