@@ -9,13 +9,19 @@ using namespace evidence;
 namespace {
 
 /// The octets with the one bit changed back whose change makes them another leaf; nothing: more is wrong.
+/// From the last octet that is not zero downwards: behind it is padding.
 std::optional<Bytes> mended(Bytes octets, const Digest& leaf) {
-    for (std::uint8_t& octet : octets)
+    const auto right = [&](std::uint8_t& octet) {
         for (int bit = 0; bit < 8; ++bit) {
             octet = static_cast<std::uint8_t>(octet ^ (1 << bit));
-            if (leaf_hash(TreeHash::blake2b, octets) == leaf) return octets;
+            if (leaf_hash(TreeHash::blake2b, octets) == leaf) return true;
             octet = static_cast<std::uint8_t>(octet ^ (1 << bit));
         }
+        return false;
+    };
+    const auto padding = std::find_if(octets.rbegin(), octets.rend(), [](std::uint8_t o) { return o != 0; });
+    if (std::find_if(padding, octets.rend(), right) != octets.rend()) return octets;
+    if (std::find_if(padding.base(), octets.end(), right) != octets.end()) return octets;
     return std::nullopt;
 }
 

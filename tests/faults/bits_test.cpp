@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "hardware/sources.h"
+#include "recorder/capture/recovery.h"
 #include "recorder/evidence/clip_scan.h"
 #include "recorder/replay/player.h"
 #include "tests/evidence/temporary_folder.h"
@@ -155,6 +156,52 @@ TEST_F(Bits, OfASlotAreFoundInTheirSecondAndTheRestPlays) {
     }
     std::printf("%zu slots named at most, of %zu; %zu records\n", widest,
                 (clip.size() - kClipHeader) / kLargeSlot, attested.size());
+}
+
+TEST_F(Bits, OfASlotsPlaceAndTimeDoNotReachBehindTheirSecond) {
+    Span span = span_of_record(4);
+    int every = whole() ? 1 : 8;
+    for (std::uint64_t slot : {span.first, span.last})
+        for (std::size_t bit = slot % 8; bit < kSlotHead * 8; bit += static_cast<std::size_t>(every)) {
+            SCOPED_TRACE("bit " + std::to_string(bit));
+            std::string changed = clip;
+            char& octet = changed[kClipHeader + slot * kLargeSlot + bit / 8];
+            octet = static_cast<char>(octet ^ (1 << bit % 8));
+            lay(changed, records);
+            auto faults = verify_clip(folder.path(), recording, {}).faults;
+            EXPECT_FALSE(faults.empty());
+            for (const ClipFault& fault : faults) {
+                if (fault.part != ClipPart::slot) continue;
+                EXPECT_TRUE(fault.number >= span.first && fault.last <= span.last) << to_text(fault);
+                EXPECT_LE(fault.second, second_of(span.last)) << to_text(fault);
+            }
+        }
+}
+
+TEST_F(Bits, OfAHoleThatAPowerCutLeftBehindTheLastRecordEndTheMediaAndAreNoFault) {
+    std::size_t kept = attested.size() / 2;
+    std::string changed = clip;
+    std::size_t hole = kClipHeader + (attested[kept - 1] + 1) * kLargeSlot;
+    changed.replace(hole, kLargeSlot, kLargeSlot, '\0');
+    lay(changed, records.substr(0, kept * kRecord));
+    Recording crashed = recording;
+    crashed.sealed.reset();
+    crashed.marks.clear();
+    crashed.state = ClipState::recovered;
+    crashed.recovered = std::get<ClipRecovered>(capture::recover_clip(folder.path(), recording.opened));
+    EXPECT_EQ(crashed.recovered->attested_slots, attested[kept - 1]);
+    EXPECT_EQ(crashed.recovered->slots, (clip.size() - kClipHeader) / kLargeSlot);
+    auto faults = verify_clip(folder.path(), crashed, {}).faults;
+    EXPECT_TRUE(faults.empty()) << to_text(faults.front());
+    auto out = create_file(folder / "film");
+    auto done = export_clip(*open_file(ClipPaths::in(folder.path(), recording.opened.clip).clip).value(),
+                            *out.value(), crashed.recovered->media_bytes);
+    ASSERT_TRUE(done.ok()) << done.error().text;
+    EXPECT_EQ(done->media_sha256, crashed.recovered->media_sha256);
+    EXPECT_EQ(octets_of(folder / "film"), media.substr(0, offset_of(attested[kept - 1] + 1)));
+    changed[hole] = 1;
+    lay(changed, records.substr(0, kept * kRecord));
+    EXPECT_FALSE(verify_clip(folder.path(), crashed, {}).whole());
 }
 
 TEST_F(Bits, OfTheHeaderAreFoundAndAllOfItPlays) {
