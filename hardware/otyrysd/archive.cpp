@@ -38,6 +38,13 @@ bool as_recorded(const evidence::ClipDigests& exported, const evidence::Recordin
     return !media || *media == exported.media_sha256;
 }
 
+/// The media that the journal names and no more: behind it may stand what a power cut left.
+std::uint64_t media_bytes(const evidence::Recording& clip) {
+    return clip.sealed      ? clip.sealed->media_bytes
+           : clip.recovered ? clip.recovered->media_bytes
+                            : evidence::kNone64;
+}
+
 Result<void> export_one(const std::string& clips, const evidence::Recording& recording,
                         const evidence::ReaderKey* reader, const std::string& to) {
     const std::string partial = to + ".partial";
@@ -51,8 +58,10 @@ Result<void> export_one(const std::string& clips, const evidence::Recording& rec
         OTYRYS_TRY(cipher, evidence::open_clip_keys_in(clips, header, *reader));
     }
     OTYRYS_TRY(const auto out, evidence::create_file(partial));
-    OTYRYS_TRY(const auto exported, evidence::export_clip(*clip, *out, std::move(cipher)));
+    OTYRYS_TRY(const auto exported,
+               evidence::export_clip(*clip, *out, std::move(cipher), media_bytes(recording)));
     if (!as_recorded(exported, recording)) return Error{"what it holds is not what the journal says"};
+    OTYRYS_CHECK(out->sync());
     fs::rename(partial, to, failed);
     if (failed) return Error{to + ": " + failed.message()};
     return {};

@@ -136,16 +136,23 @@ void ClipScan::take_slot(const SlotsAhead::Read& read) {
 }
 
 void ClipScan::look_into(std::uint64_t number, const Result<Slot>& slot) {
+    if (media_ended_) return;
     if (facts_.final_slot) add(ClipPart::slot, number, "it stands behind the final slot");
     if (!slot) {
         media_known_ = false;
+        media_ended_ = !waiting_ && !facts_.final;  // nobody attested it: a power cut leaves such slots
+        if (media_ended_) return;
         return add(ClipPart::slot, number, slot.error().text);
     }
     const SlotHead& head = slot.value().head;
     if (media_known_ && head.media_offset != media_bytes_)
         add(ClipPart::slot, number, "media offset is not the next one");
-    if (head.newest_ns < newest_ns_) add_range(number == 0 ? 0 : number - 1, number, "time runs backwards");
-    newest_ns_ = std::max(newest_ns_, head.newest_ns);
+    if (head.newest_ns < newest_ns_)
+        add_range(number > last_slots_ ? number - 1 : number, number, "time runs backwards");
+    if (waiting_ && head.newest_ns > waiting_->newest_ns)
+        add(ClipPart::slot, number, "its time is later than the one attested");
+    else
+        newest_ns_ = std::max(newest_ns_, head.newest_ns);
     media_bytes_ = head.media_offset + head.size;
     media_known_ = true;
     facts_.final_slot = facts_.final_slot || slot.value().final;
@@ -219,13 +226,15 @@ void ClipScan::check_record(const ProgressRecord& record) {
     else if (damaged)
         add(ClipPart::record, record.number, "its tree is not the slots'");
     root_lost_ = root_lost_ || !root;
+    const bool same = !media_known_ || (record.media_bytes == media_bytes_ && record.newest_ns == newest_ns_);
+    // Signed: what is wrong before it does not reach behind it.
+    media_bytes_ = record.media_bytes, newest_ns_ = record.newest_ns, media_known_ = true;
     span_ = GrowingTree(TreeHash::blake2b);
     span_known_ = true;
     last_slots_ = record.slots;
     facts_.final = (record.state & record_state::kFinal) != 0;
     if (!root) return;
-    if (media_known_ && (record.media_bytes != media_bytes_ || record.newest_ns != newest_ns_))
-        add(ClipPart::record, record.number, "its media length or time is not the slots'");
+    if (!same) add(ClipPart::record, record.number, "its media length or time is not the slots'");
     facts_.attested_slots = record.slots;
     facts_.attested_media_bytes = record.media_bytes;
     facts_.attested_ns = record.newest_ns;
@@ -270,14 +279,15 @@ Result<ClipHeader> read_header(const ReadFile& clip) {
 }
 
 Result<ClipDigests> export_clip(const ReadFile& clip, GrowingFile& out,
-                                std::shared_ptr<const SlotCipher> cipher) {
+                                std::shared_ptr<const SlotCipher> cipher, std::uint64_t media_bytes) {
     OTYRYS_TRY(auto header, read_header(clip));
     SlotReader reader(header, std::move(cipher));
     Bytes buffer(header.slot_len);
     ClipDigests done;
     Sha256 media;
     std::uint64_t size = clip.size();
-    for (std::uint64_t at = kClipHeader; at + header.slot_len <= size; at += header.slot_len) {
+    for (std::uint64_t at = kClipHeader; at + header.slot_len <= size && done.media_bytes < media_bytes;
+         at += header.slot_len) {
         OTYRYS_CHECK(clip.read(at, buffer));
         auto slot = reader.open(done.slots, buffer);
         if (!reader.can_open()) return slot.error();

@@ -35,8 +35,9 @@ struct ClipFacts {
     std::optional<ClipHeader> header;
     Digest header_sha256;
     bool opened = false;  // its slots could be looked into: plain, or with the cipher
-    ClipDigests found;    // over the file exactly as it is; media of the whole slots; where it was not
-                          // opened, length and time are the attested ones and media_sha256 is zero
+    ClipDigests found;    // over the file exactly as it is; media of the whole slots, up to the first that
+                        // cannot be read and that no record attests; where it was not opened, length and time
+                        // are the attested ones and media_sha256 is zero
     std::uint64_t tail_bytes = 0;  // a torn last slot; a short last leaf of the tree
     std::uint64_t records = 0;
     std::uint64_t record_tail_bytes = 0;
@@ -104,7 +105,8 @@ class ClipScan {
     std::optional<SlotsAhead> ahead_;  // once the header is read
     Bytes buffer_;
     std::uint64_t slots_ = 0, media_bytes_ = 0, newest_ns_ = 0;
-    bool media_known_ = true;  // false after a slot that cannot be read: the next one tells where we are
+    bool media_ended_ = false;  // at a slot that cannot be read and that no record attests
+    bool media_known_ = true;   // false after a slot that cannot be read: the next one tells where we are
     Digest previous_record_;
     std::vector<Digest> proven_;             // record_chain.h
     std::uint64_t next_record_ = 0;          // by position in the file
@@ -130,9 +132,11 @@ ClipReport verify_clip(const std::string& folder, const Recording& recording, co
 
 /// The header of a clip's file.
 Result<ClipHeader> read_header(const ReadFile& clip);
-/// Writes the Matroska file that the whole slots hold. Refuses a clip with a damaged slot, naming it, and a
-/// sealed one without its cipher.
+/// Writes the Matroska file that the whole slots hold, up to the `media_bytes` that clip.sealed or
+/// clip.recovered names. Refuses a clip with a damaged slot in them, naming it, and a sealed one without its
+/// cipher.
 Result<ClipDigests> export_clip(const ReadFile& clip, GrowingFile& out,
-                                std::shared_ptr<const SlotCipher> cipher = nullptr);
+                                std::shared_ptr<const SlotCipher> cipher = nullptr,
+                                std::uint64_t media_bytes = kNone64);
 
 }  // namespace evidence

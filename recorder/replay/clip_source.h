@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -58,6 +59,7 @@ class ClipSource {
     void take_records(const evidence::ReadFile& records, const evidence::ClipOpened& opened);
     evidence::Result<void> take_record(const evidence::ProgressRecord& record, bool adjacent);
     void look_at(Span& span);
+    bool mend_first(Span& span);
     bool proves(const Span& span) const;
     bool add_leaves(std::uint64_t first, std::uint64_t slots, std::vector<evidence::Digest>& leaves) const;
     void lay_out_by_heads(Span& span);
@@ -73,6 +75,7 @@ class ClipSource {
     std::uint64_t size_ = 0, duration_ns_ = 0;
     std::uint64_t loaded_ = evidence::kNone64;  // a slot
     evidence::Bytes data_;                      // of it
+    std::optional<evidence::Bytes> first_;      // the first slot, one bit of it changed back
     std::set<std::uint64_t> told_;
     std::function<void(std::uint64_t)> on_damage_;
 };

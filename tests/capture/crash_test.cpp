@@ -1,11 +1,7 @@
 #include <signal.h>
 
-#include <fstream>
-#include <sstream>
-
 #include "recorder/capture/recovery.h"
 #include "recorder/evidence/clip_scan.h"
-#include "recorder/evidence/statement.h"
 #include "tests/capture/room_fixture.h"
 
 namespace capture_test {
@@ -13,37 +9,17 @@ namespace {
 
 using namespace evidence;
 
-/// What the killed program had been told is durable.
-ClipLog read_events(const std::string& path) {
-    ClipLog log;
-    std::ifstream in(path);
-    std::stringstream all;
-    all << in.rdbuf();
-    std::string text = all.str();
-    std::size_t at = 0, index = 0;
-    while (at < text.size()) {
-        std::size_t end = text.find("\n\n", at);
-        std::string one = text.substr(at, end == std::string::npos ? end : end + 1 - at);
-        at = end == std::string::npos ? text.size() : end + 2;
-        const KindRule* rule = clip_rule(statement_kind(one));
-        auto statement = rule ? parse_statement(one, *rule) : Result<Statement>(Error{"no such kind"});
-        EXPECT_TRUE(statement.ok()) << one;
-        if (!statement.ok()) continue;
-        EXPECT_TRUE(log.apply(statement.value(), index++).ok());
-    }
-    return log;
-}
-
 TEST(Crash, KilledInTheMiddleAllButTheLastTwoSecondsVerifiesAndPlays) {
     TestCamera camera;
     RoomFixture room;  // for its folder alone
-    Child victim({CAPTURE_VICTIM, camera.url(), room.folder.string()});
+    Child victim({CAPTURE_VICTIM, room.folder.string(), camera.url()});
+    ASSERT_EQ(victim.line(), "recording");
     ASSERT_EQ(victim.line(), "mark");  // five seconds are in
     std::int64_t killed = room.clock.now().wall_ms;
     victim.signal(SIGKILL);
     ASSERT_EQ(victim.wait(), 128 + SIGKILL);
 
-    ClipLog log = read_events((room.folder / "events").string());
+    ClipLog log = told_events(room.folder / "events");
     ASSERT_EQ(log.unsealed().size(), 1u);
     EXPECT_TRUE(capture::unknown_clips(room.folder.string(), log).empty());
     auto events = capture::recover_clips(room.folder.string(), log);

@@ -8,9 +8,11 @@
 #include <unistd.h>
 
 #include <fstream>
+#include <sstream>
 
 #include "recorder/evidence/clip_keys.h"
 #include "recorder/evidence/clip_scan.h"
+#include "recorder/evidence/statement.h"
 
 extern char** environ;
 
@@ -81,7 +83,18 @@ std::string output_of(const std::vector<std::string>& command) {
     return all;
 }
 
-TestCamera::TestCamera(const std::string& port) : child_({OTYRYS_BIN_DIR "/otyrys-camera", "--port", port}) {
+namespace {
+
+std::vector<std::string> camera_command(const std::string& port, const std::string& film) {
+    std::vector<std::string> command{OTYRYS_BIN_DIR "/otyrys-camera", "--port", port};
+    if (!film.empty()) command.insert(command.end(), {"--file", film});
+    return command;
+}
+
+}  // namespace
+
+TestCamera::TestCamera(const std::string& port, const std::string& film)
+    : child_(camera_command(port, film)) {
     std::string line = child_.line();
     if (line.rfind("ready ", 0) == 0) url_ = line.substr(6);
 }
@@ -109,6 +122,7 @@ void RoomFixture::open(std::vector<std::unique_ptr<capture::Source>> sources) {
     callbacks.head = [] { return evidence::SeenHead{}; };
     callbacks.readers = [this] { return readers; };
     callbacks.journal = [this](const std::vector<evidence::ClipEvent>& written) -> evidence::Result<void> {
+        if (journal) OTYRYS_CHECK(journal(written));
         for (const auto& event : written) {
             auto folded = log.apply(event, events.size());
             EXPECT_TRUE(folded.ok()) << (folded.ok() ? "" : folded.error().text);
@@ -116,9 +130,12 @@ void RoomFixture::open(std::vector<std::unique_ptr<capture::Source>> sources) {
         }
         return {};
     };
-    callbacks.status = [this](const capture::SourceStatus& s) { status[s.is.name] = s; };
-    callbacks.preview = [this](const evidence::SourceId&, const std::string& jpeg) {
-        ++previews, last_preview = jpeg;
+    callbacks.status = [this](const capture::SourceStatus& s) {
+        status[s.is.name] = s;
+        told.push_back({clock.now().wall_ms, s});
+    };
+    callbacks.preview = [this](const evidence::SourceId& id, const std::string& jpeg) {
+        ++previews, ++previews_of[id], last_preview = jpeg;
     };
     callbacks.level = [this](const evidence::SourceId&, const capture::Level&) { ++levels; };
     callbacks.preflight = [this](const capture::PreflightResult& result) { preflight = result; };
@@ -158,7 +175,9 @@ std::string RoomFixture::exported(const evidence::ClipId& clip, const evidence::
         EXPECT_TRUE(opened.ok()) << (opened.ok() ? "" : opened.error().text);
         if (opened.ok()) cipher = *opened;
     }
-    auto done = evidence::export_clip(*in.value(), *out.value(), cipher);
+    const evidence::Recording* known = log.find(clip);
+    std::uint64_t length = known && known->recovered ? known->recovered->media_bytes : evidence::kNone64;
+    auto done = evidence::export_clip(*in.value(), *out.value(), cipher, length);
     EXPECT_TRUE(done.ok()) << (done.ok() ? "" : done.error().text);
     return path;
 }
@@ -181,6 +200,26 @@ Probe probe(const std::string& path) {
     }
     found.duration = last > first ? last - first : 0;
     return found;
+}
+
+evidence::ClipLog told_events(const std::filesystem::path& path) {
+    evidence::ClipLog log;
+    std::stringstream all;
+    all << std::ifstream(path).rdbuf();
+    std::string text = all.str();
+    std::size_t at = 0, index = 0;
+    while (at < text.size()) {
+        std::size_t end = text.find("\n\n", at);
+        std::string one = text.substr(at, end == std::string::npos ? end : end + 1 - at);
+        at = end == std::string::npos ? text.size() : end + 2;
+        const evidence::KindRule* rule = evidence::clip_rule(evidence::statement_kind(one));
+        auto statement = rule ? evidence::parse_statement(one, *rule)
+                              : evidence::Result<evidence::Statement>(evidence::Error{"no such kind"});
+        EXPECT_TRUE(statement.ok()) << one;
+        if (!statement.ok()) continue;
+        EXPECT_TRUE(log.apply(statement.value(), index++).ok());
+    }
+    return log;
 }
 
 }  // namespace capture_test

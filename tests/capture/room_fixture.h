@@ -39,11 +39,12 @@ std::string output_of(const std::vector<std::string>& command);
 
 class TestCamera {
   public:
-    explicit TestCamera(const std::string& port = "0");
+    explicit TestCamera(const std::string& port = "0", const std::string& film = {});
     const std::string& url() const { return url_; }
     std::string port() const;
     void stop() { child_.signal(15), child_.wait(); }
     void hang() { child_.signal(19); }
+    void wake() { child_.signal(18); }
 
   private:
     Child child_;
@@ -63,10 +64,18 @@ struct RoomFixture {
     std::optional<capture::PreflightResult> preflight;
     std::vector<capture::InterviewRecorded> recorded;
     std::map<std::string, capture::SourceStatus> status;  // by name
+    struct Told {
+        std::int64_t at_ms;  // wall time
+        capture::SourceStatus status;
+    };
+    std::vector<Told> told;  // all that was
     std::size_t previews = 0, levels = 0;
+    std::map<evidence::SourceId, std::size_t> previews_of;
     std::string last_preview;
     std::unique_ptr<capture::Recorder> recorder;
     capture::Interview interview;
+    /// Where the events go beside the fold, before it; may be empty.
+    std::function<evidence::Result<void>(const std::vector<evidence::ClipEvent>&)> journal;
 
     void open(std::vector<std::unique_ptr<capture::Source>> sources);
     bool live(const std::string& name);
@@ -93,5 +102,8 @@ struct Probe {
 };
 /// What ffprobe says of an exported file.
 Probe probe(const std::string& path);
+
+/// What a victim (tests/capture/victim) was told is durable before it was killed.
+evidence::ClipLog told_events(const std::filesystem::path& path);
 
 }  // namespace capture_test

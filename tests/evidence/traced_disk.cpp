@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <mutex>
 #include <set>
 #include <utility>
 
@@ -10,6 +11,7 @@
 namespace evidence {
 namespace {
 
+std::mutex mutex;  // guards the trace
 std::vector<DiskStep> trace;
 std::set<std::string> removed;  // since the folder was last synced
 sqlite3_vfs* real_disk = nullptr;
@@ -31,7 +33,7 @@ const sqlite3_io_methods& methods(sqlite3_file* file) {
     return *real(file)->pMethods;
 }
 void note(sqlite3_file* file, DiskStep::Sort sort, std::uint64_t place = 0, std::string octets = {}) {
-    if (traced(file)->name) trace.push_back({sort, *traced(file)->name, place, std::move(octets)});
+    if (traced(file)->name) TracedDisk::add({sort, *traced(file)->name, place, std::move(octets)});
 }
 std::string name_of(const char* path) {
     const std::string whole = path;
@@ -55,7 +57,7 @@ int sync_file(sqlite3_file* file, int flags) {
     const int code = methods(file).xSync(real(file), flags);
     note(file, DiskStep::Sort::sync);
     if (std::exchange(traced(file)->fresh, false)) {
-        for (const auto& name : removed) trace.push_back({DiskStep::Sort::sync, name, 0, {}});
+        for (const auto& name : removed) TracedDisk::add({DiskStep::Sort::sync, name, 0, {}});
         removed.clear();
     }
     return code;
@@ -99,9 +101,9 @@ int open_file(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int
     return code;
 }
 int remove_file(sqlite3_vfs*, const char* path, int sync) {
-    trace.push_back({DiskStep::Sort::remove, name_of(path), 0, {}});
+    TracedDisk::add({DiskStep::Sort::remove, name_of(path), 0, {}});
     removed.insert(name_of(path));
-    if (sync) trace.push_back({DiskStep::Sort::sync, name_of(path), 0, {}});
+    if (sync) TracedDisk::add({DiskStep::Sort::sync, name_of(path), 0, {}});
     return real_disk->xDelete(real_disk, path, sync);
 }
 
@@ -116,7 +118,9 @@ void apply(const DiskStep& step, std::size_t octets, Files& files) {
             break;
         case DiskStep::Sort::truncate: file.resize(step.place); break;
         case DiskStep::Sort::remove: files.erase(step.file); break;
-        case DiskStep::Sort::sync: break;
+        case DiskStep::Sort::create:
+        case DiskStep::Sort::sync:
+        case DiskStep::Sort::sync_folder: break;
     }
 }
 
@@ -139,21 +143,41 @@ TracedDisk::~TracedDisk() {
     sqlite3_vfs_register(real_disk, 1);
 }
 
+std::size_t TracedDisk::add(DiskStep step) {
+    std::lock_guard lock(mutex);
+    trace.push_back(std::move(step));
+    return trace.size();
+}
+
+std::size_t TracedDisk::count() {
+    std::lock_guard lock(mutex);
+    return trace.size();
+}
+
 const std::vector<DiskStep>& TracedDisk::steps() const {
     return trace;
 }
 
 Files after_cut(const std::vector<DiskStep>& steps, std::size_t cut, bool syncs_count,
                 const std::function<std::size_t(std::size_t step, std::size_t octets)>& survives) {
-    std::map<std::string, std::size_t> synced;
-    for (std::size_t i = 0; i < cut && syncs_count; ++i)
+    std::map<std::string, std::size_t> synced;  // the folder's own name is empty
+    for (std::size_t i = 0; i < cut && syncs_count; ++i) {
         if (steps[i].sort == DiskStep::Sort::sync) synced[steps[i].file] = i;
-    Files files;
-    for (std::size_t i = 0; i < cut; ++i) {
-        const std::size_t whole = std::max<std::size_t>(steps[i].octets.size(), 1);
-        const std::size_t kept = i < synced[steps[i].file] ? whole : std::min(whole, survives(i, whole));
-        if (kept > 0) apply(steps[i], std::min(kept, steps[i].octets.size()), files);
+        if (steps[i].sort == DiskStep::Sort::sync_folder) synced[{}] = i;
     }
+    Files files;
+    std::set<std::string> unborn;
+    for (std::size_t i = 0; i < cut; ++i) {
+        const bool name = steps[i].sort == DiskStep::Sort::create;
+        const std::size_t whole = std::max<std::size_t>(steps[i].octets.size(), 1);
+        const std::size_t kept =
+            i < synced[name ? std::string() : steps[i].file] ? whole : std::min(whole, survives(i, whole));
+        if (kept > 0)
+            apply(steps[i], std::min(kept, steps[i].octets.size()), files);
+        else if (name)
+            unborn.insert(steps[i].file);
+    }
+    for (const std::string& name : unborn) files.erase(name);
     return files;
 }
 
