@@ -126,7 +126,7 @@ class Restart {
         std::filesystem::remove(film);
         auto out = create_file(film);
         std::uint64_t length = report.facts.found.media_bytes;
-        if (auto done = export_clip(*in.value(), *out.value(), length); !done)
+        if (auto done = export_clip(*in.value(), *out.value(), nullptr, length); !done)
             return "export: " + done.error().text;
         std::string made = octets_of(film), whole = held_.films.at(recording.opened.clip);
         std::size_t proven = recording.sealed ? whole.size() : attested_media(paths, recording);
