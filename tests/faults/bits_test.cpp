@@ -195,7 +195,7 @@ TEST_F(Bits, OfAHoleThatAPowerCutLeftBehindTheLastRecordEndTheMediaAndAreNoFault
     EXPECT_TRUE(faults.empty()) << to_text(faults.front());
     auto out = create_file(folder / "film");
     auto done = export_clip(*open_file(ClipPaths::in(folder.path(), recording.opened.clip).clip).value(),
-                            *out.value(), crashed.recovered->media_bytes);
+                            *out.value(), nullptr, crashed.recovered->media_bytes);
     ASSERT_TRUE(done.ok()) << done.error().text;
     EXPECT_EQ(done->media_sha256, crashed.recovered->media_sha256);
     EXPECT_EQ(octets_of(folder / "film"), media.substr(0, offset_of(attested[kept - 1] + 1)));
