@@ -20,7 +20,7 @@ FIVE = ("recorder", "voting", "protocol_gen", "qml", "hardware")
 
 # Room -> (the other rooms it may use, the outside things it may use). A file is in the longest folder that fits.
 EVIDENCE, STORE, VOTING, PROTOCOL = "recorder/evidence", "recorder/evidence/store", "voting", "protocol_gen"
-CAPTURE, REPLAY, HARDWARE = "recorder/capture", "recorder/replay", "hardware"
+TIMEMAP, CAPTURE, REPLAY, HARDWARE = "recorder/timemap", "recorder/capture", "recorder/replay", "hardware"
 DOMAIN = {EVIDENCE, VOTING, PROTOCOL}
 SERVICE = {*DOMAIN, STORE, CAPTURE, HARDWARE, "hardware/otyrysd", "hardware/rehearsal", "hardware/provision"}
 QML = {*DOMAIN, "qml", "qml/link"}
@@ -29,7 +29,8 @@ NETWORK = {"QtCore", "QtNetwork", "QtWebSockets"}
 ROOMS = {
     EVIDENCE: (set(), {"sodium"}),
     STORE: ({EVIDENCE}, {"sqlite"}),
-    CAPTURE: ({EVIDENCE}, {"gst"}),
+    TIMEMAP: ({EVIDENCE}, set()),
+    CAPTURE: ({EVIDENCE, TIMEMAP}, {"gst"}),
     REPLAY: ({EVIDENCE}, {"gst"}),
     VOTING: ({EVIDENCE}, set()),
     PROTOCOL: ({EVIDENCE, VOTING}, set()),
