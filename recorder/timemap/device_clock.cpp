@@ -23,6 +23,15 @@ double DeviceClock::seconds(std::uint64_t device_ns) const {
     return static_cast<double>(static_cast<std::int64_t>(device_ns - first_device_)) / 1e9;
 }
 
+std::uint64_t DeviceClock::place(std::uint64_t device_ns, std::uint64_t duration_ns,
+                                 std::uint64_t arrival_ns) {
+    note(device_ns + duration_ns, arrival_ns);
+    auto told = static_cast<std::uint64_t>(std::max<std::int64_t>(monotonic(device_ns), 0));
+    told = std::max(told, next_ns_);
+    next_ns_ = told + duration_ns - duration_ns / 4;
+    return told;
+}
+
 void DeviceClock::note(std::uint64_t device_ns, std::uint64_t arrival_ns) {
     auto delay = static_cast<std::int64_t>(arrival_ns - device_ns);
     if (!known()) first_device_ = device_ns, first_delay_ = delay, window_end_ = kWindow;

@@ -125,6 +125,21 @@ TEST(DeviceClock, ComesBackFromAStartThatWasTooLate) {
     EXPECT_LT(worst(samples, 12), 2e-3);
 }
 
+TEST(DeviceClock, PlacesNoUnitBeforeTheOneBefore) {
+    std::mt19937 random(14);
+    DeviceClock clock;
+    std::uint64_t last = 0;
+    double off = 0;
+    for (std::uint64_t i = 0; i < 2000; ++i) {
+        double late = busy_machine(0, random) + (i < 500 ? 0.4 : 0);  // the first 10 s come late
+        auto arrival = static_cast<std::uint64_t>(5e9 + (static_cast<double>(i + 1) * kPacket + late) * 1e9);
+        std::uint64_t at = clock.place(i * 20'000'000, 20'000'000, arrival);
+        ASSERT_TRUE(i == 0 || at >= last + 15'000'000) << i;
+        last = at, off = static_cast<double>(at) - (5e9 + static_cast<double>(i) * 20e6 + 5e6);
+    }
+    EXPECT_LT(std::abs(off), 2e6);
+}
+
 TEST(DeviceClock, TellsTheRateOfTheDevice) {
     DeviceClock clock;
     EXPECT_FALSE(clock.known());
