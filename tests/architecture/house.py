@@ -20,9 +20,10 @@ FIVE = ("recorder", "voting", "protocol_gen", "qml", "hardware")
 
 # Room -> (the other rooms it may use, the outside things it may use). A file is in the longest folder that fits.
 EVIDENCE, STORE, VOTING, PROTOCOL = "recorder/evidence", "recorder/evidence/store", "voting", "protocol_gen"
-TIMEMAP, CAPTURE, REPLAY, HARDWARE = "recorder/timemap", "recorder/capture", "recorder/replay", "hardware"
+TIMEMAP, FILM, CAPTURE = "recorder/timemap", "recorder/film", "recorder/capture"
+REPLAY, HARDWARE = "recorder/replay", "hardware"
 DOMAIN = {EVIDENCE, VOTING, PROTOCOL}
-SERVICE = {*DOMAIN, STORE, CAPTURE, HARDWARE, "hardware/otyrysd", "hardware/rehearsal", "hardware/provision"}
+SERVICE = {*DOMAIN, STORE, CAPTURE, REPLAY, HARDWARE, "hardware/otyrysd", "hardware/rehearsal", "hardware/provision"}
 QML = {*DOMAIN, "qml", "qml/link"}
 OTHER_NAMES = {"protocol_gen": "protocol", "link": "client", "store": "evidence"}  # link() is the system's
 NETWORK = {"QtCore", "QtNetwork", "QtWebSockets"}
@@ -30,8 +31,9 @@ ROOMS = {
     EVIDENCE: (set(), {"sodium"}),
     STORE: ({EVIDENCE}, {"sqlite"}),
     TIMEMAP: ({EVIDENCE}, set()),
+    FILM: ({EVIDENCE}, set()),
     CAPTURE: ({EVIDENCE, TIMEMAP}, {"gst"}),
-    REPLAY: ({EVIDENCE}, {"gst"}),
+    REPLAY: ({EVIDENCE, TIMEMAP, FILM}, {"gst"}),
     VOTING: ({EVIDENCE}, set()),
     PROTOCOL: ({EVIDENCE, VOTING}, set()),
     "protocol_gen/pdf": (DOMAIN, {"QtCore", "QtGui"}),
