@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <map>
 
+#include "hardware/otyrysd/films.h"
 #include "hardware/provision/folder.h"
 #include "protocol_gen/bundle.h"
 #include "recorder/evidence/clip_scan.h"
@@ -76,6 +77,13 @@ Result<std::string> export_recordings(const Box& box, const std::string& folder)
         const auto done = export_one(clip_file(folder, *clip, ".clip"), name);
         if (!done.ok()) faults += (faults.empty() ? "" : "; ") + done.error().text;
     }
+    const auto films = export_films(
+        *box.sitting(), box.clips(),
+        [&](const evidence::Recording& clip) {
+            return replay::ClipSource::open(provision::clips_path(folder), clip, box.journal().fingerprint());
+        },
+        target);
+    if (!films.ok()) faults += (faults.empty() ? "" : "; ") + films.error().text;
     if (!faults.empty()) return Error{faults};
     return target;
 }

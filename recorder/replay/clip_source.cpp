@@ -17,6 +17,7 @@ Result<std::unique_ptr<ClipSource>> ClipSource::open(const std::string& folder, 
     std::unique_ptr<ClipSource> source(new ClipSource);
     source->clip_ = std::move(clip);
     source->slot_len_ = report.facts.header->slot_len;
+    source->header_ = *report.facts.header;
     source->faults_ = report.faults;
     source->duration_ns_ = report.facts.found.newest_ns;
     source->lay_out(report.facts.found.slots);
@@ -92,15 +93,30 @@ void ClipSource::load(std::size_t slot) {
     } else {
         data_.assign(piece.size, 0);
         if (!piece.told && on_damage_) on_damage_(slot);
-        piece.told = true;
+        piece.told = true, piece.good = false;
     }
+}
+
+std::size_t ClipSource::slot_of(std::uint64_t offset) const {
+    auto after = std::upper_bound(pieces_.begin(), pieces_.end(), offset,
+                                  [](std::uint64_t at, const Piece& piece) { return at < piece.offset; });
+    return static_cast<std::size_t>(after - pieces_.begin()) - 1;
+}
+
+bool ClipSource::damaged(std::uint64_t offset) const {
+    return offset < size_ && !pieces_[slot_of(offset)].good;
+}
+
+std::optional<std::uint64_t> ClipSource::cluster_from(std::uint64_t offset) const {
+    auto found =
+        std::lower_bound(seek_.begin(), seek_.end(), offset,
+                         [](const SeekPoint& point, std::uint64_t at) { return point.media_offset < at; });
+    return found == seek_.end() ? std::nullopt : std::optional(found->media_offset);
 }
 
 std::size_t ClipSource::read(std::uint64_t offset, std::span<std::uint8_t> out) {
     if (offset >= size_) return 0;
-    auto after = std::upper_bound(pieces_.begin(), pieces_.end(), offset,
-                                  [](std::uint64_t at, const Piece& piece) { return at < piece.offset; });
-    auto slot = static_cast<std::size_t>(after - pieces_.begin()) - 1;
+    std::size_t slot = slot_of(offset);
     load(slot);
     std::uint64_t inside = offset - pieces_[slot].offset;
     if (inside >= data_.size()) return 0;

@@ -27,6 +27,7 @@ class ClipSource {
                                                               const evidence::Recording& recording,
                                                               const evidence::Digest& trust);
 
+    const evidence::ClipHeader& header() const { return header_; }
     std::uint64_t size() const { return size_; }  // media octets
     std::uint64_t duration_ns() const { return duration_ns_; }
     /// What is wrong with the clip as a whole; empty: everything verifies.
@@ -35,6 +36,10 @@ class ClipSource {
     /// again as it is read. `on_damage` hears the number of each slot given as zeros, once.
     std::size_t read(std::uint64_t offset, std::span<std::uint8_t> out);
     void on_damage(std::function<void(std::uint64_t)> callback) { on_damage_ = std::move(callback); }
+    /// Whether the octet there stands in a slot that is given as zeros; of a slot that was read, for certain.
+    bool damaged(std::uint64_t offset) const;
+    /// The first cluster known to begin with a keyframe at or behind that octet.
+    std::optional<std::uint64_t> cluster_from(std::uint64_t offset) const;
     /// The last keyframe at or before that time.
     SeekPoint seek(std::uint64_t time_ns) const;
 
@@ -47,11 +52,13 @@ class ClipSource {
         bool told = false;
     };
     ClipSource() = default;
+    std::size_t slot_of(std::uint64_t offset) const;
     void load(std::size_t slot);
     void lay_out(std::uint64_t slots);
     void index(const evidence::ReadFile& records, const evidence::ClipOpened& opened);
 
     std::unique_ptr<evidence::ReadFile> clip_;
+    evidence::ClipHeader header_;
     std::uint32_t slot_len_ = 0;
     std::vector<Piece> pieces_;
     std::vector<SeekPoint> seek_;
