@@ -169,7 +169,7 @@ class Microphone final : public ParsedSource {
   private:
     std::string pipeline() const override {
         return element_ +
-               " name=device provide-clock=false slave-method=none buffer-time=40000 latency-time=10000 ! " +
+               " name=device provide-clock=false slave-method=none buffer-time=1000000 latency-time=10000 ! " +
                kEncodeSound;
     }
     std::string element_;

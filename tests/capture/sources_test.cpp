@@ -6,6 +6,7 @@
 #include "hardware/sources.h"
 #include "recorder/evidence/clip_scan.h"
 #include "tests/capture/room_fixture.h"
+#include "tests/capture/sound_server.h"
 
 namespace capture_test {
 namespace {
@@ -14,41 +15,6 @@ using namespace evidence;
 using capture::SoundState;
 
 using Sources = std::vector<std::unique_ptr<capture::Source>>;
-
-/// A sound server of its own with one microphone that hears what is played to it.
-class SoundServer {
-  public:
-    explicit SoundServer(const std::filesystem::path& folder)
-        : socket_("unix:" + (folder / "sound.socket").string()) {
-        std::ofstream script(folder / "room.pa");
-        script << "load-module module-native-protocol-unix auth-anonymous=1 socket="
-               << (folder / "sound.socket").string()
-               << "\nload-module module-null-sink sink_name=mic1 rate=48000 channels=1\n";
-        script.close();
-        server_ = std::make_unique<Child>(
-            std::vector<std::string>{"pulseaudio", "-n", "-F", (folder / "room.pa").string(),
-                                     "--daemonize=no", "--use-pid-file=no", "--exit-idle-time=-1",
-                                     "--disallow-exit=1", "--realtime=no", "--high-priority=no",
-                                     "--log-target=stderr", "--log-level=error"},
-            std::vector<std::string>{"XDG_RUNTIME_DIR=" + folder.string(), "HOME=" + folder.string()});
-        for (int i = 0; i < 50 && !ready_; ++i)
-            ready_ = output_of({"pactl", "-s", socket_, "list", "short", "sources"}).find("mic1.monitor") !=
-                     std::string::npos;
-        setenv("PULSE_SERVER", socket_.c_str(), 1);
-    }
-    ~SoundServer() { unsetenv("PULSE_SERVER"); }
-    bool ready() const { return ready_; }
-    std::unique_ptr<Child> speak() const {
-        return std::make_unique<Child>(
-            std::vector<std::string>{"paplay", "-s", socket_, "-d", "mic1",
-                                     "/usr/share/forensics-samples/original-files/audio1/debian.wav"});
-    }
-
-  private:
-    std::string socket_;
-    std::unique_ptr<Child> server_;
-    bool ready_ = false;
-};
 
 TEST(Microphone, OfASoundServerIsHeardRecordedAndFoundSilent) {
     RoomFixture room;
