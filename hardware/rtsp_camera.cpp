@@ -82,6 +82,8 @@ class RtspCamera final : public capture::Source {
         gst_util_set_object_arg(G_OBJECT(source), "protocols", "tcp");
         g_object_set(source, "location", url_.c_str(), "latency", 200u, "tcp-timeout", guint64{3000000},
                      "teardown-timeout", guint64{100000000}, nullptr);
+        // The camera's clock is followed; "auto" may choose a mode in which it runs away.
+        gst_util_set_object_arg(G_OBJECT(source), "buffer-mode", "slave");
         GstElement* bin = gst_bin_new(nullptr);
         gst_bin_add(GST_BIN(bin), source);
         g_signal_connect(source, "pad-added", G_CALLBACK(on_pad), bin);

@@ -168,7 +168,8 @@ class Microphone final : public ParsedSource {
 
   private:
     std::string pipeline() const override {
-        return element_ + " name=device provide-clock=false buffer-time=40000 latency-time=10000 ! " +
+        return element_ +
+               " name=device provide-clock=false slave-method=none buffer-time=1000000 latency-time=10000 ! " +
                kEncodeSound;
     }
     std::string element_;
@@ -228,14 +229,14 @@ SourcePtr v4l2_camera(const Placed& placed, const std::string& node) {
 
 SourcePtr alsa_microphone(const Placed& placed, const std::string& device) {
     SourceDescription is = describe(placed, "ALSA " + (device.empty() ? std::string("default") : device));
-    is.sound = true;
+    is.sound = is.counts_sound = true;
     return std::make_unique<Microphone>(std::move(is), "alsasrc", device);
 }
 
 SourcePtr pulse_microphone(const Placed& placed, const std::string& device) {
     SourceDescription is =
         describe(placed, "PulseAudio " + (device.empty() ? std::string("default") : device));
-    is.sound = true;
+    is.sound = is.counts_sound = true;
     return std::make_unique<Microphone>(std::move(is), "pulsesrc", device);
 }
 

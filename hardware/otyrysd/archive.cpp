@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <map>
 
+#include "hardware/otyrysd/films.h"
 #include "hardware/provision/folder.h"
 #include "protocol_gen/bundle.h"
 #include "protocol_gen/checks.h"
@@ -67,30 +68,49 @@ Result<void> export_one(const std::string& clips, const evidence::Recording& rec
     return {};
 }
 
-/// To <target>/case-<number>-<n>.mkv, those that are not there yet. `clips`: the folder of their files.
-/// Without a reader the sealed ones are left out. How many are there.
-Result<unsigned> export_clips(const voting::Sitting& sitting, const evidence::ClipLog& log,
-                              const std::string& clips, const evidence::ReaderKey* reader,
-                              const std::string& target) {
-    std::error_code failed;
-    fs::create_directories(target, failed);
-    if (failed) return Error{target + ": " + failed.message()};
+/// What is in a folder of exports, and what is not, for it is sealed and there is no reader.
+struct Made {
+    unsigned there = 0, sealed = 0;  // clips
+};
+
+/// To <target>/case-<number>-<n>.mkv, those that are not there yet. What went wrong is added to `faults`.
+Made export_clips(const voting::Sitting& sitting, const evidence::ClipLog& log, const std::string& clips,
+                  const evidence::ReaderKey* reader, const std::string& target, std::string& faults) {
     std::map<evidence::CaseId, unsigned> numbers;
-    std::string faults;
-    unsigned there = 0;
+    Made made;
     for (const auto* clip : closed_clips(log, sitting.prepared.sitting)) {
         const auto* c = clip->opened.of_case ? sitting.find(*clip->opened.of_case) : nullptr;
         if (!c) continue;
         const auto name =
             target + "/case-" + std::to_string(c->number) + "-" + std::to_string(++numbers[c->id]) + ".mkv";
-        if (clip->opened.keys_sha256 && !reader) continue;
+        if (clip->opened.keys_sha256 && !reader) {
+            ++made.sealed;
+            continue;
+        }
         const auto done = fs::exists(name) ? Result<void>() : export_one(clips, *clip, reader, name);
         if (!done.ok())
             faults += (faults.empty() ? "" : "; ") + clip->opened.clip.hex() + ": " + done.error().text;
-        there += done.ok();
+        made.there += done.ok();
     }
+    return made;
+}
+
+/// Clips and films. `clips`: the folder of the clips' files. Without a reader the sealed ones are left out.
+Result<Made> export_sitting(const voting::Sitting& sitting, const evidence::ClipLog& log, const Digest& trust,
+                            const std::string& clips, const evidence::ReaderKey* reader,
+                            const std::string& target) {
+    std::error_code failed;
+    fs::create_directories(target, failed);
+    if (failed) return Error{target + ": " + failed.message()};
+    std::string faults;
+    const Made made = export_clips(sitting, log, clips, reader, target, faults);
+    const auto open = [&](const evidence::Recording& clip) {
+        return replay::ClipSource::open(clips, clip, trust, reader);
+    };
+    const auto films = export_films(sitting, log, reader != nullptr, open, target);
+    if (!films.ok()) faults += (faults.empty() ? "" : "; ") + films.error().text;
     if (!faults.empty()) return Error{faults};
-    return there;
+    return made;
 }
 
 /// Sittings and clips as a bundle's entries tell them.
@@ -131,11 +151,12 @@ Result<std::string> write_archive(const Box& box, const std::string& folder,
     return path;
 }
 
-Result<std::string> export_recordings(const Box& box, const std::string& folder) {
+Result<Exported> export_recordings(const Box& box, const std::string& folder) {
     if (!box.sitting()) return Error{"there is no sitting"};
     const auto target = folder + "/exports/" + box.sitting()->prepared.sitting.hex();
-    OTYRYS_CHECK(export_clips(*box.sitting(), box.clips(), provision::clips_path(folder), nullptr, target));
-    return target;
+    OTYRYS_TRY(const auto made, export_sitting(*box.sitting(), box.clips(), box.journal().fingerprint(),
+                                               provision::clips_path(folder), nullptr, target));
+    return Exported{target, made.sealed};
 }
 
 Result<unsigned> export_bundle(const std::string& bundle, const Digest& trust,
@@ -151,7 +172,8 @@ Result<unsigned> export_bundle(const std::string& bundle, const Digest& trust,
     OTYRYS_CHECK(fold(store, sittings, clips));
     const auto* sitting = sittings.find(manifest.sitting);
     if (!sitting) return Error{bundle + ": its sitting is not among its entries"};
-    return export_clips(*sitting, clips, bundle + "/clips", &reader, target);
+    OTYRYS_TRY(const auto made, export_sitting(*sitting, clips, trust, bundle + "/clips", &reader, target));
+    return made.there;
 }
 
 }  // namespace otyrysd

@@ -14,14 +14,19 @@ namespace otyrysd {
 Result<std::string> write_archive(const Box& box, const std::string& folder,
                                   const std::vector<std::string>& papers);
 
-/// <folder>/exports/<sitting>/case-<number>-<n>.mkv for every closed clip of the current sitting that is not
-/// there yet, but for sealed ones, which the box cannot open. The folder. A damaged clip is a fault that
-/// names it; the others are exported.
-Result<std::string> export_recordings(const Box& box, const std::string& folder);
+struct Exported {
+    std::string folder;
+    unsigned sealed = 0;  // closed clips that are not in it: the box cannot open them
+};
 
-/// The same from a bundle, sealed clips opened with a reader's key, to <target>/case-<number>-<n>.mkv. How
-/// many are there. A fault: the bundle does not verify with this fingerprint (nothing is written), or a clip
-/// that the key does not open (named; the others are exported).
+/// To <folder>/exports/<sitting>/, what is not there yet: case-<number>-<n>.mkv for every closed plain clip
+/// of the current sitting, and interview-<number>.mkv with the line in SHA256SUMS (films.h) for every
+/// interview none of whose clips is sealed. A fault names what is damaged; everything else is exported.
+Result<Exported> export_recordings(const Box& box, const std::string& folder);
+
+/// The same from a bundle to <target>, sealed clips opened with a reader's key. How many clips are there. A
+/// fault: the bundle does not verify with this fingerprint (nothing is written), or clips that the key does
+/// not open (named; the others are exported).
 Result<unsigned> export_bundle(const std::string& bundle, const Digest& trust,
                                const evidence::ReaderKey& reader, const std::string& target);
 

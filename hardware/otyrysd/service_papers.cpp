@@ -50,6 +50,11 @@ void Service::archive() {
     const auto exported = export_recordings(*box_, setup_.folder);
     const auto written = write_archive(*box_, setup_.folder, papers_->files());
     if (!exported.ok()) bundle_problem_ = exported.error().text;
+    if (exported.ok() && exported->sealed > 0)
+        qInfo(
+            "exports: %u sealed recordings and their films are left out, a reader's key opens them from the "
+            "bundle",
+            exported->sealed);
     if (!written.ok()) bundle_problem_ = written.error().text;
     if (!bundle_problem_.empty()) qWarning("bundle: %s", bundle_problem_.c_str());
     bundle_ = written.ok() ? std::optional(*written) : std::nullopt;

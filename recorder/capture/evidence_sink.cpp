@@ -54,6 +54,7 @@ struct EvidenceSink::Inside {
     std::optional<std::uint64_t> stop_ns;
     std::uint64_t stop_asked_ns = 0;
     TrackState tracks[2];
+    std::int64_t device_ns = 0;  // of the newest sound
     std::vector<ClipEvent> events;
     std::string fault;
 
@@ -99,6 +100,7 @@ struct EvidenceSink::Inside {
         if (unit.track == Track::sound && track.any && time < track.last_time) return;
         note_gap(unit.track, time);
         track.any = true;
+        if (unit.track == Track::sound) device_ns = unit.device_ns;
         track.last_time = time;
         track.end = std::max(track.end, time + unit.duration_ns);
         muxer->push(unit, time);
@@ -191,6 +193,7 @@ struct EvidenceSink::Inside {
             if (!fault.empty()) return evidence::Error{fault};
             OTYRYS_CHECK(write_queued(lock));
             if (now() < next_record) continue;
+            writer->tell_device_time(device_ns);
             lock.unlock();
             auto durable = each_second();
             lock.lock();

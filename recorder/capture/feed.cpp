@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "recorder/capture/monitor.h"
+#include "recorder/timemap/device_clock.h"
 
 namespace capture {
 
@@ -62,6 +63,7 @@ struct Feed::Worker {
     std::uint64_t last_ns[2] = {0, 0};  // when a unit of the track came, monotonic
     std::uint64_t started_ns = 0, first_ns = 0;
     bool linked[2] = {false, false};
+    timemap::DeviceClock counted;  // of this life of the device
     std::deque<MediaUnit> kept;
     std::size_t kept_bytes = 0;
     std::vector<std::shared_ptr<UnitListener>> listeners;
@@ -141,6 +143,7 @@ struct Feed::Worker {
             started_ns = now();
             last_ns[0] = last_ns[1] = first_ns = 0;
             linked[0] = linked[1] = keyframe_seen = false;
+            counted = {};
         }
         Pipeline pipeline(gst_pipeline_new(nullptr));
         GstClock* system = gst_system_clock_obtain();
@@ -253,8 +256,10 @@ struct Feed::Worker {
         {
             std::lock_guard lock(mutex);
             if (quit) return;
-            last_ns[index(track)] = now();
-            if (!first_ns) first_ns = now();
+            std::uint64_t at = now();
+            last_ns[index(track)] = at;
+            if (!first_ns) first_ns = at;
+            if (track == Track::sound && source->description().counts_sound) place(unit, at);
             if (track == Track::picture && unit.keyframe) keyframe_seen = true;
             if (track == Track::picture && !keyframe_seen) return;
             told = note_form(track, caps);
@@ -271,6 +276,13 @@ struct Feed::Worker {
         }
         if (told) callbacks.changed();
         if (callbacks.watched) monitor->show(unit, form);
+    }
+
+    /// From the device's time to the monotonic clock's.
+    void place(MediaUnit& unit, std::uint64_t arrival_ns) {
+        std::uint64_t device_ns = unit.time_ns;
+        unit.time_ns = counted.place(device_ns, unit.duration_ns, arrival_ns);
+        unit.device_ns = static_cast<std::int64_t>(unit.time_ns - device_ns);
     }
 
     static std::size_t index(Track track) { return track == Track::picture ? 0 : 1; }

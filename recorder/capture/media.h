@@ -74,6 +74,7 @@ struct MediaUnit {
     unsigned form = 0;
     std::uint64_t time_ns = 0;      // of capture, on the monotonic clock
     std::uint64_t duration_ns = 0;  // 0: unknown
+    std::int64_t device_ns = 0;     // time_ns less what a device counted by its own clock; else 0
     bool keyframe = false;
     std::size_t size = 0;
     BufferRef buffer;

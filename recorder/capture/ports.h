@@ -22,6 +22,7 @@ struct SourceDescription {
     bool sound = false;
     bool simulated = false;             // a test pattern or a file: every screen says so
     std::uint64_t bits_per_second = 0;  // expected, for the disk's hours
+    bool counts_sound = false;  // its sound's times count samples by the device's own clock, from any zero
 };
 
 class Source {

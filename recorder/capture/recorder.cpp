@@ -215,6 +215,7 @@ evidence::ClipHeader Recorder::Room::header_for(const SittingId& sitting, std::o
     evidence::Instant at = clock_.now();
     header.wall_ms = at.wall_ms - (at.mono_us * 1000 - static_cast<std::int64_t>(start_ns)) /
                                       static_cast<std::int64_t>(kMs);
+    header.mono_ns = start_ns;
     return header;
 }
 

@@ -12,8 +12,8 @@ constexpr std::array<std::uint8_t, 16> kClipMagic = {'o', 't', 'y', 'r', 'y', 's
                                                      'l', 'i', 'p', '/', 'v', '1', '\n', 0x1A};
 constexpr std::array<std::uint8_t, 16> kRecordMagic = {'o', 't', 'y', 'r', 'y', 's', '-',  'c',
                                                        'k', 'p', 't', '/', 'v', '1', '\n', 0x1A};
-constexpr std::size_t kHeaderZeros = 208;  // up to the key commitment
-constexpr std::size_t kRecordZeros = 208;
+constexpr std::size_t kHeaderZeros = 216;  // up to the key commitment
+constexpr std::size_t kRecordZeros = 216;
 
 /// Writes fields one after another.
 class Pen {
@@ -77,7 +77,7 @@ std::array<std::uint8_t, kClipHeader> encode(const ClipHeader& header) {
     pen.put(header.clip.view()), pen.put(header.sitting.view()), pen.put(header.of_case.view());
     pen.put(header.boot.view()), pen.put(header.source.view()), pen.put(header.previous.view());
     pen.u64(header.journal_size), pen.put(header.journal_root.view()), pen.put(header.trust.view());
-    pen.u64(static_cast<std::uint64_t>(header.wall_ms));
+    pen.u64(static_cast<std::uint64_t>(header.wall_ms)), pen.u64(header.mono_ns);
     std::copy(header.commitment.bytes.begin(), header.commitment.bytes.end(), out.begin() + kHeaderBound);
     return out;
 }
@@ -100,6 +100,7 @@ Result<ClipHeader> decode_header(ByteView octets) {
     header.source = eye.octets<SourceId>(), header.previous = eye.octets<ClipId>();
     header.journal_size = eye.u64(), header.journal_root = eye.octets<Digest>();
     header.trust = eye.octets<Digest>(), header.wall_ms = eye.i64();
+    header.mono_ns = eye.u64();
     header.commitment = Eye(octets.subspan(kHeaderBound)).octets<Digest>();
     const bool zeros = all_zero(octets.subspan(kHeaderZeros, kHeaderBound - kHeaderZeros));
     if (!zeros || (header.suite == Suite::plain && !header.commitment.is_zero()))
@@ -144,6 +145,7 @@ RecordOctets encode(const ProgressRecord& record, const SigningKey& key) {
     pen.u32(static_cast<std::uint32_t>(record.clock)), pen.u32(record.state);
     pen.u64(record.keyframe_offset), pen.u64(record.keyframe_ns), pen.u64(record.keyframe_slot);
     pen.put(record.root.view()), pen.put(record.span.view());
+    pen.u64(static_cast<std::uint64_t>(record.device_ns));
     Signature signature = key.sign(ByteView(out).first(kRecordSigned));
     std::copy(signature.bytes.begin(), signature.bytes.end(), out.begin() + kRecordSigned);
     return out;
@@ -170,6 +172,7 @@ Result<ProgressRecord> decode_proven_record(ByteView octets) {
     record.clock = static_cast<ClockState>(clock), record.state = eye.u32();
     record.keyframe_offset = eye.u64(), record.keyframe_ns = eye.u64(), record.keyframe_slot = eye.u64();
     record.root = eye.octets<Digest>(), record.span = eye.octets<Digest>();
+    record.device_ns = eye.i64();
     if (clock > 2 || (record.state & ~record_state::kAll) != 0)
         return Error{"unknown clock state or state bit"};
     if (!all_zero(octets.subspan(kRecordZeros, kRecordSigned - kRecordZeros)))

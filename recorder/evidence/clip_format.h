@@ -38,8 +38,9 @@ struct ClipHeader {
     std::uint64_t journal_size = 0;  // "not before"
     Digest journal_root;
     Digest trust;
-    std::int64_t wall_ms = 0;  // of the media's time 0
-    Digest commitment;         // to the clip's key; zero in suite 0, not in suite 1
+    std::int64_t wall_ms = 0;   // of the media's time 0
+    std::uint64_t mono_ns = 0;  // the same on the monotonic clock of this boot
+    Digest commitment;          // to the clip's key; zero in suite 0, not in suite 1
     auto operator<=>(const ClipHeader&) const = default;
 };
 
@@ -98,6 +99,8 @@ struct ProgressRecord {
     std::uint64_t keyframe_slot = kNone64;
     Digest root;  // BLAKE2b-256 tree over the header and the slots
     Digest span;  // the same over the slots since the record before, alone
+    std::int64_t device_ns =
+        0;  // monotonic time less the device's own, of a sound that counts by its own clock
     auto operator<=>(const ProgressRecord&) const = default;
 };
 

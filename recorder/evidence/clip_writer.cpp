@@ -108,7 +108,7 @@ Result<void> ClipWriter::make_durable(std::uint32_t state) {
     ProgressRecord record{header_.clip,        record_number_, previous_record_, slots(),
                           media_bytes_,        newest_ns_,     now.mono_us,      now.wall_ms,
                           ClockState::unknown, state,          keyframe_offset_, keyframe_ns_,
-                          keyframe_slot_,      tree_.root(),   span_.root()};
+                          keyframe_slot_,      tree_.root(),   span_.root(),     device_ns_};
     RecordOctets octets = encode(record, key_);
     OTYRYS_CHECK(records_->append(octets));
     OTYRYS_CHECK(records_->sync());

@@ -60,6 +60,8 @@ class ClipWriter {
     /// Takes media; writes each slot that becomes full. What comes before the first cluster (the media's own
     /// head, without which nothing plays) gets a slot and a record of its own.
     Result<void> append(const MediaPiece& piece);
+    /// What the records say from now on of a sound that counts by its device's own clock.
+    void tell_device_time(std::int64_t monotonic_less_device_ns) { device_ns_ = monotonic_less_device_ns; }
     /// Once a second: the rest in a padded slot, fdatasync, a record, fdatasync.
     Result<void> make_durable(std::uint32_t state = 0);
     /// The last slot (in suite 1 always one, though it be empty) and the final record; nothing may be
@@ -90,6 +92,7 @@ class ClipWriter {
     Bytes data_;  // of the slot being filled
     std::uint32_t slot_keyframe_ = kNoKeyframe;
     std::uint64_t newest_ns_ = 0;
+    std::int64_t device_ns_ = 0;
     std::uint64_t keyframe_offset_ = kNone64, keyframe_ns_ = kNone64, keyframe_slot_ = kNone64;
 
     GrowingTree tree_{TreeHash::blake2b}, span_{TreeHash::blake2b};

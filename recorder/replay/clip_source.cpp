@@ -58,7 +58,7 @@ Result<void> ClipSource::take_header(const std::string& folder, const ClipOpened
     } else if (header->trust != trust) {
         faults_.push_back({ClipPart::header, 0, 0, 0, "the trust fingerprint is not the log's"});
     }
-    slot_len_ = header->slot_len;
+    header_ = *header, slot_len_ = header_.slot_len;
     std::shared_ptr<const SlotCipher> cipher;
     if (header->suite == Suite::sealed) {
         if (!reader) return Error{"the clip is sealed: a reader's key opens it"};
@@ -190,14 +190,37 @@ void ClipSource::load(const Span& span, std::size_t at) {
     }
 }
 
+std::size_t ClipSource::span_of(std::uint64_t offset) const {
+    const auto behind = std::upper_bound(spans_.begin(), spans_.end(), offset,
+                                         [](std::uint64_t at, const Span& span) { return at < span.offset; });
+    return static_cast<std::size_t>(behind - spans_.begin()) - 1;
+}
+
+std::size_t ClipSource::slot_of(const Span& span, std::uint64_t offset) const {
+    const auto behind = std::upper_bound(span.offsets.begin(), span.offsets.end(), offset);
+    return static_cast<std::size_t>(behind - span.offsets.begin()) - 1;
+}
+
+bool ClipSource::damaged(std::uint64_t offset) const {
+    if (offset >= size_) return false;
+    const Span& span = spans_[span_of(offset)];
+    return !span.offsets.empty() && told_.contains(span.slot + slot_of(span, offset));
+}
+
+std::optional<std::uint64_t> ClipSource::cluster_from(std::uint64_t offset) const {
+    auto found =
+        std::lower_bound(seek_.begin(), seek_.end(), offset,
+                         [](const SeekPoint& point, std::uint64_t at) { return point.media_offset < at; });
+    return found == seek_.end() ? std::nullopt : std::optional(found->media_offset);
+}
+
 std::size_t ClipSource::read(std::uint64_t offset, std::span<std::uint8_t> out) {
     if (offset >= size_) return 0;
-    const auto begins_behind = [](std::uint64_t at, const Span& span) { return at < span.offset; };
-    Span& span = *std::prev(std::upper_bound(spans_.begin(), spans_.end(), offset, begins_behind));
+    Span& span = spans_[span_of(offset)];
     if (span.offsets.empty()) look_at(span);
-    const auto slot = std::prev(std::upper_bound(span.offsets.begin(), span.offsets.end(), offset));
-    load(span, static_cast<std::size_t>(slot - span.offsets.begin()));
-    const std::uint64_t inside = offset - *slot;
+    const std::size_t at = slot_of(span, offset);
+    load(span, at);
+    const std::uint64_t inside = offset - span.offsets[at];
     if (inside >= data_.size()) return 0;
     const std::size_t count = std::min<std::size_t>(out.size(), data_.size() - inside);
     std::copy_n(data_.begin() + static_cast<std::ptrdiff_t>(inside), count, out.begin());

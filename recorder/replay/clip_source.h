@@ -30,6 +30,9 @@ class ClipSource {
                                                               const evidence::Digest& trust,
                                                               const evidence::ReaderKey* reader = nullptr);
 
+    /// As the file has it; one that is not the journal's is among the faults, and says its slots' length
+    /// only.
+    const evidence::ClipHeader& header() const { return header_; }
     std::uint64_t size() const { return size_; }  // media octets that the records attest
     std::uint64_t duration_ns() const { return duration_ns_; }
     /// What is wrong with header and records. Of the slots nothing is known before they are read; the whole
@@ -39,6 +42,10 @@ class ClipSource {
     /// number of each slot given as zeros, once.
     std::size_t read(std::uint64_t offset, std::span<std::uint8_t> out);
     void on_damage(std::function<void(std::uint64_t)> callback) { on_damage_ = std::move(callback); }
+    /// Whether the octet there stands in a slot that is given as zeros; of a slot that was read, for certain.
+    bool damaged(std::uint64_t offset) const;
+    /// The first cluster known to begin with a keyframe at or behind that octet.
+    std::optional<std::uint64_t> cluster_from(std::uint64_t offset) const;
     /// The last keyframe at or before that time.
     SeekPoint seek(std::uint64_t time_ns) const;
 
@@ -64,9 +71,12 @@ class ClipSource {
     bool add_leaves(std::uint64_t first, std::uint64_t slots, std::vector<evidence::Digest>& leaves) const;
     void lay_out_by_heads(Span& span);
     void load(const Span& span, std::size_t at);
+    std::size_t span_of(std::uint64_t offset) const;
+    std::size_t slot_of(const Span& span, std::uint64_t offset) const;
     std::uint64_t capacity() const { return evidence::slot_capacity(slot_len_); }
 
     std::unique_ptr<evidence::ReadFile> clip_;
+    evidence::ClipHeader header_;
     std::uint32_t slot_len_ = 0;
     std::unique_ptr<evidence::SlotReader> reader_;
     std::vector<Span> spans_;

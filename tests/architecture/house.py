@@ -20,17 +20,20 @@ FIVE = ("recorder", "voting", "protocol_gen", "qml", "hardware")
 
 # Room -> (the other rooms it may use, the outside things it may use). A file is in the longest folder that fits.
 EVIDENCE, STORE, VOTING, PROTOCOL = "recorder/evidence", "recorder/evidence/store", "voting", "protocol_gen"
-CAPTURE, REPLAY, HARDWARE = "recorder/capture", "recorder/replay", "hardware"
+TIMEMAP, FILM, CAPTURE = "recorder/timemap", "recorder/film", "recorder/capture"
+REPLAY, HARDWARE = "recorder/replay", "hardware"
 DOMAIN = {EVIDENCE, VOTING, PROTOCOL}
-SERVICE = {*DOMAIN, STORE, CAPTURE, HARDWARE, "hardware/otyrysd", "hardware/rehearsal", "hardware/provision"}
+SERVICE = {*DOMAIN, STORE, CAPTURE, REPLAY, HARDWARE, "hardware/otyrysd", "hardware/rehearsal", "hardware/provision"}
 QML = {*DOMAIN, "qml", "qml/link"}
 OTHER_NAMES = {"protocol_gen": "protocol", "link": "client", "store": "evidence"}  # link() is the system's
 NETWORK = {"QtCore", "QtNetwork", "QtWebSockets"}
 ROOMS = {
     EVIDENCE: (set(), {"sodium"}),
     STORE: ({EVIDENCE}, {"sqlite"}),
-    CAPTURE: ({EVIDENCE}, {"gst"}),
-    REPLAY: ({EVIDENCE}, {"gst"}),
+    TIMEMAP: ({EVIDENCE}, set()),
+    FILM: ({EVIDENCE}, set()),
+    CAPTURE: ({EVIDENCE, TIMEMAP}, {"gst"}),
+    REPLAY: ({EVIDENCE, TIMEMAP, FILM}, {"gst"}),
     VOTING: ({EVIDENCE}, set()),
     PROTOCOL: ({EVIDENCE, VOTING}, set()),
     "protocol_gen/pdf": (DOMAIN, {"QtCore", "QtGui"}),

@@ -158,7 +158,7 @@ TEST_F(Clip, HeaderBytesAreEachChecked) {
     for (std::size_t at :
          {std::size_t{0}, std::size_t{15}, std::size_t{16}, std::size_t{20}, std::size_t{24}, std::size_t{28},
           std::size_t{40}, std::size_t{130}, std::size_t{170}, std::size_t{205}, std::size_t{208},
-          std::size_t{4063}, std::size_t{4064}, std::size_t{4095}}) {
+          std::size_t{216}, std::size_t{4063}, std::size_t{4064}, std::size_t{4095}}) {
         (*file)[at] ^= 1;
         EXPECT_EQ(first_fault().substr(0, 6), "header") << at << ": " << first_fault();
         (*file)[at] ^= 1;

@@ -85,7 +85,7 @@ def main():
     demand(header[:16] == b"otyrys-clip/v1\n\x1a", "magic")
     length, slot_len, suite, flags = struct.unpack_from("<4I", header, 16)
     demand((length, flags) == (4096, 0) and suite in (0, 1) and slot_len in (4096, 16384), "header")
-    demand(not any(header[208:4064]) and any(header[4064:]) == (suite == 1), "header zeros")
+    demand(not any(header[216:4064]) and any(header[4064:]) == (suite == 1), "header zeros")
     demand((len(clip) - 4096) % slot_len == 0, "torn")
     slots = [clip[at:at + slot_len] for at in range(4096, len(clip), slot_len)]
     leaves = [h(b"\x00", octets) for octets in [header] + slots]
@@ -105,7 +105,7 @@ def main():
         state, = struct.unpack_from("<I", record, 116)
         demand(record[144:176] == root(leaves[:count + 1]), "root %d" % number)
         demand(record[176:208] == root(leaves[last_slots + 1:count + 1]), "span %d" % number)
-        demand(not any(record[208:448]) and not final, "record zeros")
+        demand(not any(record[216:448]) and not final, "record zeros")
         before, last_slots, final = h(record), count, bool(state & 8)
     demand(final and last_slots == len(slots) and len(ckpt) % 512 == 0, "end")
     print(len(slots), len(ckpt) // 512, hashlib.sha256(clip).hexdigest(), root(leaves).hex(),

@@ -13,6 +13,7 @@
 #include "recorder/evidence/clip_keys.h"
 #include "recorder/evidence/clip_scan.h"
 #include "recorder/evidence/statement.h"
+#include "recorder/replay/interview_film.h"
 
 extern char** environ;
 
@@ -179,6 +180,25 @@ std::string RoomFixture::exported(const evidence::ClipId& clip, const evidence::
     std::uint64_t length = known && known->recovered ? known->recovered->media_bytes : evidence::kNone64;
     auto done = evidence::export_clip(*in.value(), *out.value(), cipher, length);
     EXPECT_TRUE(done.ok()) << (done.ok() ? "" : done.error().text);
+    return path;
+}
+
+std::string RoomFixture::film(film::Joined* said) {
+    std::string path = (folder / "film.mkv").string();
+    std::filesystem::remove(path);
+    auto out = evidence::create_file(path);
+    if (!out.ok()) return {};
+    auto joined = replay::write_film(
+        log.of_case(interview.of_case),
+        [this](const evidence::Recording& clip) {
+            return replay::ClipSource::open(folder.string(), clip, {});
+        },
+        **out);
+    EXPECT_TRUE(joined.ok()) << (joined.ok() ? "" : joined.error().text);
+    if (!joined.ok()) return {};
+    EXPECT_TRUE(joined->left_out.empty());
+    EXPECT_EQ(joined->passed_over, 0u);
+    if (said) *said = *joined;
     return path;
 }
 

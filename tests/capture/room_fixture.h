@@ -9,6 +9,7 @@
 
 #include "recorder/capture/recorder.h"
 #include "recorder/evidence/clip_log.h"
+#include "recorder/film/join.h"
 #include "tests/capture/event_loop.h"
 
 namespace capture_test {
@@ -94,6 +95,8 @@ struct RoomFixture {
     }
     /// The clip exported; its path. A sealed one by `reader`.
     std::string exported(const evidence::ClipId& clip, const evidence::ReaderKey* reader = nullptr);
+    /// All clips of the interview as one film; its path and what was said of it.
+    std::string film(film::Joined* said = nullptr);
 };
 
 struct Probe {

@@ -43,6 +43,7 @@ class Demo(unittest.TestCase):
         cls.trust = (cls.out / "trust.txt").read_text().strip()
         cls.bundle = cls.out / "bundle"
         cls.sealed = [fields for kind, fields in judges.statements(cls.bundle) if kind == "clip.sealed"]
+        cls.opened = [fields for kind, fields in judges.statements(cls.bundle) if kind == "clip.opened"]
 
     @classmethod
     def tearDownClass(cls):
@@ -84,7 +85,7 @@ class Demo(unittest.TestCase):
             films = self.out / key.stem
             said = judges.export(PROGRAMS, self.bundle, self.trust, key, films)
             self.assertEqual(said.returncode, code, said.stderr)
-            self.assertEqual(len(list(films.glob("*.mkv"))), 3 * (1 - code))
+            self.assertEqual(len(list(films.iterdir())), 7 * (1 - code))  # clips, interviews, SHA256SUMS
         self.assertEqual([judges.sha256(film) for film in sorted((self.out / "escrow").iterdir())],
                          [judges.sha256(film) for film in sorted((self.out / "clips").iterdir())])
 
@@ -92,13 +93,13 @@ class Demo(unittest.TestCase):
         printed = judges.squeezed(self.out / "protocol.pdf")
         clips = sorted((self.bundle / "clips").glob("*.clip"))
         self.assertEqual(len(clips), 3)
-        for file in clips + sorted((self.out / "clips").iterdir()):
+        for file in clips + sorted((self.out / "clips").glob("case-*.mkv")):
             self.assertEqual(printed.count(judges.sha256(file)), 2, file)
         for word in ("ХАТТАМА", "Қиялов", "ПРОТОКОЛ", "ШЕШТІ", "РЕШИЛИ"):
             self.assertIn(word, printed)
 
     def test_exported_films_play_with_both_tracks_and_the_right_length(self):
-        films = [judges.Film(file) for file in sorted((self.out / "clips").iterdir())]
+        films = [judges.Film(file) for file in sorted((self.out / "clips").glob("case-*.mkv"))]
         if "serves real footage" not in (self.out / "progress").read_text():
             self.skipTest("this machine has a camera of its own")
         footage = judges.parameter_sets(judges.FOOTAGE)
@@ -109,6 +110,22 @@ class Demo(unittest.TestCase):
             self.assertGreaterEqual(film.seconds, least)
             self.assertGreater(film.packets("h264"), 28 * film.seconds)
             self.assertEqual(film.parameter_sets, footage, "encoded anew")
+
+    def test_every_interview_is_one_film_with_its_digest(self):
+        clips = self.out / "clips"
+        self.assertEqual(judges.run("sha256sum", "--check", "--strict", "--quiet", "SHA256SUMS", cwd=clips).stdout, "")
+        listed = {line.split("  ")[1] for line in (clips / "SHA256SUMS").read_text().splitlines()}
+        self.assertEqual(listed, {"interview-1.mkv", "interview-2.mkv", "interview-3.mkv"})
+        titles = {f"{clip['source_name']} ({clip['place']})" for clip in self.opened}
+        for number in (1, 2, 3):
+            film, clip = judges.Film(clips / f"interview-{number}.mkv"), judges.Film(clips / f"case-{number}-1.mkv")
+            self.assertTrue(film.decodes)
+            self.assertEqual(film.parameter_sets, clip.parameter_sets)
+            for codec, stream in clip.streams.items():
+                self.assertEqual(film.packets(codec), clip.packets(codec))
+                self.assertIn(film.streams[codec]["tags"]["title"], titles)
+            self.assertAlmostEqual(film.seconds, clip.seconds, delta=0.002)
+            self.assertAlmostEqual(film.told_seconds, film.seconds, delta=0.05)
 
 
 if __name__ == "__main__":

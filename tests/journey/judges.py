@@ -8,8 +8,8 @@ from pathlib import Path
 FOOTAGE = "/usr/share/forensics-samples/original-files/movie2/movie-hello.mp4"
 
 
-def run(*command, timeout=60):
-    return subprocess.run(command, capture_output=True, text=True, timeout=timeout, check=False)
+def run(*command, timeout=60, cwd=None):
+    return subprocess.run(command, capture_output=True, text=True, timeout=timeout, check=False, cwd=cwd)
 
 
 def sha256(path):
@@ -49,7 +49,9 @@ class Film:
     """An exported clip as ffmpeg reads it."""
 
     def __init__(self, path):
-        asked = run("ffprobe", "-v", "error", "-count_packets", "-show_streams", "-of", "json", path)
+        asked = run("ffprobe", "-v", "error", "-count_packets", "-show_streams", "-show_format", "-of", "json",
+                    path)
+        self.told_seconds = float(json.loads(asked.stdout)["format"].get("duration", 0))
         self.streams = {s["codec_name"]: s for s in json.loads(asked.stdout)["streams"]}
         self.parameter_sets = parameter_sets(path)
         decoded = run("ffmpeg", "-v", "error", "-xerror", "-i", path, "-f", "null", "-", timeout=120)
@@ -61,6 +63,11 @@ class Film:
 
     def packets(self, codec):
         return int(self.streams[codec]["nb_read_packets"])
+
+
+def faults_of_decoding(path):
+    """What decoders complain of; frames that stand close together are none of their business."""
+    return run("ffprobe", "-v", "error", "-count_frames", "-show_entries", "stream=nb_read_frames", path, timeout=120).stderr
 
 
 def parameter_sets(path):

@@ -131,6 +131,7 @@ class Killed(unittest.TestCase):
             self.assertEqual(kept[index][0], entry["kind"])
             self.assertLessEqual(entry.get("fields", {}).items(), kept[index][1].items())  # voting's kinds have them
         self.judge_recovered_clip([fields for kind, fields in kept if kind == "clip.recovered"], bundle, killed_ms)
+        self.judge_interview([fields for kind, fields in kept if kind in ("clip.recovered", "clip.sealed")])
 
     def judge_recovered_clip(self, recovered, bundle, killed_ms):
         self.assertEqual(len(recovered), 1)
@@ -145,6 +146,22 @@ class Killed(unittest.TestCase):
         self.assertLess(film.seconds, length_ms / 1000 + 1.5)  # whole slots behind the last record
         self.assertGreater(film.packets("h264"), 28 * film.seconds)
         self.assertEqual(film.parameter_sets, judges.parameter_sets(judges.FOOTAGE))
+
+    def judge_interview(self, clips):
+        """Both services' clips on the same two tracks, the time without a service a gap between them."""
+        self.assertEqual(len(clips), 2)
+        exports = self.room.folder / "films"
+        film = judges.Film(exports / "interview-1.mkv")
+        parts = [judges.Film(exports / f"case-1-{n}.mkv") for n in (1, 2)]
+        self.assertEqual(judges.faults_of_decoding(exports / "interview-1.mkv"), "")
+        self.assertEqual(set(film.streams), {"h264", "aac"})
+        for codec in film.streams:
+            whole = sum(part.packets(codec) for part in parts)
+            rate = parts[1].packets(codec) / parts[1].seconds
+            self.assertLessEqual(film.packets(codec), whole)
+            self.assertGreater(film.packets(codec), whole - 1.5 * rate)  # nothing from behind the last record
+        begins = [wall_ms(clip["started"]) / 1000 for clip in clips]
+        self.assertAlmostEqual(film.seconds, begins[1] - begins[0] + parts[1].seconds, delta=0.01)
 
 
 if __name__ == "__main__":

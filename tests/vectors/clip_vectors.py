@@ -36,12 +36,12 @@ class Clip:
     are then as the clip's own key attests them. `header` changes the header likewise, once the secret is bound to it."""
 
     def __init__(self, key, fingerprint, seconds=3, slot_len=SMALL, suite=0, clip=CLIP, secret=None, padding=0,
-                 alter=lambda slots: slots, header=lambda octets: octets, commitment=None):
-        self.key, self.id, self.slot_len, self.secret = key, clip, slot_len, secret
+                 alter=lambda slots: slots, header=lambda octets: octets, commitment=None, mono=0, device=0):
+        self.key, self.id, self.slot_len, self.secret, self.device = key, clip, slot_len, secret, device
         suite = suite if secret is None else 1
         head = b"otyrys-clip/v1\n\x1a" + struct.pack("<4I", 4096, slot_len, suite, 0)
         head += clip + SITTING + CASE + BOOT + SOURCE + bytes(16)
-        head += struct.pack("<Q", 7) + bytes(32) + bytes.fromhex(fingerprint) + struct.pack("<q", WALL_MS)
+        head += struct.pack("<Q", 7) + bytes(32) + bytes.fromhex(fingerprint) + struct.pack("<qQ", WALL_MS, mono)
         head = head.ljust(4064, b"\0")
         self.slot_key, bound = derive(secret, head) if secret else (None, bytes(32))
         self.header = header(head + (bound if commitment is None else commitment))
@@ -75,7 +75,7 @@ class Clip:
                            WALL_MS + second * 1000, 0, state)
         out += struct.pack("<QQQ", *((len(self.media) - 40, second * 10**9, len(self.media) // 40 - 1) if self.media
                                        else (NONE,) * 3))
-        out += root(leaves) + root([leaves[n + 1] for n in span])
+        out += root(leaves) + root([leaves[n + 1] for n in span]) + struct.pack("<q", self.device)
         out = out.ljust(448, b"\0")
         self.records.append(out + self.key.sign(out).signature)
 
@@ -136,6 +136,14 @@ def clips(write, statement, key, other, public, fingerprint):
     put("empty", "no slot at all", "pass", clip=Clip(key, fingerprint, 0))
     put("one_slot", "one slot", "pass", clip=Clip(key, fingerprint, 1))
     put("large_slots", "slots of 16384", "pass", clip=Clip(key, fingerprint, 2, LARGE))
+    timed = Clip(key, fingerprint, mono=5 * 10**9, device=-7)
+    put("times", "a monotonic time 0, a device that counts by its own clock", "pass", clip=timed)
+    put("times_bit", "a bit of the monotonic time 0", "header: the header's SHA-256 is not the one in the journal",
+        flip(timed.file(), 208), clip=timed)
+    zeros = Clip(key, fingerprint, 1)
+    zeros.records = [(out := flip(zeros.records[0][:448], 216)) + key.sign(out).signature]
+    put("record_zeros", "an octet of a record that must be zero", "record 0 (second 0): an octet that must be zero is not",
+        clip=zeros)
     put("header_bit", "a bit of the header's time", "header: the header's SHA-256 is not the one in the journal",
         flip(good, 200))
     put("header_zeros", "an octet of the header that must be zero", "header: an octet that must be zero is not",
