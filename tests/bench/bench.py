@@ -14,7 +14,7 @@ from capturing import Capturing
 from clips import Clips
 from measure import say, table, write
 
-PARTS = ("encoding", "passing", "many", "watching", "starting", "memory", "verifying", "seeking")
+PARTS = ("encoding", "passing", "many", "starting", "memory", "verifying", "seeking")
 
 
 def recorder(build, options):
@@ -31,9 +31,8 @@ def recorder(build, options):
             "encoding": capturing.encoding,
             "passing": lambda: capturing.passing(url),
             "many": lambda: capturing.many(url, (2,) if quick else (2, 18)),
-            "watching": lambda: capturing.watching(url),
             "starting": lambda: capturing.starting(url),
-            "memory": lambda: capturing.memory(url, 2 if quick else 120),
+            "memory": lambda: capturing.memory(url, 2 if quick else 90),
             "verifying": lambda: clips.verifying(10 if quick else 900),
             "seeking": lambda: clips.seeking(20 if quick else 7200, 2 if quick else 20, ("<= 150", "<= 40")),
         }
