@@ -173,12 +173,14 @@ struct Ward {
             alarm = std::max(alarm, outage.alarm - outage.broken);
             back = std::max(back, outage.back - outage.mended);
         }
+        std::size_t judged = 0;
         const bool woken = patient.name == "RTSP hung";
         for (Track track : {Track::picture, Track::sound}) {
             std::vector<ClipGap> gaps = gaps_of(patient.name, track);
             if (gaps.empty() || (woken && track == Track::sound)) continue;  // its backlog comes as a burst
             expect_one_each(gaps, patient.outages);
             if (gaps.size() != patient.outages.size()) continue;
+            judged += gaps.size();
             for (std::size_t i = 0; i < gaps.size(); ++i) {
                 auto [from, to] = truth(patient, patient.outages[i]);
                 off_from = std::max(off_from, std::abs(gaps[i].from.ms - from));
@@ -191,7 +193,7 @@ struct Ward {
             static_cast<long long>(back), static_cast<long long>(off_from), static_cast<long long>(off_to));
         EXPECT_LE(alarm, kAlarm);
         EXPECT_LE(back, kBack);
-        EXPECT_GT(off_from + off_to, 0);  // there were gaps
+        EXPECT_GT(judged, 0u);
         EXPECT_LE(off_from, kExact);
         EXPECT_LE(off_to, woken ? kExact + kGop : kExact);
     }
