@@ -155,7 +155,7 @@ struct EvidenceSink::Inside {
 
     evidence::Result<void> begin() {
         OTYRYS_TRY(writer, evidence::ClipWriter::begin(plan.folder, plan.header,
-                                                       evidence::SigningKey::generate(), clock));
+                                                       evidence::SigningKey::generate(), clock, plan.files));
         evidence::ClipOpened facts;
         facts.clip = plan.header.clip, facts.sitting = plan.header.sitting, facts.of_case = case_of();
         facts.source = plan.source.id, facts.source_name = evidence::statement_text(plan.source.name);

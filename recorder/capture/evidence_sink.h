@@ -24,7 +24,8 @@ struct SinkPlan {
     SourceDescription source;
     std::vector<TrackForm> forms;
     std::uint64_t start_ns = 0;  // the media's time 0, monotonic
-    bool from_disk = false;      // verify what the disk holds, not the system's cached copy
+    evidence::FileMaker files = evidence::create_file;
+    bool from_disk = false;  // verify what the disk holds, not the system's cached copy
 };
 
 /// How it ended.

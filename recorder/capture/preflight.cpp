@@ -73,6 +73,7 @@ void Recorder::Room::try_source(const std::shared_ptr<Trial>& trial, std::size_t
     plan.source = entry.feed->description();
     plan.forms = std::move(forms);
     plan.start_ns = *begin;
+    plan.files = setup_.files;
     plan.from_disk = true;
     SinkCallbacks callbacks;
     callbacks.opened = [this, trial, i](evidence::ClipOpened) {

@@ -226,6 +226,7 @@ void Recorder::Room::open_sink(std::size_t i, std::uint64_t wanted_ns) {
     plan.source = entry.feed->description();
     plan.forms = std::move(forms);
     plan.start_ns = *begin;
+    plan.files = setup_.files;
     auto self = std::make_shared<EvidenceSink*>(nullptr);
     entry.sink = std::make_shared<EvidenceSink>(std::move(plan), clock_, sink_callbacks(i, run_, self));
     *self = entry.sink.get();

@@ -25,6 +25,7 @@
 
 #include "recorder/capture/ports.h"
 #include "recorder/evidence/clip_events.h"
+#include "recorder/evidence/clip_file.h"
 #include "recorder/evidence/clock.h"
 
 namespace capture {
@@ -104,6 +105,7 @@ struct Callbacks {
 struct RecorderSetup {
     std::string clips_dir;   // <clip id>.clip and <clip id>.ckpt; created when missing
     evidence::Digest trust;  // trust fingerprint, stands in every clip's header
+    evidence::FileMaker files = evidence::create_file;
 };
 
 class Recorder {

@@ -32,10 +32,11 @@ Result<std::unique_ptr<ClipWriter>> ClipWriter::begin(std::unique_ptr<GrowingFil
 }
 
 Result<std::unique_ptr<ClipWriter>> ClipWriter::begin(const std::string& folder, const ClipHeader& header,
-                                                      SigningKey key, const Clock& clock) {
+                                                      SigningKey key, const Clock& clock,
+                                                      const FileMaker& files) {
     ClipPaths paths = ClipPaths::in(folder, header.clip);
-    OTYRYS_TRY(auto clip, create_file(paths.clip));
-    OTYRYS_TRY(auto records, create_file(paths.records));
+    OTYRYS_TRY(auto clip, files(paths.clip));
+    OTYRYS_TRY(auto records, files(paths.records));
     OTYRYS_TRY(auto made, begin(std::move(clip), std::move(records), header, std::move(key), clock));
     OTYRYS_CHECK(sync_folder(folder));
     return made;

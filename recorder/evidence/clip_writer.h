@@ -44,7 +44,8 @@ class ClipWriter {
                                                      const Clock& clock);
     /// The same in a folder, with the names durable.
     static Result<std::unique_ptr<ClipWriter>> begin(const std::string& folder, const ClipHeader& header,
-                                                     SigningKey key, const Clock& clock);
+                                                     SigningKey key, const Clock& clock,
+                                                     const FileMaker& files = create_file);
 
     const PublicKey& key() const { return key_.public_key(); }
     const Digest& header_sha256() const { return header_sha256_; }
