@@ -62,6 +62,9 @@ struct RoomFixture {
     std::optional<capture::PreflightResult> preflight;
     std::vector<capture::InterviewRecorded> recorded;
     std::map<std::string, capture::SourceStatus> status;  // by name
+    std::vector<std::string> lines;                       // of the log
+    capture::RecorderSettings settings;                   // before open()
+    evidence::FileMaker files = evidence::create_file;    // before open()
     std::size_t previews = 0, levels = 0;
     std::string last_preview;
     std::unique_ptr<capture::Recorder> recorder;
