@@ -72,8 +72,8 @@ const char* ClipTracks::why_end(const MediaUnit& unit, std::uint64_t now_ns) con
 ClipTracks::End ClipTracks::end_before(const MediaUnit& unit, const char* why, std::uint64_t now_ns) {
     End end{{unit.time_ns, {begin_.first[0], 0}}, why};
     end.cut.first[index(unit.track)] = unit.number;
-    if (unit.track == Track::picture)
-        end_picture_ = unit.number;
+    if (unit.track == Track::picture)  // some of its sound may be here already
+        end_picture_ = unit.number, end.cut.first[1] = std::max(begin_.first[1], lines_[1].next);
     else if (lines_[0].present && dead(0, now_ns))
         end.cut.first[0] = std::max(begin_.first[0], lines_[0].next);
     lines_[index(unit.track)].reached = true;

@@ -131,6 +131,18 @@ TEST_F(Continuity, PicturesOutOfOrderAndALateSoundAreDividedExactlyToo) {
     expect_whole(camera);
 }
 
+TEST_F(Continuity, PicturesThatComeBehindTheirSoundAreDividedExactlyToo) {
+    ScriptedCamera camera("Camera 1", {.picture_late_ns = 300'000'000});
+    room.settings.rotate_s = 1;
+    room.open(only(camera));
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    start();
+    room.loop.run_for(seconds(4));
+    stop();
+    EXPECT_GE(room.of_kind<ClipOpened>().size(), 3u);
+    expect_whole(camera);
+}
+
 TEST_F(Continuity, AnotherEncodingOfThePictureLosesNothing) {
     ScriptedCamera camera;
     room.open(only(camera));

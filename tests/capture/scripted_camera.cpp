@@ -63,12 +63,15 @@ struct ScriptedCamera::Inside {
         begun_ns = next_picture_ns = now();
         while (!quit) {
             std::uint64_t at = now(), due = at + kSecond / 100;
-            while (script.pictures && next_picture_ns <= at) give_picture();
+            while (script.pictures && picture_due() <= at) give_picture();
             while (sound_time() <= at) give_sound();
             wake.wait_for(lock, std::chrono::nanoseconds(due - at));
         }
     }
 
+    std::uint64_t picture_due() const {
+        return next_picture_ns + static_cast<std::uint64_t>(script.picture_late_ns);
+    }
     std::uint64_t sound_time() const {
         return begun_ns + static_cast<std::uint64_t>(script.sound_late_ns) + sounds * 1024 * kSecond / 48000;
     }

@@ -21,6 +21,7 @@ struct Script {
     unsigned form = 1;         // another number: another encoding, from the next keyframe on
     unsigned sound_form = 1;
     std::int64_t sound_late_ns = 0;  // given so long after its time
+    std::int64_t picture_late_ns = 0;
 };
 
 struct Sent {
