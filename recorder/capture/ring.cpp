@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::uint64_t kSecond = 1'000'000'000;
 constexpr std::uint64_t kReaches = kSecond;   // what is kept reaches a time when it ends so close before it
+constexpr std::uint64_t kOver = 2 * kSecond;  // a picture that gives nothing for so long
 constexpr std::uint64_t kMostLead = kSecond;  // more is no reordering
 
 std::uint64_t before(std::uint64_t time_ns, std::uint64_t length_ns) {
@@ -57,7 +58,7 @@ void Ring::drop(Which which) {
 void Ring::drop_old() {
     std::uint64_t wanted = before(newest_ns_, limits_.length_ns);
     std::uint64_t horizon = hold_ns_ ? std::min(wanted, *hold_ns_) : wanted;
-    if (newest_picture_ns_ < horizon)  // a picture that is over keeps no sound behind it
+    if (newest_picture_ns_ + kOver < horizon)  // a picture that is over keeps no sound behind it
         drop([&](const MediaUnit& unit) { return unit.time_ns < horizon; });
     const MediaUnit* head = nullptr;
     for (const MediaUnit& unit : kept_)

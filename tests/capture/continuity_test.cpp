@@ -262,5 +262,111 @@ TEST_F(Continuity, OnlyAClipThatTheJournalKnowsIsNamedAsPrevious) {
     expect_whole(camera);
 }
 
+std::uint64_t ago_ms(const RoomFixture& room, std::int64_t at_ms) {
+    return static_cast<std::uint64_t>(at_ms - room.of_kind<ClipOpened>().front().started.ms);
+}
+
+TEST(Preroll, BeginsSoLongBeforeTheStart) {
+    ScriptedCamera camera;
+    RoomFixture room;
+    room.settings.preroll_s = 2;
+    room.open(only(camera));
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    room.loop.run_for(seconds(4));
+    std::int64_t from = room.clock.now().wall_ms;
+    ASSERT_TRUE(room.record(milliseconds(700)));
+    EXPECT_GE(ago_ms(room, from), 2000u);
+    EXPECT_LE(ago_ms(room, from), 2500u);  // its keyframes are 0.4 s apart
+}
+
+TEST(Preroll, OffBeginsWithTheLastKeyframeAndThePreflightStillHasItsSeconds) {
+    ScriptedCamera camera;
+    RoomFixture room;
+    room.settings.preroll_s = 0;
+    room.open(only(camera));
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    room.loop.run_for(seconds(2));
+    std::int64_t from = room.clock.now().wall_ms;
+    ASSERT_TRUE(room.record(milliseconds(700)));
+    EXPECT_LE(ago_ms(room, from), 600u);
+    ASSERT_TRUE(room.recorder->preflight(room.interview.sitting, {}).ok());
+    ASSERT_TRUE(room.loop.run_until([&] { return room.preflight.has_value(); }, seconds(8)));
+    // The noise of this camera is no picture: what was recorded is what is asked here.
+    EXPECT_EQ(room.preflight->lines[0].text.find("only"), std::string::npos) << room.preflight->lines[0].text;
+}
+
+TEST(Preroll, NeverReachesIntoTheInterviewBefore) {
+    ScriptedCamera camera;
+    RoomFixture room;
+    room.open(only(camera));
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    room.loop.run_for(seconds(2));
+    ASSERT_TRUE(room.record(milliseconds(700)));
+    std::int64_t stopped = room.clock.now().wall_ms;
+    room.loop.run_for(milliseconds(500));
+    ASSERT_TRUE(room.record(milliseconds(700)));
+    ASSERT_EQ(room.of_kind<ClipOpened>().size(), 2u);
+    EXPECT_GE(room.of_kind<ClipOpened>().back().started.ms, stopped - 1800);
+}
+
+TEST(Preroll, ThatTheMemoryCannotHoldIsTold) {
+    ScriptedCamera camera("Camera 1", {.picture_bytes = 100'000});
+    RoomFixture room;
+    room.settings.ring_bytes = 4'000'000;  // 1.3 s
+    room.open(only(camera));
+    ASSERT_TRUE(room.loop.run_until(
+        [&] { return room.status["Camera 1"].problem.find("pre-roll") != std::string::npos; }, seconds(6)));
+    std::int64_t from = room.clock.now().wall_ms;
+    ASSERT_TRUE(room.record(milliseconds(700)));
+    EXPECT_GE(ago_ms(room, from), 700u);
+    EXPECT_LE(ago_ms(room, from), 1500u);
+}
+
+TEST(SlowDisk, IsToldWithinTwoSecondsAndRiddenOverForTen) {
+    ScriptedCamera cameras[] = {ScriptedCamera("Camera 1", {.picture_bytes = 33'000}),  // 8 Mbit/s
+                                ScriptedCamera("Camera 2", {.picture_bytes = 33'000}),
+                                ScriptedCamera("Camera 3", {.pictures = 0})};
+    RoomFixture room;
+    Disk disk;
+    room.files = disk.files();
+    std::vector<std::unique_ptr<capture::Source>> sources;
+    for (const ScriptedCamera& camera : cameras) sources.push_back(camera.source());
+    room.open(std::move(sources));
+    for (const char* name : {"Camera 1", "Camera 2", "Camera 3"}) ASSERT_TRUE(room.wait_live(name));
+    room.loop.run_for(milliseconds(500));
+    std::int64_t from = room.clock.now().wall_ms;
+    ASSERT_TRUE(room.recorder->start(room.interview).ok());
+    room.loop.run_for(milliseconds(2500));
+    const auto all_slow = [&](bool slow) {
+        return std::all_of(room.status.begin(), room.status.end(),
+                           [&](const auto& one) { return one.second.slow_disk == slow; });
+    };
+    EXPECT_TRUE(all_slow(false));
+    disk.stall();
+    std::int64_t stalled = room.clock.now().wall_ms;
+    ASSERT_TRUE(room.loop.run_until([&] { return all_slow(true); }, seconds(4)));
+    EXPECT_LE(room.clock.now().wall_ms - stalled, 2000);
+    room.loop.run_for(milliseconds(stalled + 10'000 - room.clock.now().wall_ms));
+    disk.go_on();
+    ASSERT_TRUE(room.loop.run_until([&] { return all_slow(false); }, seconds(3)));
+    room.loop.run_for(milliseconds(1500));
+    std::int64_t to = room.clock.now().wall_ms;
+    ASSERT_TRUE(room.stop_and_wait());
+    EXPECT_TRUE(room.recorded.front().faults.empty());
+    ASSERT_EQ(room.of_kind<ClipOpened>().size(), 3u);
+    EXPECT_EQ(room.recorded.front().clips, 3u);
+    EXPECT_TRUE(room.of_kind<ClipGap>().empty());
+    for (const ClipOpened& clip : room.of_kind<ClipOpened>()) {
+        const ScriptedCamera& camera = cameras[clip.source_name.back() - '1'];
+        ReadUnits read = read_units(room.exported(clip.clip));
+        auto mono = [&](std::int64_t wall) {
+            Instant at = room.clock.now();
+            return static_cast<std::uint64_t>((at.mono_us - (at.wall_ms - wall) * 1000) * 1000);
+        };
+        if (clip.picture) expect_unbroken(read.pictures, track(camera.sent(), true), mono(from), mono(to));
+        expect_unbroken(read.sounds, track(camera.sent(), false), mono(from), mono(to));
+    }
+}
+
 }  // namespace
 }  // namespace capture_test
