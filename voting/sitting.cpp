@@ -95,6 +95,12 @@ bool Case::interview_running() const {
     return !interviews.empty() && !interviews.back().ended_ms;
 }
 
+bool Case::off_record() const {
+    if (!interview_running()) return false;
+    const auto& off = interviews.back().off_record;
+    return !off.empty() && !off.back().to_ms;
+}
+
 const Person* Sitting::person(const PersonId& id) const {
     return find_if_or_null(persons, [&](const Person& p) { return p.id == id; });
 }
