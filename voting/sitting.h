@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "recorder/evidence/clock.h"
 #include "voting/act.h"
 #include "voting/tally.h"
 
@@ -96,6 +97,8 @@ struct Interview {
         Text reason;
     };
     std::vector<OffRecord> off_record;  // R10
+    /// Its closed stretches off the record, which are not missing (R11).
+    std::vector<evidence::WallSpan> excused() const;
     std::optional<InterviewVerified> verified;
 };
 

@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Presence...</source>
-        <translation>Присутствие...</translation>
+        <translation>Явка...</translation>
     </message>
     <message>
         <source>Who spoke...</source>

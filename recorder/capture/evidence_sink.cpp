@@ -58,6 +58,7 @@ struct EvidenceSink::Inside {
     std::string fault;
 
     std::atomic<std::uint64_t> durable_ns{0};
+    std::atomic<bool> off_record{false};
 
     // the sink's thread alone
     std::unique_ptr<evidence::ClipWriter> writer;
@@ -234,7 +235,7 @@ struct EvidenceSink::Inside {
 
     evidence::Result<void> each_second() {
         if (std::string why = muxer->fault(); !why.empty()) return evidence::Error{why};
-        OTYRYS_CHECK(writer->make_durable());
+        OTYRYS_CHECK(writer->make_durable(off_record ? evidence::record_state::kOffRecord : 0));
         if (writer->slots() > durable_slots) durable_slots = writer->slots(), durable_ns = now();
         behind.push_back(writer->slots());
         if (++records % kMarkEvery == 0) {
@@ -353,6 +354,9 @@ void EvidenceSink::stop(std::uint64_t until_ns) {
     inside_->wake.notify_all();
 }
 
+void EvidenceSink::off_record(bool off) {
+    inside_->off_record = off;
+}
 bool EvidenceSink::writing() const {
     return inside_->durable_ns + kWritingWithin > inside_->now();
 }

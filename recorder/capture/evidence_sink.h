@@ -51,6 +51,8 @@ class EvidenceSink final : public UnitListener {
     void take(const MediaUnit& unit) override;
     /// The journal knows the clip: write.
     void permit();
+    /// What the records say from now on: black and silence stand in for the room.
+    void off_record(bool off);
     /// Complete the clip up to this monotonic time, seal, verify, and call `ended`. Only the first call
     /// counts.
     void stop(std::uint64_t until_ns);

@@ -65,6 +65,10 @@ struct Feed::Worker {
     std::deque<MediaUnit> kept;
     std::size_t kept_bytes = 0;
     std::vector<std::shared_ptr<UnitListener>> listeners;
+    GstElement* device = nullptr;                 // its bin, while it lives
+    bool off = false;                             // the record (R10)
+    std::uint64_t held_from = 0, held_until = 0;  // units of these times are not kept
+    bool resume_at_keyframe = false;
 
     std::thread thread;
 
@@ -157,8 +161,41 @@ struct Feed::Worker {
                 return TRUE;
             },
             this);
+        begin_life(bin.value());
         gst_element_set_state(pipeline.get(), GST_STATE_PLAYING);
-        return watch(pipeline.get());
+        std::string why = watch(pipeline.get());
+        begin_life(nullptr);
+        return why;
+    }
+
+    void begin_life(GstElement* next) {
+        std::lock_guard lock(mutex);
+        device = next;
+        if (device && off && source->blank(device, true)) release();
+    }
+
+    bool off_record(bool now_off) {
+        std::lock_guard lock(mutex);
+        off = now_off;
+        const bool blanked = device && source->blank(device, off);
+        if (!off)
+            release();
+        else if (!blanked)
+            held_from = now(), held_until = GST_CLOCK_TIME_NONE;
+        return blanked;
+    }
+    bool holding() const { return held_until == GST_CLOCK_TIME_NONE; }
+    void release() {
+        if (!holding()) return;
+        held_until = now();
+        resume_at_keyframe = linked[0];
+        kept.clear(), kept_bytes = 0;
+    }
+    /// A unit of the room's that is off the record, or of no use before the keyframe that follows.
+    bool withheld(const MediaUnit& unit) {
+        if (unit.time_ns >= held_from && unit.time_ns < held_until) return true;
+        if (unit.track == Track::picture && unit.keyframe && !holding()) resume_at_keyframe = false;
+        return unit.track == Track::picture && resume_at_keyframe;
     }
 
     std::string watch(GstElement* pipeline) {
@@ -260,8 +297,10 @@ struct Feed::Worker {
             told = note_form(track, caps);
             form = forms[index(track)];
             unit.form = form.number;
-            keep(unit);
-            for (const auto& listener : listeners) listener->take(unit);
+            if (!withheld(unit)) {
+                keep(unit);
+                for (const auto& listener : listeners) listener->take(unit);
+            }
             if (facts.link == Link::live && facts.problem == (track == Track::sound ? kNoSound : kNoPicture))
                 facts.problem.clear(), told = true;
             if (facts.link != Link::live && complete()) {
@@ -319,10 +358,14 @@ FeedFacts Feed::facts() const {
     return worker_->facts;
 }
 
+bool Feed::off_record(bool off) {
+    return worker_->off_record(off);
+}
+
 std::vector<TrackForm> Feed::live_forms() const {
     std::lock_guard lock(worker_->mutex);
     std::vector<TrackForm> live;
-    if (worker_->facts.link != Link::live) return live;
+    if (worker_->facts.link != Link::live || worker_->holding()) return live;
     for (std::size_t i : {0, 1})
         if (worker_->forms[i].caps && worker_->last_ns[i] + kLiveWithin > worker_->now())
             live.push_back(worker_->forms[i]);

@@ -46,6 +46,10 @@ class Feed {
 
     const SourceDescription& description() const;
     FeedFacts facts() const;
+    /// R10. Off: true when black and silence stand in from here on; false when the device's own units are
+    /// held back until on again, neither kept nor given to listeners (what was captured before still is).
+    /// Back on, nothing from before that moment is kept.
+    bool off_record(bool off);
     /// The tracks that gave something within the last second; empty: nothing to record.
     std::vector<TrackForm> live_forms() const;
     /// Where a recording that shall cover `wanted_ns` begins: the last keyframe kept at or before it, or the

@@ -47,6 +47,9 @@ evidence::Result<void> Recorder::start(const Interview& interview) {
 void Recorder::stop() {
     room_->stop();
 }
+void Recorder::off_record(bool off) {
+    room_->off_record(off);
+}
 bool Recorder::recording() const {
     return room_->recording();
 }
@@ -128,6 +131,8 @@ SourceStatus Recorder::Room::status_of(const Entry& entry) const {
     status.is = entry.feed->description();
     status.link = facts.link, status.picture = facts.picture, status.sound = facts.sound;
     status.problem = facts.problem;
+    if (off_record_ && status.picture == PictureState::black) status.picture = PictureState::alive;
+    if (off_record_ && status.sound == SoundState::silent) status.sound = SoundState::alive;
     if (run_ && status.problem.empty() && !entry.fault.empty())
         status.problem = "it is not recorded: " + entry.fault;
     if (entry.sink) status.clip = entry.sink->clip(), status.writing = entry.sink->writing();
@@ -231,6 +236,7 @@ void Recorder::Room::open_sink(std::size_t i, std::uint64_t wanted_ns) {
     *self = entry.sink.get();
     run_->sinks[entry.sink.get()] = entry.sink;
     entry.previous = entry.sink->clip();
+    entry.sink->off_record(off_record_);
     entry.feed->attach(entry.sink, *begin);
     tell(i);
 }
@@ -294,8 +300,23 @@ void Recorder::Room::on_ended(std::size_t i, const std::shared_ptr<Run>& run, Ev
     tell(i);
 }
 
+void Recorder::Room::off_record(bool off) {
+    if (!run_ || off == off_record_) return;
+    off_record_ = off;
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+        Entry& entry = entries_[i];
+        const bool blanked = entry.feed->off_record(off);
+        if (off && !blanked)
+            retire(i, now());  // tick() begins the next clip once there is something on record
+        else if (entry.sink)
+            entry.sink->off_record(off);
+        tell(i);
+    }
+}
+
 void Recorder::Room::stop() {
     if (!run_) return;
+    off_record(false);
     std::shared_ptr<Run> run = std::move(run_);
     run_.reset();
     run->stopping = true;

@@ -24,6 +24,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     evidence::Result<void> preflight(const SittingId& sitting, std::optional<CaseId> of_case);
     evidence::Result<void> start(const Interview& interview);
     void stop();
+    void off_record(bool off);
     bool recording() const { return run_ != nullptr; }
     std::optional<std::int64_t> recording_since_ms() const;
     DiskSpace disk() const;
@@ -80,6 +81,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     std::vector<std::shared_ptr<Run>> runs_;  // all that have open sinks
     std::shared_ptr<Trial> trial_;
     bool closed_ = false;
+    bool off_record_ = false;
 
     std::mutex ticker_mutex_;
     std::condition_variable ticker_wake_;
