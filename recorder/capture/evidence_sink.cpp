@@ -44,6 +44,7 @@ struct EvidenceSink::Inside {
 
     std::atomic<std::uint64_t> durable_ns{0};
     std::atomic<std::uint64_t> busy_ns{0};  // since when the disk is at work; 0: it is not
+    std::atomic<bool> off_record{false};
 
     // the sink's thread alone
     std::unique_ptr<evidence::ClipWriter> writer;
@@ -214,7 +215,7 @@ struct EvidenceSink::Inside {
 
     evidence::Result<void> make_durable() {
         Busy busy(*this);
-        return writer->make_durable();
+        return writer->make_durable(off_record ? evidence::record_state::kOffRecord : 0);
     }
 
     evidence::Result<void> finish() {
@@ -327,6 +328,9 @@ void EvidenceSink::stop(std::uint64_t until_ns) {
     inside_->wake.notify_all();
 }
 
+void EvidenceSink::off_record(bool off) {
+    inside_->off_record = off;
+}
 bool EvidenceSink::writing() const {
     return inside_->durable_ns + kWritingWithin > inside_->now();
 }

@@ -57,6 +57,8 @@ class EvidenceSink final : public UnitListener {
     void take(const MediaUnit& unit) override;
     /// The journal knows the clip: write.
     void permit();
+    /// What the records say from now on: black and silence stand in for the room.
+    void off_record(bool off);
     /// Complete the clip up to this monotonic time, seal, verify, and call `ended`. A later time
     /// than one that was given before, or than the cut, changes nothing.
     void stop(std::uint64_t until_ns);

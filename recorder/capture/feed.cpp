@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "recorder/capture/monitor.h"
+#include "recorder/capture/off_record.h"
 #include "recorder/capture/timeline.h"
 
 namespace capture {
@@ -62,6 +63,7 @@ struct Feed::Worker {
     std::uint64_t started_ns = 0, first_ns = 0;
     bool linked[2] = {false, false};
     Ring ring;
+    OffRecord off_record;
     TimeLine timeline;
     std::vector<std::shared_ptr<UnitListener>> listeners;
 
@@ -72,7 +74,8 @@ struct Feed::Worker {
           clock(c),
           callbacks(std::move(cb)),
           monitor(std::make_unique<Monitor>(monitor_callbacks())),
-          ring(limits) {
+          ring(limits),
+          off_record(*source, ring) {
         if (source->description().picture) facts.picture = PictureState::unknown;
         if (source->description().sound) facts.sound = SoundState::unknown;
         thread = std::thread([this] { run(); });
@@ -158,8 +161,16 @@ struct Feed::Worker {
                 return TRUE;
             },
             this);
+        begin_life(bin.value());
         gst_element_set_state(pipeline.get(), GST_STATE_PLAYING);
-        return watch(pipeline.get());
+        std::string why = watch(pipeline.get());
+        begin_life(nullptr);
+        return why;
+    }
+
+    void begin_life(GstElement* bin) {
+        std::lock_guard lock(mutex);
+        off_record.begin_life(bin, now());
     }
 
     std::string watch(GstElement* pipeline) {
@@ -275,8 +286,10 @@ struct Feed::Worker {
         unit.time_ns = placed.time_ns, arrival.jump_ns = placed.jump_ns;
         arrival.told = note_form(unit.track, caps);
         unit.form = forms[i], unit.number = ++numbers[i], unit.opens = unit.keyframe || arrival.told;
-        ring.keep(unit);
-        for (const auto& listener : listeners) listener->take(unit);
+        if (!off_record.withholds(unit)) {
+            ring.keep(unit);
+            for (const auto& listener : listeners) listener->take(unit);
+        }
         if (facts.link == Link::live && facts.problem == (unit.track == Track::sound ? kNoSound : kNoPicture))
             facts.problem.clear(), arrival.told = true;
         if (facts.memory_short != ring.limited()) facts.memory_short = ring.limited(), arrival.told = true;
@@ -332,6 +345,21 @@ const SourceDescription& Feed::description() const {
 FeedFacts Feed::facts() const {
     std::lock_guard lock(worker_->mutex);
     return worker_->facts;
+}
+
+bool Feed::off_record(bool off) {
+    std::lock_guard lock(worker_->mutex);
+    return worker_->off_record.set(off, worker_->now());
+}
+
+bool Feed::holding_back() const {
+    std::lock_guard lock(worker_->mutex);
+    return worker_->off_record.holds();
+}
+
+void Feed::forget() {
+    std::lock_guard lock(worker_->mutex);
+    worker_->off_record.forget(worker_->now());
 }
 
 std::optional<Beginning> Feed::beginning(const Cut& cut) const {

@@ -51,6 +51,13 @@ class Feed {
 
     const SourceDescription& description() const;
     FeedFacts facts() const;
+    /// R10. Off: true when black and silence stand in from here on; false when the device's own units are
+    /// held back until on again, neither kept nor given to listeners (what was captured before still is).
+    /// Back on, nothing from before that moment is kept of what was held back.
+    bool off_record(bool off);
+    bool holding_back() const;
+    /// Nothing from before now is kept, or will be.
+    void forget();
     /// Where a clip that shall cover `cut` begins, with the tracks it has: those that are kept from there on,
     /// those that gave something within the last second, and those of a device that has just begun anew.
     /// Nothing: nothing is kept yet.

@@ -22,6 +22,7 @@ evidence::Result<void> Recorder::Room::start(const Interview& interview) {
     run_ = std::make_shared<Run>();
     run_->result.interview = interview;
     run_->started_ns = now();
+    off_record_ = interview.off_record;
     run_->started_ms = clock_.now().wall_ms;
     runs_.push_back(run_);
     post([event = begin_event()](Room& room) { room.journal({event}); });
@@ -29,6 +30,7 @@ evidence::Result<void> Recorder::Room::start(const Interview& interview) {
         Entry& entry = entries_[i];
         entry.previous = {}, entry.retry_ns = 0, entry.faults = 0, entry.fault.clear();
         entry.resume = {earliest(run_->started_ns), {}};
+        if (off_record_) entry.feed->forget(), entry.feed->off_record(true);
         open_clip(i);
     }
     return {};
@@ -78,10 +80,11 @@ std::vector<evidence::ReaderPublicKey> Recorder::Room::readers() const {
 }
 
 std::shared_ptr<EvidenceSink> Recorder::Room::make_clip(std::size_t i, const std::shared_ptr<Run>& run,
-                                                        const Cut& cut, const ClipId& previous) {
+                                                        const Cut& cut, const ClipId& previous,
+                                                        std::uint64_t until_ns) {
     Entry& entry = entries_[i];
     auto begin = entry.feed->beginning(cut);
-    if (!begin) return nullptr;
+    if (!begin || begin->start_ns >= until_ns) return nullptr;
     SinkPlan plan;
     plan.folder = setup_.clips_dir;
     const Interview& interview = run->result.interview;
@@ -99,13 +102,15 @@ std::shared_ptr<EvidenceSink> Recorder::Room::make_clip(std::size_t i, const std
     return sink;
 }
 
-/// The next clip of a source that has none, from where the one before ended.
+/// The next clip of a source that has none, from where the one before ended; none while it is held back.
 void Recorder::Room::open_clip(std::size_t i) {
     Entry& entry = entries_[i];
     hold(i);
-    entry.sink = make_clip(i, run_, entry.resume, entry.previous);
+    if (entry.feed->holding_back()) return;
+    entry.sink = make_clip(i, run_, entry.resume, entry.previous, UINT64_MAX);
     entry.known = false;
     if (!entry.sink) return;
+    entry.sink->off_record(off_record_);
     entry.feed->attach(entry.sink);
     tell(i);
 }
@@ -113,7 +118,7 @@ void Recorder::Room::open_clip(std::size_t i) {
 /// What the ring still holds of a clip that could not be completed.
 void Recorder::Room::patch(std::size_t i, const std::shared_ptr<Run>& run, const Cut& cut,
                            std::uint64_t until_ns, const ClipId& previous) {
-    auto sink = cut.time_ns < until_ns ? make_clip(i, run, cut, previous) : nullptr;
+    auto sink = cut.time_ns < until_ns ? make_clip(i, run, cut, previous, until_ns) : nullptr;
     if (!sink) return;
     Taking& taking = run->clips[sink.get()];
     taking.patch = true, taking.until = until_ns;
@@ -237,24 +242,39 @@ void Recorder::Room::hold(std::size_t i) {
     entries_[i].feed->hold(from);
 }
 
-/// Ends the source's clip at that time; it lives on in its run until it has told how it ended.
+/// Ends the source's clip at that time; it lives on in its run until it has told how it ended. After a fault
+/// the rest of the one before is taken from the ring.
 void Recorder::Room::retire(std::size_t i, const std::shared_ptr<Run>& run, std::uint64_t until_ns) {
     Entry& entry = entries_[i];
+    if (!entry.sink && entry.faults) patch(i, run, entry.resume, until_ns, entry.previous);
     if (!entry.sink) return;
     entry.sink->stop(until_ns);
     run->clips[entry.sink.get()].until = until_ns;
     entry.sink.reset();
 }
 
+void Recorder::Room::off_record(bool off) {
+    if (!run_ || off == off_record_) return;
+    off_record_ = off;
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+        Entry& entry = entries_[i];
+        const bool blanked = entry.feed->off_record(off);
+        if (!blanked)
+            retire(i, run_, now()), entry.resume = {now(), {}};
+        else if (entry.sink)
+            entry.sink->off_record(off);
+        hold(i), tell(i);
+    }
+}
+
 void Recorder::Room::stop() {
     if (!run_) return;
+    off_record(false);
     std::shared_ptr<Run> run = std::move(run_);
     run_.reset();
     run->stopping = true;
     stopped_ns_ = now();
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-        Entry& entry = entries_[i];
-        if (!entry.sink && entry.faults) patch(i, run, entry.resume, stopped_ns_, entry.previous);
         retire(i, run, stopped_ns_);
         hold(i), tell(i);
     }

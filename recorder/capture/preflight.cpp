@@ -61,7 +61,7 @@ evidence::Result<void> Recorder::Room::preflight(const SittingId& sitting, std::
 void Recorder::Room::try_source(const std::shared_ptr<Trial>& trial, std::size_t i) {
     Entry& entry = entries_[i];
     auto begin = entry.feed->beginning({now() - kLast, {}});
-    if (entry.feed->facts().link != Link::live) begin.reset();
+    if (entry.feed->facts().link != Link::live || entry.feed->holding_back()) begin.reset();
     if (!begin) {
         SinkEnd end;
         end.fault = entry.feed->facts().problem;

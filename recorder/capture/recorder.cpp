@@ -53,6 +53,9 @@ evidence::Result<void> Recorder::start(const Interview& interview) {
 void Recorder::stop() {
     room_->stop();
 }
+void Recorder::off_record(bool off) {
+    room_->off_record(off);
+}
 bool Recorder::recording() const {
     return room_->recording();
 }
@@ -147,6 +150,8 @@ SourceStatus Recorder::Room::status_of(const Entry& entry) const {
     status.is = entry.feed->description();
     status.link = facts.link, status.picture = facts.picture, status.sound = facts.sound;
     status.problem = facts.problem;
+    if (off_record_ && status.picture == PictureState::black) status.picture = PictureState::alive;
+    if (off_record_ && status.sound == SoundState::silent) status.sound = SoundState::alive;
     if (run_ && status.problem.empty() && !entry.fault.empty())
         status.problem = "it is not recorded: " + entry.fault;
     if (status.problem.empty() && facts.memory_short) status.problem = kMemoryShort;

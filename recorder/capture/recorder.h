@@ -62,6 +62,7 @@ struct Level {
 struct Interview {
     SittingId sitting;
     CaseId of_case;
+    bool off_record = false;  // it begins so: nothing from before start() is kept
 };
 
 /// What became of an interview's clips; comes once after each stop(), also when nothing could be recorded.
@@ -156,6 +157,10 @@ class Recorder {
     /// `recorded` is called. Nothing happens when nothing is recorded.
     void stop();
     bool recording() const;
+    /// Off the record and back (R10): nothing of the room is kept meanwhile. Where this machine encodes,
+    /// black and silence are recorded; a device's own media has a clip until then and one from then on.
+    /// stop() comes back on record. Nothing happens when it is so already, or when nothing is recorded.
+    void off_record(bool off);
     /// Wall time of start(); nothing when not recording.
     std::optional<std::int64_t> recording_since_ms() const;
 

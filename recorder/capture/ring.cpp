@@ -46,6 +46,12 @@ void Ring::keep(const MediaUnit& unit) {
     while (bytes_ > limits_.bytes && !kept_.empty()) drop_to_limit();
 }
 
+void Ring::clear() {
+    kept_.clear();
+    bytes_ = 0;
+    headless_ = limited_ = false;
+}
+
 template <class Which>
 void Ring::drop(Which which) {
     std::erase_if(kept_, [&](const MediaUnit& unit) {

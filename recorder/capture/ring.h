@@ -37,6 +37,7 @@ class Ring {
     explicit Ring(RingLimits limits) : limits_(limits) {}
 
     void keep(const MediaUnit& unit);
+    void clear();
     /// Nothing from this time on is dropped but for the limit of bytes; nothing: no such time.
     void hold(std::optional<std::uint64_t> from_ns) { hold_ns_ = from_ns; }
     /// Nothing: nothing is kept that reaches there, or a picture is kept without its keyframe.

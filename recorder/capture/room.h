@@ -24,6 +24,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     evidence::Result<void> preflight(const SittingId& sitting, std::optional<CaseId> of_case);
     evidence::Result<void> start(const Interview& interview);
     void stop();
+    void off_record(bool off);
     bool recording() const { return run_ != nullptr; }
     std::optional<std::int64_t> recording_since_ms() const;
     DiskSpace disk() const;
@@ -79,7 +80,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     std::uint64_t preroll_ns() const;
     std::uint64_t earliest(std::uint64_t now_ns) const;
     std::shared_ptr<EvidenceSink> make_clip(std::size_t i, const std::shared_ptr<Run>& run, const Cut& cut,
-                                            const ClipId& previous);
+                                            const ClipId& previous, std::uint64_t until_ns);
     void open_clip(std::size_t i);
     void patch(std::size_t i, const std::shared_ptr<Run>& run, const Cut& cut, std::uint64_t until_ns,
                const ClipId& previous);
@@ -113,6 +114,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     std::shared_ptr<Trial> trial_;
     std::optional<ClipId> kept_;  // of the last pre-flight, for a reader to open
     bool closed_ = false;
+    bool off_record_ = false;
 
     std::mutex ticker_mutex_;
     std::condition_variable ticker_wake_;
