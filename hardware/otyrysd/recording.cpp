@@ -17,6 +17,7 @@ class RoomRecording final : public Recording {
         return recorder_->start(interview);
     }
     void stop() override { recorder_->stop(); }
+    void off_record(bool off) override { recorder_->off_record(off); }
     bool recording() const override { return recorder_->recording(); }
     std::optional<std::int64_t> recording_since_ms() const override {
         return recorder_->recording_since_ms();

@@ -149,6 +149,14 @@
 <context>
     <name>CasePanel</name>
     <message>
+        <source>Off record...</source>
+        <translation>Вне записи…</translation>
+    </message>
+    <message>
+        <source>Back on record</source>
+        <translation>Вернуться к записи</translation>
+    </message>
+    <message>
         <source>Call in</source>
         <translation>Вызов</translation>
     </message>
@@ -206,7 +214,7 @@
     </message>
     <message>
         <source>Presence...</source>
-        <translation>Присутствие...</translation>
+        <translation>Явка...</translation>
     </message>
     <message>
         <source>Who spoke...</source>
@@ -779,6 +787,14 @@
 <context>
     <name>MarksList</name>
     <message>
+        <source>Off the record: %1</source>
+        <translation>Вне записи: %1</translation>
+    </message>
+    <message>
+        <source>On the record again</source>
+        <translation>Запись возобновлена</translation>
+    </message>
+    <message>
         <source>Interview started</source>
         <translation>Собеседование начато</translation>
     </message>
@@ -828,6 +844,29 @@
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>OffRecordSheet</name>
+    <message>
+        <source>Go off the record?</source>
+        <translation>Поставить отметку «вне записи»?</translation>
+    </message>
+    <message>
+        <source>Until you go back on record nothing of the room is kept: a black picture and silence, or a gap. The time and the reason are printed in the protocol.</source>
+        <translation>До возврата к записи из зала ничего не сохраняется: пишутся черный кадр и тишина либо перерыв. Время и причина печатаются в протоколе.</translation>
+    </message>
+    <message>
+        <source>Yes, off the record</source>
+        <translation>Да, вне записи</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Сначала укажите причину</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ Item {
     signal importAsked
     signal presenceAsked
     signal adjournAsked
+    signal offRecordAsked
     signal spokeAsked
 
     function act(): void {
@@ -50,6 +51,7 @@ Item {
         onImportAsked: page.importAsked()
         onPresenceAsked: page.presenceAsked()
         onAdjournAsked: page.adjournAsked()
+        onOffRecordAsked: page.offRecordAsked()
         onSpokeAsked: page.spokeAsked()
     }
 

@@ -71,10 +71,12 @@ struct TrackForm {
 /// An access unit or a frame of sound.
 struct MediaUnit {
     Track track = Track::picture;
-    unsigned form = 0;
+    std::shared_ptr<const TrackForm> form;
+    std::uint64_t number = 0;       // in its track, in the device's order, from 1; grows by 1
     std::uint64_t time_ns = 0;      // of capture, on the monotonic clock
     std::uint64_t duration_ns = 0;  // 0: unknown
     bool keyframe = false;
+    bool opens = false;  // a clip may begin with it: a keyframe, or the first in its encoding
     std::size_t size = 0;
     BufferRef buffer;
     std::uint64_t end_ns() const { return time_ns + duration_ns; }

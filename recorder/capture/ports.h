@@ -33,6 +33,10 @@ class Source {
     /// stream-format avc, alignment au; "sound*" gives audio/mpeg (raw AAC), audio/x-opus or audio/x-flac.
     /// One of each at most. A fault names the reason and what to do. Any thread, one at a time.
     virtual evidence::Result<GstElement*> make() const = 0;
+    /// Off the record (R10): puts black with a running clock, and silence, in place of what the device gives,
+    /// before it is encoded here; takes them away again. False: the media is the device's own and goes
+    /// through as it is. `bin`: of make(), alive. Any thread.
+    virtual bool blank(GstElement* /*bin*/, bool /*on*/) const { return false; }
 };
 
 }  // namespace capture

@@ -140,8 +140,9 @@ void RoomFixture::open(std::vector<std::unique_ptr<capture::Source>> sources) {
     callbacks.level = [this](const evidence::SourceId&, const capture::Level&) { ++levels; };
     callbacks.preflight = [this](const capture::PreflightResult& result) { preflight = result; };
     callbacks.recorded = [this](const capture::InterviewRecorded& result) { recorded.push_back(result); };
-    auto opened =
-        capture::Recorder::open({folder.string(), {}}, clock, std::move(sources), std::move(callbacks));
+    callbacks.log = [this](const std::string& line) { lines.push_back(line); };
+    auto opened = capture::Recorder::open({folder.string(), {}, true, settings, files}, clock,
+                                          std::move(sources), std::move(callbacks));
     ASSERT_TRUE(opened.ok()) << opened.error().text;
     recorder = std::move(opened).value();
 }

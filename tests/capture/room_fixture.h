@@ -68,7 +68,10 @@ struct RoomFixture {
         std::int64_t at_ms;  // wall time
         capture::SourceStatus status;
     };
-    std::vector<Told> told;  // all that was
+    std::vector<Told> told;                             // all that was
+    std::vector<std::string> lines;                     // of the log
+    capture::RecorderSettings settings;                 // before open()
+    evidence::FileMaker files = evidence::create_file;  // before open()
     std::size_t previews = 0, levels = 0;
     std::map<evidence::SourceId, std::size_t> previews_of;
     std::string last_preview;

@@ -111,6 +111,8 @@ class Killed(unittest.TestCase):
         self.start_interview()
         secretary = self.seats["secretary"]
         secretary.act("mark.set", note="соңғы сөз")
+        secretary.act("record.off", reason="отбасы жағдайы")
+        secretary.act("record.on")
         killed_ms = int(time.time() * 1000)
         service.kill()
         secretary.until(lambda: secretary.link == "lost")

@@ -190,6 +190,27 @@ Item {
             compare(spy.signalArguments[0][0], "шақырылған куә келмеді");
         }
 
+        function test_off_the_record_wants_a_reason_and_the_same_key_comes_back(): void {
+            show("ballot");
+            verify(findChild(desk, "offRecord").blocked);
+            show("interview");
+            watch("goOffRecord");
+            keyClick(Qt.Key_F11);
+            const sheet = findChild(desk, "offRecordSheet");
+            verify(sheet.shown);
+            tryVerify(() => sheet.answerable);
+            verify(findChild(sheet, "yes").blocked);
+            findChild(sheet, "offRecordReason").text = "отбасы жағдайы";
+            mouseClick(findChild(sheet, "yes"));
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], "отбасы жағдайы");
+            show("off-record");
+            watch("goOnRecord");
+            keyClick(Qt.Key_F11);
+            compare(spy.count, 1);
+            verify(!sheet.shown);
+        }
+
         function test_presence_is_entered_for_a_person_with_a_reason(): void {
             show("interview");
             watch("enterPresence");
