@@ -80,7 +80,13 @@ std::string output_of(const std::vector<std::string>& command) {
     return all;
 }
 
-TestCamera::TestCamera(const std::string& port) : child_({OTYRYS_BIN_DIR "/otyrys-camera", "--port", port}) {
+static std::vector<std::string> camera_command(const std::string& port, std::vector<std::string> options) {
+    options.insert(options.begin(), {OTYRYS_BIN_DIR "/otyrys-camera", "--port", port});
+    return options;
+}
+
+TestCamera::TestCamera(const std::string& port, std::vector<std::string> options)
+    : child_(camera_command(port, std::move(options))) {
     std::string line = child_.line();
     if (line.rfind("ready ", 0) == 0) url_ = line.substr(6);
 }
