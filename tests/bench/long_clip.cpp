@@ -32,12 +32,14 @@ struct Film {
 void drain(GstElement* pipeline, const char* name, Track track, Film& film) {
     GstElement* sink = gst_bin_get_by_name(GST_BIN(pipeline), name);
     std::uint64_t end = 0;
+    std::shared_ptr<const capture::TrackForm> form;
     while (GstSample* sample = gst_app_sink_pull_sample(GST_APP_SINK(sink))) {
         GstBuffer* buffer = gst_sample_get_buffer(sample);
         if (end == 0)
             film.forms.push_back({track, 1, capture::CapsRef::share(gst_sample_get_caps(sample)), ""});
+        if (!form) form = std::make_shared<const capture::TrackForm>(film.forms.back());
         MediaUnit unit;
-        unit.track = track, unit.form = 1, unit.time_ns = GST_BUFFER_PTS(buffer);
+        unit.track = track, unit.form = form, unit.time_ns = GST_BUFFER_PTS(buffer);
         unit.duration_ns = GST_BUFFER_DURATION(buffer);
         unit.keyframe = !GST_BUFFER_FLAG_IS_SET(buffer, GST_BUFFER_FLAG_DELTA_UNIT);
         unit.size = gst_buffer_get_size(buffer);
