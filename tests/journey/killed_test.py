@@ -111,8 +111,6 @@ class Killed(unittest.TestCase):
         self.start_interview()
         secretary = self.seats["secretary"]
         secretary.act("mark.set", note="соңғы сөз")
-        secretary.act("record.off", reason="отбасы жағдайы")
-        secretary.act("record.on")
         killed_ms = int(time.time() * 1000)
         service.kill()
         secretary.until(lambda: secretary.link == "lost")
@@ -122,6 +120,8 @@ class Killed(unittest.TestCase):
         self.room.serve()
         marks = secretary.newest("rec.mark")
         secretary.until(lambda: secretary.link == "linked" and secretary.newest("rec.mark") > marks)
+        secretary.act("record.off", reason="отбасы жағдайы")
+        secretary.act("record.on")
         bundle = self.finish_sitting()
 
         code, words = judges.verify(PROGRAMS, bundle, self.room.trust)
