@@ -88,8 +88,8 @@ class Capturing:
                   "bitrate=4000 key-int-max=15 bframes=0 ! h264parse ! video/x-h264,stream-format=avc,alignment=au")
         return self.compared("720p30 encoded here", {
             "otyrys": lambda: self.recorder([raw]),
-            "gst-launch": lambda: self.gst(f"filesrc location={raw} ! y4mdec ! clocksync ! queue ! {encode} ! "
-                                           "matroskamux"),
+            "gst-launch": lambda: self.gst(f"filesrc location={raw} blocksize=1048576 ! y4mdec ! clocksync ! queue ! "
+                                           f"{encode} ! matroskamux"),
             "ffmpeg": lambda: self.ffmpeg(["-re", "-i", str(raw), *X264]),
         }, {"gst-launch": "<= 1.05x", "ffmpeg": "<= 1.05x"})
 

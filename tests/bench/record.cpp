@@ -34,7 +34,8 @@ class RawFilm final : public capture::Source {
     const capture::SourceDescription& description() const override { return is_; }
     evidence::Result<GstElement*> make() const override {
         std::string description =
-            "filesrc name=film ! y4mdec ! clocksync name=pace ! queue ! " + hardware::picture_encoding();
+            "filesrc name=film blocksize=1048576 ! y4mdec ! clocksync name=pace ! queue ! " +
+            hardware::picture_encoding();
         GstElement* bin = gst_parse_bin_from_description(description.c_str(), FALSE, nullptr);
         if (!bin) return evidence::Error{"the film cannot be opened"};
         auto now = static_cast<gint64>(gst_util_get_timestamp());
