@@ -47,7 +47,9 @@ class Film:
         asked = run("ffprobe", "-v", "error", "-count_packets", "-show_streams", "-of", "json", path)
         self.streams = {s["codec_name"]: s for s in json.loads(asked.stdout)["streams"]}
         self.parameter_sets = parameter_sets(path)
-        decoded = run("ffmpeg", "-v", "error", "-xerror", "-i", path, "-f", "null", "-", timeout=120)
+        # Times as they are: rounded to whole pictures, those of a camera's first second fall on one another.
+        decoded = run("ffmpeg", "-v", "error", "-xerror", "-i", path, "-fps_mode", "passthrough", "-enc_time_base", "-1",
+                      "-f", "null", "-", timeout=120)
         self.decodes = decoded.returncode == 0 and not decoded.stderr
         last = run("ffprobe", "-v", "error", "-show_entries", "packet=pts_time,duration_time", "-of", "csv=p=0", path)
         ends = [[float(part) for part in line.split(",")[:2] if part not in ("", "N/A")]
