@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "recorder/capture/recorder.h"
+#include "recorder/capture/ports.h"
+#include "recorder/capture/settings.h"
 
 namespace hardware {
 

@@ -24,6 +24,7 @@
 #include <vector>
 
 #include "recorder/capture/ports.h"
+#include "recorder/capture/settings.h"
 #include "recorder/evidence/clip_events.h"
 #include "recorder/evidence/clip_file.h"
 #include "recorder/evidence/clock.h"
@@ -112,15 +113,6 @@ struct Callbacks {
     std::function<void(const PreflightResult&)> preflight;
     std::function<void(const InterviewRecorded&)> recorded;
     std::function<void(const std::string& line)> log;  // one line, no personal data
-};
-
-struct RecorderSettings {
-    /// A recording begins so long before start(), never before the last stop(); at most 60. 0: with the last
-    /// keyframe.
-    unsigned preroll_s = 10;
-    /// A clip ends, and the next begins, at the first keyframe so long behind its start. 0: never.
-    unsigned rotate_s = 600;
-    std::size_t ring_bytes = 48u << 20;  // of each source, for the pre-roll and for what no clip has yet
 };
 
 struct RecorderSetup {
