@@ -228,7 +228,7 @@ void ClipScan::check_record(const ProgressRecord& record) {
     root_lost_ = root_lost_ || !root;
     const bool same = !media_known_ || (record.media_bytes == media_bytes_ && record.newest_ns == newest_ns_);
     // Signed: what is wrong before it does not reach behind it.
-    media_bytes_ = record.media_bytes, newest_ns_ = record.newest_ns, media_known_ = true;
+    media_bytes_ = record.media_bytes, newest_ns_ = record.newest_ns, media_known_ = facts_.opened;
     span_ = GrowingTree(TreeHash::blake2b);
     span_known_ = true;
     last_slots_ = record.slots;
