@@ -20,7 +20,7 @@ using capture::MediaUnit, capture::MuxedPiece, capture::Track;
 namespace {
 
 constexpr std::uint64_t kSecond = 1'000'000'000;
-constexpr std::size_t kAhead = 64;  // units that the muxer may have waiting
+constexpr std::size_t kAhead = std::size_t{8} << 20;  // octets that the muxer may have waiting
 
 /// A film's units, once, in the order of time; the loop is as long as its sound.
 struct Film {
@@ -93,7 +93,7 @@ struct Intake {
     ClipWriter& writer;
     std::mutex mutex;
     std::condition_variable wake;
-    std::size_t pieces = 0;
+    std::size_t taken = 0;  // octets
     std::uint64_t next_record = kSecond;
     std::string fault;
 
@@ -108,7 +108,7 @@ struct Intake {
             next_record += kSecond;
         }
         if (!written) fault = written.error().text;
-        ++pieces;
+        taken += map.size;
         wake.notify_all();
     }
 };
@@ -121,11 +121,11 @@ Result<void> fill(const Film& film, unsigned seconds, ClipWriter& writer) {
     for (std::uint64_t begin = 0; begin < seconds * kSecond; begin += film.length_ns)
         for (const MediaUnit& unit : film.units) {
             std::unique_lock lock(intake.mutex);
-            intake.wake.wait(lock, [&] { return pushed < intake.pieces + kAhead || !intake.fault.empty(); });
+            intake.wake.wait(lock, [&] { return pushed < intake.taken + kAhead || !intake.fault.empty(); });
             if (!intake.fault.empty()) return Error{intake.fault};
             lock.unlock();
             muxer->push(unit, begin + unit.time_ns);
-            ++pushed;
+            pushed += unit.size;
         }
     OTYRYS_CHECK(muxer->finish(10'000));
     return writer.finish();
