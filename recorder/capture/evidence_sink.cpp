@@ -166,7 +166,7 @@ struct EvidenceSink::Inside {
         std::unique_lock lock(mutex);
         wake.wait(lock, [this] { return permitted || closed; });
         if (!permitted) return evidence::Error{"closed before the journal knew the clip"};
-        std::uint64_t next_record = std::max(plan.start_ns + kSecond, now());
+        std::uint64_t next_record = std::max(plan.begin.start_ns + kSecond, now());
         while (!tracks.complete(now())) {
             std::uint64_t left = next_record - std::min(next_record, now());
             wake.wait_for(lock, std::chrono::nanoseconds(std::min(left, 50 * kMs)));
