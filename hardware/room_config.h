@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "recorder/capture/ports.h"
+#include "recorder/capture/recorder.h"
 
 namespace hardware {
 
@@ -21,6 +21,7 @@ struct Configured {
 
 struct RoomConfig {
     std::vector<Configured> devices;
+    capture::RecorderSettings recorder;
 };
 
 /// A fault names file, line and column. Unknown keys are faults.

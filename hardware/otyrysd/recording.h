@@ -37,6 +37,7 @@ struct RecorderPort {
 };
 
 /// The real one, over the sources of a room.
-RecorderPort recorder_over(std::vector<std::unique_ptr<capture::Source>> sources);
+RecorderPort recorder_over(std::vector<std::unique_ptr<capture::Source>> sources,
+                           const capture::RecorderSettings& settings);
 
 }  // namespace otyrysd

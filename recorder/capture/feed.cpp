@@ -62,6 +62,7 @@ struct Feed::Worker {
     std::uint64_t last_ns[2] = {0, 0};  // when a unit of the track came, monotonic
     std::uint64_t started_ns = 0, first_ns = 0;
     bool linked[2] = {false, false};
+    std::string unrecorded[2];  // why a track that the device has is not given
     Ring ring;
     OffRecord off_record;
     TimeLine timeline;
@@ -144,6 +145,7 @@ struct Feed::Worker {
             started_ns = now();
             last_ns[0] = last_ns[1] = first_ns = 0;
             linked[0] = linked[1] = keyframe_seen = false;
+            unrecorded[0].clear(), unrecorded[1].clear();
             timeline.restart();
         }
         Pipeline pipeline(gst_pipeline_new(nullptr));
@@ -178,15 +180,26 @@ struct Feed::Worker {
         std::string problem;
         while (problem.empty()) {
             GstMessage* message = gst_bus_timed_pop_filtered(
-                bus, kBusWait, static_cast<GstMessageType>(GST_MESSAGE_EOS | GST_MESSAGE_ERROR));
+                bus, kBusWait,
+                static_cast<GstMessageType>(GST_MESSAGE_EOS | GST_MESSAGE_ERROR | GST_MESSAGE_WARNING));
             if (message) {
-                problem = GST_MESSAGE_TYPE(message) == GST_MESSAGE_EOS ? kClosed : error_words(message);
+                problem = hear(message);
                 gst_message_unref(message);
             }
             if (problem.empty()) problem = dead();
         }
         gst_object_unref(bus);
         return problem;
+    }
+
+    /// Why it ends this life of the device; empty: it does not.
+    std::string hear(GstMessage* message) {
+        if (GST_MESSAGE_TYPE(message) == GST_MESSAGE_EOS) return kClosed;
+        if (GST_MESSAGE_TYPE(message) == GST_MESSAGE_ERROR) return error_words(message);
+        std::string words = unrecorded_words(message);
+        std::lock_guard lock(mutex);
+        if (!words.empty()) unrecorded[words.rfind("its picture", 0) == 0 ? 0 : 1] = words;
+        return {};
     }
 
     /// Why this life of the device is over; empty: it gives something. A picture that stops ends it, or
@@ -196,7 +209,7 @@ struct Feed::Worker {
             std::lock_guard lock(mutex);
             if (quit) return "closed";
             std::uint64_t at = now(), newest = std::max(last_ns[0], last_ns[1]);
-            if (!newest) return started_ns + kFirstData < at ? kNoData : "";
+            if (!newest) return started_ns + kFirstData < at ? nothing_words() : "";
             if (newest + kSilence < at) return kNoData;
             if (last_ns[0] && last_ns[0] + kSilence < at) return kNoPicture;
         }
@@ -204,14 +217,21 @@ struct Feed::Worker {
         return {};
     }
 
+    std::string nothing_words() const {
+        for (const std::string& words : unrecorded)
+            if (!words.empty()) return words;
+        return kNoData;
+    }
+
     /// One track that is expected, or was offered, gives nothing beside a live one.
     void note_missing(FeedFacts& f) const {
         if (f.link != Link::live) return;
         const SourceDescription& is = source->description();
         if ((is.picture || linked[0]) && !last_ns[0])
-            f.picture = PictureState::unknown, f.problem = kNoPicture;
+            f.picture = PictureState::unknown, f.problem = unrecorded[0].empty() ? kNoPicture : unrecorded[0];
         if ((is.sound || linked[1]) && last_ns[1] + kSilence < now())
             f.sound = SoundState::unknown, f.problem = kNoSound;
+        if (f.problem.empty()) f.problem = unrecorded[1];
     }
 
     static void on_pad(GstElement* bin, GstPad* pad, gpointer self) {

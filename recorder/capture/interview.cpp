@@ -161,6 +161,8 @@ void Recorder::Room::on_opened(const std::shared_ptr<Run>& run, EvidenceSink* si
     if (entry.sink.get() == sink) entry.known = true;
     taking.sink->permit();
     tell(taking.source);
+    if (auto waiting = std::exchange(taking.rotation, {}))
+        on_rotate(run, sink, waiting->first, waiting->second);
 }
 
 void Recorder::Room::on_attested(const std::shared_ptr<Run>& run, EvidenceSink* sink,
@@ -179,6 +181,10 @@ void Recorder::Room::on_rotate(const std::shared_ptr<Run>& run, EvidenceSink* si
     auto at = run->clips.find(sink);
     if (at == run->clips.end()) return;
     std::size_t i = at->second.source;
+    if (!at->second.known) {  // the clips of a source are opened in their order
+        at->second.rotation = {why, cut};
+        return;
+    }
     std::optional<std::uint64_t> stopped = std::exchange(at->second.until, cut.time_ns);
     Entry& entry = entries_[i];
     if (entry.sink.get() != sink) {  // it was stopped, but had ended before that

@@ -92,5 +92,7 @@ std::string words_of(GstCaps* caps);
 std::string error_words(GstMessage* message);
 /// The same of the first one on a pipeline's bus, dropping all other messages before it; empty: none.
 std::string error_words(GstElement* pipeline);
+/// The text of a source's warning that a track cannot be recorded; empty: the message is another.
+std::string unrecorded_words(GstMessage* message);
 
 }  // namespace capture

@@ -48,6 +48,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
         Cut attested;                        // what would be missing if it failed now begins here
         std::optional<std::uint64_t> until;  // it was ended there
         bool known = false;                  // to the journal
+        std::optional<std::pair<std::string, Cut>> rotation;  // asked for before that
         bool failed = false;
         bool patch = false;  // the rest of a clip that failed at its end; not tried twice
     };

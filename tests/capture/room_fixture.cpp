@@ -83,18 +83,13 @@ std::string output_of(const std::vector<std::string>& command) {
     return all;
 }
 
-namespace {
-
-std::vector<std::string> camera_command(const std::string& port, const std::string& film) {
-    std::vector<std::string> command{OTYRYS_BIN_DIR "/otyrys-camera", "--port", port};
-    if (!film.empty()) command.insert(command.end(), {"--file", film});
-    return command;
+static std::vector<std::string> camera_command(const std::string& port, std::vector<std::string> options) {
+    options.insert(options.begin(), {OTYRYS_BIN_DIR "/otyrys-camera", "--port", port});
+    return options;
 }
 
-}  // namespace
-
-TestCamera::TestCamera(const std::string& port, const std::string& film)
-    : child_(camera_command(port, film)) {
+TestCamera::TestCamera(const std::string& port, std::vector<std::string> options)
+    : child_(camera_command(port, std::move(options))) {
     std::string line = child_.line();
     if (line.rfind("ready ", 0) == 0) url_ = line.substr(6);
 }

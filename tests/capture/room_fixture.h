@@ -39,7 +39,7 @@ std::string output_of(const std::vector<std::string>& command);
 
 class TestCamera {
   public:
-    explicit TestCamera(const std::string& port = "0", const std::string& film = {});
+    explicit TestCamera(const std::string& port = "0", std::vector<std::string> options = {});
     const std::string& url() const { return url_; }
     std::string port() const;
     void stop() { child_.signal(15), child_.wait(); }
