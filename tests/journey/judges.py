@@ -22,6 +22,11 @@ def verify(programs, bundle, trust):
     return said.returncode, said.stdout + said.stderr
 
 
+def export(programs, bundle, trust, key, films):
+    """A reader opens a bundle's recordings."""
+    return run(programs / "otyrysctl", "export", bundle, "--trust", trust, "--key", key, "--out", films, timeout=120)
+
+
 def statements(bundle):
     """(kind, fields) of every statement, in the order of the journal (protocol_gen/DESIGN.md, "Bundle")."""
     octets = (bundle / "entries" / "bodies").read_bytes()
