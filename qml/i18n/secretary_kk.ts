@@ -1398,8 +1398,8 @@
         <translation>Жазба тоқтады. Қазір айтылғаны жазылмайды.</translation>
     </message>
     <message>
-        <source>Camera “%1” gives no picture. Check its cable and power; it is tried again by itself. A gap is entered in the journal.</source>
-        <translation>«%1» камерасынан сурет жоқ. Кабелі мен қуатын тексеріңіз; қосылу өздігінен қайталанады. Үзіліс журналға енгізіледі.</translation>
+        <source>Camera “%1” gives no picture. Check its cable and power; it is tried again by itself. A gap in a recording is entered in the journal.</source>
+        <translation>«%1» камерасынан сурет жоқ. Кабелі мен қуатын тексеріңіз; қосылу өздігінен қайталанады. Жазбадағы үзіліс журналға енгізіледі.</translation>
     </message>
     <message>
         <source>Camera “%1” gives a black picture. Check its cover and the light.</source>
@@ -1410,8 +1410,8 @@
         <translation>«%1» камерасының суреті қозғалмайды. Камераны тексеріңіз.</translation>
     </message>
     <message>
-        <source>Microphone “%1” gives no sound. Check its cable and power; it is tried again by itself. A gap is entered in the journal.</source>
-        <translation>«%1» микрофонынан дыбыс жоқ. Кабелі мен қуатын тексеріңіз; қосылу өздігінен қайталанады. Үзіліс журналға енгізіледі.</translation>
+        <source>Microphone “%1” gives no sound. Check its cable and power; it is tried again by itself. A gap in a recording is entered in the journal.</source>
+        <translation>«%1» микрофонынан дыбыс жоқ. Кабелі мен қуатын тексеріңіз; қосылу өздігінен қайталанады. Жазбадағы үзіліс журналға енгізіледі.</translation>
     </message>
     <message>
         <source>Microphone “%1” is silent. Check its switch and cable.</source>

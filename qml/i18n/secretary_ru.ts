@@ -1398,8 +1398,8 @@
         <translation>Запись остановилась. Сказанное сейчас не записывается.</translation>
     </message>
     <message>
-        <source>Camera “%1” gives no picture. Check its cable and power; it is tried again by itself. A gap is entered in the journal.</source>
-        <translation>Камера «%1» не дает изображения. Проверьте кабель и питание; подключение повторяется само. Разрыв заносится в журнал.</translation>
+        <source>Camera “%1” gives no picture. Check its cable and power; it is tried again by itself. A gap in a recording is entered in the journal.</source>
+        <translation>Камера «%1» не дает изображения. Проверьте кабель и питание; подключение повторяется само. Перерыв в записи заносится в журнал.</translation>
     </message>
     <message>
         <source>Camera “%1” gives a black picture. Check its cover and the light.</source>
@@ -1410,8 +1410,8 @@
         <translation>Камера «%1»: изображение не движется. Проверьте камеру.</translation>
     </message>
     <message>
-        <source>Microphone “%1” gives no sound. Check its cable and power; it is tried again by itself. A gap is entered in the journal.</source>
-        <translation>Микрофон «%1» не дает звука. Проверьте кабель и питание; подключение повторяется само. Разрыв заносится в журнал.</translation>
+        <source>Microphone “%1” gives no sound. Check its cable and power; it is tried again by itself. A gap in a recording is entered in the journal.</source>
+        <translation>Микрофон «%1» не дает звука. Проверьте кабель и питание; подключение повторяется само. Перерыв в записи заносится в журнал.</translation>
     </message>
     <message>
         <source>Microphone “%1” is silent. Check its switch and cable.</source>

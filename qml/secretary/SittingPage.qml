@@ -10,7 +10,7 @@ Item {
     required property ConsoleProps props
     property Item overlay: null
     readonly property real gap: Theme.u(3.4)
-    readonly property real bottomHeight: Theme.u(57)
+    readonly property real bottomHeight: Theme.u(61.5)
 
     signal importAsked
     signal presenceAsked

@@ -76,16 +76,32 @@ Item {
         }
 
         function test_no_text_is_cut_data(): var {
-            return Samples.states.map(state => ({tag: state, state: state}));
+            const rows = [];
+            for (const state of Array.from(Samples.states))
+                for (const language of ["kk", "ru"])
+                    rows.push({tag: `${state}-${language}`, state: state, language: language});
+            return rows;
         }
 
         function test_no_text_is_cut(data: var): void {
-            show(data.state);
+            show(data.state, data.language);
             for (const item of visibleItems(desk)) {
                 if (item instanceof Text) {
                     verify(!item.truncated, `cut: "${item.text}"`);
                     verify(item.width === 0 || item.contentWidth <= item.width + 1, `wider than its place: "${item.text}"`);
                 }
+            }
+        }
+
+        function test_a_person_on_the_roster_has_room_for_all_lines_data(): var {
+            return test_no_text_is_cut_data();
+        }
+
+        function test_a_person_on_the_roster_has_room_for_all_lines(data: var): void {
+            show(data.state, data.language);
+            for (let i = 0; i < given.roster.length; ++i) {
+                const cell = findChild(desk, "roster" + i);
+                verify(cell.implicitHeight <= cell.height, `${cell.name}: ${cell.implicitHeight} of ${cell.height}`);
             }
         }
 
