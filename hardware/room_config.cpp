@@ -16,6 +16,7 @@ namespace {
 constexpr std::array<std::string_view, 4> kCameras = {"rtsp", "v4l2", "file", "test"};
 constexpr std::array<std::string_view, 2> kMicrophones = {"alsa", "pulse"};
 constexpr std::size_t kMostDevices = 16;
+constexpr unsigned kMostPreroll = 60, kLongestClip = 24 * 3600;  // s
 
 template <std::size_t N>
 bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -33,6 +34,8 @@ class Reader {
                 read_devices(node, true);
             else if (key == "microphone")
                 read_devices(node, false);
+            else if (key == "recorder")
+                read_recorder(node);
             else
                 refuse(node.source(), "unknown key \"" + std::string(key.str()) + "\"");
         }
@@ -57,6 +60,28 @@ class Reader {
         if (!list || !list->is_homogeneous<toml::table>())
             return refuse(node.source(), camera ? "expected [[camera]]" : "expected [[microphone]]");
         for (const toml::node& one : *list) read_device(*one.as_table(), camera);
+    }
+
+    void read_recorder(const toml::node& node) {
+        const toml::table* table = node.as_table();
+        if (!table) return refuse(node.source(), "expected [recorder]");
+        for (const auto& [key, value] : *table) {
+            if (key == "preroll_s")
+                read_seconds(key.str(), value, kMostPreroll, room_.recorder.preroll_s);
+            else if (key == "rotate_s")
+                read_seconds(key.str(), value, kLongestClip, room_.recorder.rotate_s);
+            else
+                refuse(value.source(), "unknown key \"" + std::string(key.str()) + "\"");
+        }
+    }
+
+    void read_seconds(std::string_view key, const toml::node& node, unsigned most, unsigned& into) {
+        const auto seconds = node.value_exact<std::int64_t>();
+        if (!seconds || *seconds < 0 || *seconds > most)
+            return refuse(
+                node.source(),
+                "\"" + std::string(key) + "\" is not a number of seconds from 0 to " + std::to_string(most));
+        into = static_cast<unsigned>(*seconds);
     }
 
     void read_device(const toml::table& table, bool camera) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "recorder/capture/ports.h"
+#include "recorder/capture/settings.h"
 
 namespace hardware {
 
@@ -21,6 +22,7 @@ struct Configured {
 
 struct RoomConfig {
     std::vector<Configured> devices;
+    capture::RecorderSettings recorder;
 };
 
 /// A fault names file, line and column. Unknown keys are faults.

@@ -29,6 +29,8 @@ std::string shown(const std::string& url) {
 const char* branch_for(const char* encoding) {
     if (std::strcmp(encoding, "H264") == 0)
         return "rtph264depay ! h264parse ! capsfilter caps=\"video/x-h264,stream-format=avc,alignment=au\"";
+    if (std::strcmp(encoding, "H265") == 0)
+        return "rtph265depay ! h265parse ! capsfilter caps=\"video/x-h265,stream-format=hvc1,alignment=au\"";
     if (std::strcmp(encoding, "MPEG4-GENERIC") == 0)
         return "rtpmp4gdepay ! aacparse ! capsfilter caps=\"audio/mpeg,mpegversion=4,stream-format=raw\"";
     return nullptr;
@@ -41,22 +43,46 @@ bool has_pad(GstElement* bin, const char* name) {
     return pad != nullptr;
 }
 
-GstElement* branch_of(GstElement* bin, const char* encoding, const char* name) {
-    const char* description = has_pad(bin, name) ? nullptr : branch_for(encoding);
-    if (description) return gst_parse_bin_from_description(description, TRUE, nullptr);
-    GstElement* ignored = gst_element_factory_make("fakesink", nullptr);
-    g_object_set(ignored, "async", FALSE, "sync", FALSE, nullptr);
-    return ignored;
+GstElement* ignored() {
+    GstElement* sink = gst_element_factory_make("fakesink", nullptr);
+    g_object_set(sink, "async", FALSE, "sync", FALSE, nullptr);
+    return sink;
+}
+
+/// A track of the camera, as its description says.
+struct Offered {
+    bool picture = false, sound = false;
+    std::string encoding;
+    explicit Offered(GstPad* pad) {
+        GstCaps* caps = gst_pad_get_current_caps(pad);
+        if (!caps) caps = gst_pad_query_caps(pad, nullptr);
+        const GstStructure* said = gst_caps_get_structure(caps, 0);
+        const char* media = gst_structure_get_string(said, "media");
+        const char* name = gst_structure_get_string(said, "encoding-name");
+        picture = media && std::strcmp(media, "video") == 0;
+        sound = media && std::strcmp(media, "audio") == 0;
+        if (name) encoding = name;
+        gst_caps_unref(caps);
+    }
+};
+
+/// What follows the pad; a track that cannot be recorded is told on the bus, with what to do.
+GstElement* branch_of(GstElement* bin, const Offered& track, const char* name) {
+    if (!(track.picture || track.sound) || has_pad(bin, name)) return ignored();
+    if (const char* description = branch_for(track.encoding.c_str()))
+        return gst_parse_bin_from_description(description, TRUE, nullptr);
+    GST_ELEMENT_WARNING(bin, STREAM, CODEC_NOT_FOUND,
+                        ("its %s is %s, which cannot be recorded - set it to %s in the camera", name,
+                         track.encoding.c_str(), track.picture ? "H.264 or H.265" : "AAC"),
+                        (nullptr));
+    return ignored();
 }
 
 void on_pad(GstElement*, GstPad* pad, gpointer outer) {
     auto* bin = static_cast<GstElement*>(outer);
-    GstCaps* caps = gst_pad_get_current_caps(pad);
-    if (!caps) caps = gst_pad_query_caps(pad, nullptr);
-    const char* encoding = gst_structure_get_string(gst_caps_get_structure(caps, 0), "encoding-name");
-    const char* name = encoding && std::strcmp(encoding, "H264") == 0 ? "picture" : "sound";
-    GstElement* branch = branch_of(bin, encoding ? encoding : "", name);
-    gst_caps_unref(caps);
+    Offered track(pad);
+    const char* name = track.picture ? "picture" : "sound";
+    GstElement* branch = branch_of(bin, track, name);
     gst_bin_add(GST_BIN(bin), branch);
     GstPad* in = gst_element_get_static_pad(branch, "sink");
     gst_pad_link(pad, in);

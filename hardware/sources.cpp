@@ -74,6 +74,15 @@ class ParsedSource : public capture::Source {
         return bin;
     }
 
+    bool blank(GstElement* bin, bool on) const override {
+        bool picture = set(bin, "blank_picture", "contrast", on ? 0.0 : 1.0) &&
+                       set(bin, "blank_picture", "saturation", on ? 0.0 : 1.0) &&
+                       set(bin, "blank_picture", "brightness", on ? -1.0 : 0.0);
+        if (picture) set(bin, "blank_clock", "silent", !on);
+        bool sound = set(bin, "blank_sound", "mute", on);
+        return (picture || !is_.picture) && (sound || !is_.sound);
+    }
+
   protected:
     virtual std::string pipeline() const = 0;
     virtual void prepare(GstElement*) const {}
@@ -82,17 +91,30 @@ class ParsedSource : public capture::Source {
     const std::string& value() const { return value_; }
 
   private:
+    template <class T>
+    static bool set(GstElement* bin, const char* name, const char* property, T value) {
+        GstElement* element = gst_bin_get_by_name(GST_BIN(bin), name);
+        if (!element) return false;
+        g_object_set(element, property, value, nullptr);
+        gst_object_unref(element);
+        return true;
+    }
+
     SourceDescription is_;
     std::string property_, value_;
 };
 
 // A keyframe each half second keeps preview and start quick; no B-frames, no look-ahead.
 const char* kEncodePicture =
-    "videoconvert ! video/x-raw,format=I420 ! x264enc tune=zerolatency speed-preset=superfast bitrate=4000 "
+    "videoconvert ! video/x-raw,format=I420 ! videobalance name=blank_picture ! clockoverlay "
+    "name=blank_clock "
+    "silent=true time-format=%H:%M:%S halignment=center valignment=center ! x264enc tune=zerolatency "
+    "speed-preset=superfast bitrate=4000 "
     "key-int-max=15 bframes=0 ! h264parse ! capsfilter name=picture "
     "caps=\"video/x-h264,stream-format=avc,alignment=au\"";
 const char* kEncodeSound =
-    "audioconvert ! audioresample ! audio/x-raw,rate=48000 ! opusenc bitrate=96000 ! capsfilter name=sound "
+    "audioconvert ! audioresample ! audio/x-raw,rate=48000 ! volume name=blank_sound ! opusenc bitrate=96000 "
+    "! capsfilter name=sound "
     "caps=audio/x-opus";
 const char* kPassPicture =
     "h264parse ! capsfilter name=picture caps=\"video/x-h264,stream-format=avc,alignment=au\"";

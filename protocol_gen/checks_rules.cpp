@@ -255,8 +255,8 @@ class Refold {
         if (during != verified.clips)
             fault(CheckName::recordings, "speaks of " + std::to_string(verified.clips) +
                                              " clips, the journal of " + std::to_string(during));
-        const auto missing =
-            bundle_.clips.missing(verified.of_case, interview.started_ms, *interview.ended_ms);
+        const auto missing = bundle_.clips.missing(verified.of_case, interview.started_ms,
+                                                   *interview.ended_ms, interview.excused());
         if (missing.picture_ms != verified.missing_picture_ms ||
             missing.sound_ms != verified.missing_sound_ms)
             fault(CheckName::recordings, "picture missing " + std::to_string(verified.missing_picture_ms) +

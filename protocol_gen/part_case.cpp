@@ -112,6 +112,7 @@ void PartWriter::heard(const Case& c) {
     if (c.interviews.empty()) return body("interview.none");
     interviews(c);
     recordings(c);
+    off_record(c);
     integrity(c);
 }
 
@@ -173,6 +174,31 @@ void PartWriter::recordings(const Case& c) {
     part_.blocks.push_back(std::move(table));
     body("recordings.in_annex", {{"no", 1u}});
     for (std::string& note : notes) add(Style::body, std::move(note));
+}
+
+void PartWriter::off_record(const Case& c) {
+    for (const Interview& interview : c.interviews)
+        for (const Interview::OffRecord& off : interview.off_record) {
+            if (!off.to_ms) continue;
+            std::string text = say("offrecord", {{"t1", clock(off.from_ms)},
+                                                 {"t2", clock(*off.to_ms)},
+                                                 {"dur", between(off.from_ms, *off.to_ms)},
+                                                 {"reason", open_ended(off.reason)},
+                                                 {"name", name(off.by)}});
+            bool picture = false, sound = false, broken_off = false;
+            for (const Recording& r : facts_.recordings) {
+                if (r.of_case != c.id || r.start_ms > off.from_ms || r.end_ms < off.from_ms) continue;
+                const bool on = r.end_ms > *off.to_ms;  // recorded through: black and silence were put in
+                picture = picture || (on && r.picture), sound = sound || (on && r.sound);
+                broken_off = broken_off || !on;
+            }
+            if (picture || sound)
+                text += " " + say(!picture ? "offrecord.sound"
+                                  : sound  ? "offrecord.both"
+                                           : "offrecord.picture");
+            if (broken_off) text += " " + say("offrecord.not_kept");
+            add(Style::body, text);
+        }
 }
 
 void PartWriter::integrity(const Case& c) {

@@ -345,6 +345,29 @@ struct InterviewVerified {
         v("missing_picture_ms", a.missing_picture_ms), v("missing_sound_ms", a.missing_sound_ms);
     }
 };
+/// Off the record from here on, by the secretary (R10): nothing of the room is kept, the recording goes on.
+struct RecordOff {
+    static constexpr std::string_view kKind = "record.off";
+    SittingId sitting;
+    CaseId of_case;
+    Text reason;
+    bool operator==(const RecordOff&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("case", a.of_case), v("reason", a.reason);
+    }
+};
+/// On the record again; the end of the interview says it too.
+struct RecordOn {  // secretary
+    static constexpr std::string_view kKind = "record.on";
+    SittingId sitting;
+    CaseId of_case;
+    bool operator==(const RecordOn&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("case", a.of_case);
+    }
+};
 /// A moment marked, by anybody; the secretary may write what was said or asked (a note).
 struct MarkSet {
     static constexpr std::string_view kKind = "mark.set";
@@ -477,7 +500,7 @@ using Act =
     std::variant<SittingPrepared, PersonSeated, SittingOpen, SittingEnd, SittingClosed, StreamEnded,
                  PresenceTapped, PresenceEntered, AbsenceNoted, TabletWaived, DocketImported, CaseAdded,
                  OfficerAbsent, CaseCalled, MemberRecused, InterviewStarted, InterviewEnded, InterviewBroken,
-                 InterviewVerified, MarkSet, SpokeEntered, BallotOpened, VoteCast, BallotClosing,
-                 BallotClosed, BallotAnnulled, OutcomeDeclared, CaseAdjourned>;
+                 InterviewVerified, RecordOff, RecordOn, MarkSet, SpokeEntered, BallotOpened, VoteCast,
+                 BallotClosing, BallotClosed, BallotAnnulled, OutcomeDeclared, CaseAdjourned>;
 
 }  // namespace voting

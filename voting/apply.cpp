@@ -82,7 +82,8 @@ struct Fold {
         c->recusals.back().present_after = quorum(sitting, c).present;
     }
     void operator()(const InterviewStarted& a) {
-        if (Case* c = of(a.of_case)) c->interviews.push_back({entered.index, entered.wall_ms, {}, {}, {}});
+        if (Case* c = of(a.of_case))
+            c->interviews.push_back({entered.index, entered.wall_ms, {}, {}, {}, {}});
     }
     void operator()(const InterviewEnded& a) {
         Case* c = of(a.of_case);
@@ -91,6 +92,8 @@ struct Fold {
         interview.ended_ms = entered.wall_ms;
         if (!interview.breaks.empty() && !interview.breaks.back().to_ms)
             interview.breaks.back().to_ms = entered.wall_ms;
+        if (!interview.off_record.empty() && !interview.off_record.back().to_ms)
+            interview.off_record.back().to_ms = entered.wall_ms;
     }
     void operator()(const InterviewBroken& a) {
         Case* c = of(a.of_case);
@@ -104,6 +107,15 @@ struct Fold {
     void operator()(const InterviewVerified& a) {
         Case* c = of(a.of_case);
         if (c && !c->interviews.empty()) c->interviews.back().verified = a;
+    }
+    void operator()(const RecordOff& a) {
+        Case* c = of(a.of_case);
+        if (!c || !c->interview_running() || c->off_record()) return;
+        c->interviews.back().off_record.push_back({entered.wall_ms, {}, entered.by, a.reason});
+    }
+    void operator()(const RecordOn& a) {
+        Case* c = of(a.of_case);
+        if (c && c->off_record()) c->interviews.back().off_record.back().to_ms = entered.wall_ms;
     }
     void operator()(const MarkSet& a) {
         if (Case* c = of(a.of_case)) c->marks.push_back({entered.by, entered.wall_ms, entered.index, a.note});

@@ -178,6 +178,15 @@ struct Rules {
         if (Why why = secretary_acts()) return *why;
         return c.interview_running() ? Decided{Consequences{}} : Refused{Refusal::interview_not_running};
     }
+    Decided operator()(const RecordOff&, const Case& c) const {  // R10
+        if (Why why = secretary_acts()) return *why;
+        if (!c.interview_running()) return Refused{Refusal::interview_not_running};
+        return c.off_record() ? Decided{Refused{Refusal::off_record}} : Decided{Consequences{}};
+    }
+    Decided operator()(const RecordOn&, const Case& c) const {
+        if (Why why = secretary_acts()) return *why;
+        return c.off_record() ? Decided{Consequences{}} : Decided{Refused{Refusal::on_record}};
+    }
     Decided operator()(const MarkSet&, const Case&) const { return Consequences{}; }
     Decided operator()(const SpokeEntered&, const Case&) const {
         if (Why why = secretary_acts()) return *why;

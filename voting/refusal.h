@@ -19,7 +19,7 @@ namespace voting {
     X(excluded_pregnancy) X(excluded_leave) X(wrong_commission) X(docket_faulty) X(docket_imported) \
     /* the interview */ \
     X(interview_running) X(interview_not_running) X(interview_held) X(no_interview) X(preflight_missing) \
-    X(not_recorded) X(disk_full) \
+    X(not_recorded) X(disk_full) X(off_record) X(on_record) \
     /* the ballot */ \
     X(ballot_open) X(no_ballot) X(wrong_ballot) X(no_outcome) X(not_on_roll) X(decision_not_permitted) \
     X(abstain_not_offered) X(choice_not_offered) X(no_run_off) X(point17_motion_only) X(not_point17) \

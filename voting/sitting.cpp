@@ -95,6 +95,19 @@ bool Case::interview_running() const {
     return !interviews.empty() && !interviews.back().ended_ms;
 }
 
+std::vector<evidence::WallSpan> Interview::excused() const {
+    std::vector<evidence::WallSpan> spans;
+    for (const OffRecord& off : off_record)
+        if (off.to_ms) spans.push_back({off.from_ms, *off.to_ms});
+    return spans;
+}
+
+bool Case::off_record() const {
+    if (!interview_running()) return false;
+    const auto& off = interviews.back().off_record;
+    return !off.empty() && !off.back().to_ms;
+}
+
 const Person* Sitting::person(const PersonId& id) const {
     return find_if_or_null(persons, [&](const Person& p) { return p.id == id; });
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "recorder/evidence/clock.h"
 #include "voting/act.h"
 #include "voting/tally.h"
 
@@ -89,6 +90,15 @@ struct Interview {
         std::optional<std::int64_t> to_ms;
     };
     std::vector<Break> breaks;  // quorum lost (R4)
+    struct OffRecord {
+        std::int64_t from_ms = 0;
+        std::optional<std::int64_t> to_ms;
+        PersonId by;
+        Text reason;
+    };
+    std::vector<OffRecord> off_record;  // R10
+    /// Its closed stretches off the record, which are not missing (R11).
+    std::vector<evidence::WallSpan> excused() const;
     std::optional<InterviewVerified> verified;
 };
 
@@ -163,6 +173,7 @@ struct Case {
     /// R11 (point 17 cases excepted): recorded, sealed, verified, and not too much missing.
     bool recorded() const;
     bool interview_running() const;
+    bool off_record() const;  // now
 };
 
 struct Sitting {

@@ -89,11 +89,13 @@ const wire::Live& Service::live() const {
     const bool writing = std::any_of(sources.begin(), sources.end(), [](const auto& s) {
         return s.writing && s.link == capture::Link::live;
     });
+    const auto* current = box_->sitting() ? box_->sitting()->current_case() : nullptr;
+    const bool off_record = current && current->off_record();  // nothing may be written then
     if (unrecordable_)
         live.recording = "failed";
     else if (being_recorded_ && sealing_)
         live.recording = "sealing";
-    else if (being_recorded_ && writing)
+    else if (being_recorded_ && (writing || off_record))
         live.recording = "running";
     else if (being_recorded_)
         live.recording = live.elapsed_ms < kStartingMs ? "starting" : "failed";

@@ -17,6 +17,7 @@ class RoomRecording final : public Recording {
         return recorder_->start(interview);
     }
     void stop() override { recorder_->stop(); }
+    void off_record(bool off) override { recorder_->off_record(off); }
     bool recording() const override { return recorder_->recording(); }
     std::optional<std::int64_t> recording_since_ms() const override {
         return recorder_->recording_since_ms();
@@ -29,10 +30,13 @@ class RoomRecording final : public Recording {
 
 }  // namespace
 
-RecorderPort recorder_over(std::vector<std::unique_ptr<capture::Source>> sources) {
+RecorderPort recorder_over(std::vector<std::unique_ptr<capture::Source>> sources,
+                           const capture::RecorderSettings& settings) {
     const auto held = std::make_shared<std::vector<std::unique_ptr<capture::Source>>>(std::move(sources));
-    const auto open = [held](capture::RecorderSetup setup, const evidence::Clock& clock,
-                             capture::Callbacks callbacks) -> evidence::Result<std::unique_ptr<Recording>> {
+    const auto open = [held, settings](
+                          capture::RecorderSetup setup, const evidence::Clock& clock,
+                          capture::Callbacks callbacks) -> evidence::Result<std::unique_ptr<Recording>> {
+        setup.settings = settings;
         OTYRYS_TRY(auto recorder,
                    capture::Recorder::open(std::move(setup), clock, std::move(*held), std::move(callbacks)));
         return std::unique_ptr<Recording>(std::make_unique<RoomRecording>(std::move(recorder)));

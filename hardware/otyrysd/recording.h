@@ -18,6 +18,7 @@ class Recording {
                                              std::optional<evidence::CaseId> of_case) = 0;
     virtual evidence::Result<void> start(const capture::Interview& interview) = 0;
     virtual void stop() = 0;
+    virtual void off_record(bool off) = 0;
     virtual bool recording() const = 0;
     virtual std::optional<std::int64_t> recording_since_ms() const = 0;
     virtual capture::DiskSpace disk() const = 0;
@@ -36,6 +37,7 @@ struct RecorderPort {
 };
 
 /// The real one, over the sources of a room.
-RecorderPort recorder_over(std::vector<std::unique_ptr<capture::Source>> sources);
+RecorderPort recorder_over(std::vector<std::unique_ptr<capture::Source>> sources,
+                           const capture::RecorderSettings& settings);
 
 }  // namespace otyrysd

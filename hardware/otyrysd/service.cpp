@@ -252,13 +252,15 @@ bool Service::settle_interview() {
     if (!sitting) return false;
     for (const auto& c : sitting->cases) {
         if (c.interview_running() && !being_recorded_ && unrecordable_ != c.id) {
-            const auto started = recording_->start({sitting->prepared.sitting, c.id});
+            const auto started = recording_->start({sitting->prepared.sitting, c.id, c.off_record()});
             if (started.ok())
                 being_recorded_ = c.id, sealing_ = false;
             else
                 unrecordable_ = c.id,
                 qWarning("the interview is not recorded: %s", started.error().text.c_str());
             preflight_for_.reset(), preflight_ = "none", preflight_note_.reset();
+        } else if (c.interview_running() && being_recorded_ == c.id) {
+            recording_->off_record(c.off_record());
         } else if (!c.interview_running() && being_recorded_ == c.id && !sealing_) {
             sealing_ = true;
             recording_->stop();
@@ -273,7 +275,8 @@ bool Service::settle_interview() {
 
 bool Service::verify_interview(const voting::Case& c) {
     const auto& interview = c.interviews.back();
-    const auto missing = box_->clips().missing(c.id, interview.started_ms, *interview.ended_ms);
+    const auto missing =
+        box_->clips().missing(c.id, interview.started_ms, *interview.ended_ms, interview.excused());
     const auto clips = box_->clips().during(c.id, interview.started_index, interview.started_ms);
     return wrote(box_->record(voting::InterviewVerified{
         box_->sitting()->prepared.sitting, c.id, voting::RecordedBy::recorder, static_cast<unsigned>(clips),

@@ -70,16 +70,17 @@ struct Footage::Tracks {
 Footage::Footage(std::unique_ptr<Tracks> tracks) : tracks_(std::move(tracks)) {}
 Footage::~Footage() = default;
 
-std::unique_ptr<Footage> Footage::load(const std::string& path, std::string& fault) {
+std::unique_ptr<Footage> Footage::load(const std::string& path, bool h265, std::string& fault) {
     GError* error = nullptr;
-    GstElement* pipeline = gst_parse_launch(
+    const std::string codec = h265 ? "h265" : "h264";
+    const std::string description =
         "filesrc name=f ! qtdemux name=d "
-        "d.video_0 ! queue max-size-buffers=0 max-size-bytes=0 max-size-time=0 ! h264parse "
-        "config-interval=-1 "
-        "! video/x-h264,stream-format=byte-stream,alignment=au ! appsink name=v sync=false "
+        "d.video_0 ! queue max-size-buffers=0 max-size-bytes=0 max-size-time=0 ! " +
+        codec + "parse config-interval=-1 ! video/x-" + codec +
+        ",stream-format=byte-stream,alignment=au ! appsink name=v sync=false "
         "d.audio_0 ! queue max-size-buffers=0 max-size-bytes=0 max-size-time=0 ! aacparse "
-        "! audio/mpeg,stream-format=raw ! appsink name=a sync=false",
-        &error);
+        "! audio/mpeg,stream-format=raw ! appsink name=a sync=false";
+    GstElement* pipeline = gst_parse_launch(description.c_str(), &error);
     if (!pipeline) {
         fault = error->message;
         g_error_free(error);
@@ -100,7 +101,7 @@ std::unique_ptr<Footage> Footage::load(const std::string& path, std::string& fau
     gst_object_unref(pipeline);
     if (!fault.empty()) return nullptr;
     if (tracks->picture.buffers.empty() || tracks->sound.buffers.empty()) {
-        fault = "no H.264 picture with AAC sound in it";
+        fault = "no " + std::string(h265 ? "H.265" : "H.264") + " picture with AAC sound in it";
         return nullptr;
     }
     gst_structure_get_int(gst_caps_get_structure(tracks->sound.caps, 0), "rate", &tracks->rate);

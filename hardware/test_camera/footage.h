@@ -1,5 +1,6 @@
 #pragma once
-// A file's H.264 access units and AAC frames in memory, looped without end. One thread at a time per track.
+// A file's H.264 or H.265 access units and AAC frames in memory, looped without end. One thread at a time per
+// track.
 
 #include <cstdint>
 #include <memory>
@@ -13,7 +14,7 @@ namespace test_camera {
 class Footage {
   public:
     /// Reads the whole file once; empty `fault` means it can be served.
-    static std::unique_ptr<Footage> load(const std::string& path, std::string& fault);
+    static std::unique_ptr<Footage> load(const std::string& path, bool h265, std::string& fault);
     ~Footage();
 
     GstCaps* picture_caps() const;

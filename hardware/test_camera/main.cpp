@@ -1,6 +1,6 @@
-// otyrys-camera: an RTSP camera on loopback that serves a file's H.264 and AAC in a loop, for rehearsals in
-// rooms without a camera and for tests. Prints "ready rtsp://127.0.0.1:PORT/room" when it serves; ends on
-// SIGTERM, SIGINT, or when its standard input closes.
+// otyrys-camera: an RTSP camera on loopback that serves a file's H.264 (or H.265) and AAC in a loop, for
+// rehearsals in rooms without a camera and for tests. Prints "ready rtsp://127.0.0.1:PORT/room" when it
+// serves; ends on SIGTERM, SIGINT, or when its standard input closes.
 
 #include <gst/app/gstappsrc.h>
 #include <gst/gst.h>
@@ -24,7 +24,9 @@ struct Options {
     std::string file = kDefaultFile;
     std::string port = "0";
     bool sound = true;
-    bool stay = false;  // outlive standard input
+    bool h265 = false;   // the file's picture
+    bool a_law = false;  // a tone as A-law instead of the file's sound
+    bool stay = false;   // outlive standard input
 };
 
 /// One viewer-independent run of the loop: the media is shared by all clients.
@@ -66,11 +68,15 @@ void on_configure(GstRTSPMediaFactory*, GstRTSPMedia* media, gpointer user) {
                            [](gpointer p) { delete static_cast<Showing*>(p); });
 }
 
-GstRTSPMediaFactory* factory(const test_camera::Footage& footage, bool sound) {
+GstRTSPMediaFactory* factory(const test_camera::Footage& footage, const Options& options) {
     GstRTSPMediaFactory* made = gst_rtsp_media_factory_new();
-    std::string launch =
-        "( appsrc name=picture ! rtph264pay name=pay0 pt=96 config-interval=-1 aggregate-mode=zero-latency";
-    if (sound) launch += " appsrc name=sound ! rtpmp4gpay name=pay1 pt=97";
+    std::string launch = std::string("( appsrc name=picture ! ") +
+                         (options.h265 ? "rtph265pay" : "rtph264pay") +
+                         " name=pay0 pt=96 config-interval=-1 aggregate-mode=zero-latency";
+    if (options.a_law)
+        launch += " audiotestsrc is-live=true ! alawenc ! rtppcmapay name=pay1 pt=8";
+    else if (options.sound)
+        launch += " appsrc name=sound ! rtpmp4gpay name=pay1 pt=97";
     gst_rtsp_media_factory_set_launch(made, (launch + " )").c_str());
     gst_rtsp_media_factory_set_shared(made, TRUE);
     gst_rtsp_media_factory_set_protocols(made, GST_RTSP_LOWER_TRANS_TCP);
@@ -91,7 +97,8 @@ gboolean on_input(gint fd, GIOCondition, gpointer loop) {
 }
 
 int usage() {
-    std::fputs("usage: otyrys-camera [--file FILE.mp4] [--port N] [--no-sound] [--stay]\n", stderr);
+    std::fputs("usage: otyrys-camera [--file FILE.mp4] [--port N] [--h265] [--no-sound | --a-law] [--stay]\n",
+               stderr);
     return 2;
 }
 
@@ -100,6 +107,10 @@ bool read_options(int argc, char** argv, Options& options) {
         std::string_view option = argv[i];
         if (option == "--no-sound")
             options.sound = false;
+        else if (option == "--h265")
+            options.h265 = true;
+        else if (option == "--a-law")
+            options.a_law = true;
         else if (option == "--stay")
             options.stay = true;
         else if (option == "--file" && i + 1 < argc)
@@ -118,7 +129,7 @@ int serve(const Options& options, const test_camera::Footage& footage) {
     gst_rtsp_server_set_address(server, "127.0.0.1");
     gst_rtsp_server_set_service(server, options.port.c_str());
     GstRTSPMountPoints* mounts = gst_rtsp_server_get_mount_points(server);
-    gst_rtsp_mount_points_add_factory(mounts, kMount, factory(footage, options.sound));
+    gst_rtsp_mount_points_add_factory(mounts, kMount, factory(footage, options));
     g_object_unref(mounts);
     int status = 0;
     if (gst_rtsp_server_attach(server, nullptr) == 0) {
@@ -146,7 +157,8 @@ int main(int argc, char** argv) {
     if (!read_options(argc, argv, options)) return usage();
     gst_init(nullptr, nullptr);
     std::string fault;
-    std::unique_ptr<test_camera::Footage> footage = test_camera::Footage::load(options.file, fault);
+    std::unique_ptr<test_camera::Footage> footage =
+        test_camera::Footage::load(options.file, options.h265, fault);
     if (!footage) {
         std::fprintf(stderr, "otyrys-camera: cannot serve %s: %s\n", options.file.c_str(), fault.c_str());
         return 1;

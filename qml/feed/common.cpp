@@ -100,6 +100,8 @@ LinkShown link_shown(const Inputs& in) {
 RecordingShown recording_shown(const Inputs& in, const voting::Case* c) {
     const int seconds = static_cast<int>(in.live.elapsed_ms / 1000);
     if (in.live.recording == "failed") return {QStringLiteral("failed"), seconds};
+    if (c && c->off_record())
+        return {QStringLiteral("off"), seconds_since(in, c->interviews.back().off_record.back().from_ms)};
     if (in.live.recording == "running" || in.live.recording == "starting")
         return {QStringLiteral("running"), seconds};
     if (in.live.preflight == "running") return {QStringLiteral("preflight"), 0};

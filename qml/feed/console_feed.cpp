@@ -44,6 +44,12 @@ void ConsoleFeed::connect_course() {
         if (!text.trimmed().isEmpty())
             send(QStringLiteral("note"), voting::MarkSet{sitting(), case_id(), plain(text)});
     });
+    connect(&props_, &ConsoleProps::goOffRecord, this, [this](const QString& reason) {
+        send(QStringLiteral("off_record"), voting::RecordOff{sitting(), case_id(), plain(reason)});
+    });
+    connect(&props_, &ConsoleProps::goOnRecord, this, [this] {
+        send(QStringLiteral("off_record"), voting::RecordOn{sitting(), case_id()});
+    });
     connect(&props_, &ConsoleProps::spoke, this,
             [this](const QString& who, const QString& kk, const QString& ru) {
                 send(QStringLiteral("spoke"),

@@ -115,6 +115,8 @@ void show_case(ConsoleShown& shown, const Inputs& in, const voting::Case& c) {
     shown.marks = console_marks(in, c);
     const auto id = in.sitting->prepared.sitting;
     shown.markRefusal = why_not_word(in, voting::MarkSet{id, c.id, {}});
+    shown.offRecordRefusal = c.off_record() ? why_not_word(in, voting::RecordOn{id, c.id})
+                                            : why_not_word(in, voting::RecordOff{id, c.id, "-"});
     shown.adjournRefusal = why_not_word(in, voting::CaseAdjourned{id, c.id, "-"});
 }
 

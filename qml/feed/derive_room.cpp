@@ -155,6 +155,10 @@ QVariantList console_marks(const Inputs& in, const voting::Case& c) {
             moments.push_back({broken.from_ms, QStringLiteral("broken"), {}, {}});
             if (broken.to_ms) moments.push_back({*broken.to_ms, QStringLiteral("resumed"), {}, {}});
         }
+        for (const auto& off : interview.off_record) {
+            moments.push_back({off.from_ms, QStringLiteral("off"), {}, QString::fromStdString(off.reason)});
+            if (off.to_ms) moments.push_back({*off.to_ms, QStringLiteral("on"), {}, {}});
+        }
         if (interview.ended_ms) moments.push_back({*interview.ended_ms, QStringLiteral("ended"), {}, {}});
     }
     for (const auto& mark : c.marks)

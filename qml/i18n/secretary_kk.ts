@@ -149,6 +149,14 @@
 <context>
     <name>CasePanel</name>
     <message>
+        <source>Off record...</source>
+        <translation>Жазбадан тыс…</translation>
+    </message>
+    <message>
+        <source>Back on record</source>
+        <translation>Жазбаға оралу</translation>
+    </message>
+    <message>
         <source>Call in</source>
         <translation>Шақыру</translation>
     </message>
@@ -779,6 +787,14 @@
 <context>
     <name>MarksList</name>
     <message>
+        <source>Off the record: %1</source>
+        <translation>Жазбадан тыс: %1</translation>
+    </message>
+    <message>
+        <source>On the record again</source>
+        <translation>Жазбаға оралды</translation>
+    </message>
+    <message>
         <source>Interview started</source>
         <translation>Әңгімелесу басталды</translation>
     </message>
@@ -828,6 +844,29 @@
     <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
+    </message>
+</context>
+<context>
+    <name>OffRecordSheet</name>
+    <message>
+        <source>Go off the record?</source>
+        <translation>Жазбадан тыс белгісі қойылсын ба?</translation>
+    </message>
+    <message>
+        <source>Until you go back on record nothing of the room is kept: a black picture and silence, or a gap. The time and the reason are printed in the protocol.</source>
+        <translation>Жазбаға оралғанға дейін залдан ештеңе сақталмайды: қара кадр мен үнсіздік немесе үзіліс жазылады. Уақыты мен себебі хаттамаға жазылады.</translation>
+    </message>
+    <message>
+        <source>Yes, off the record</source>
+        <translation>Иә, жазбадан тыс</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Алдымен себебін жазыңыз</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
     </message>
 </context>
 <context>
@@ -1359,8 +1398,8 @@
         <translation>Жазба тоқтады. Қазір айтылғаны жазылмайды.</translation>
     </message>
     <message>
-        <source>Camera “%1” gives no picture. Check its cable and power; it is tried again by itself. A gap is entered in the journal.</source>
-        <translation>«%1» камерасынан сурет жоқ. Кабелі мен қуатын тексеріңіз; қосылу өздігінен қайталанады. Үзіліс журналға енгізіледі.</translation>
+        <source>Camera “%1” gives no picture. Check its cable and power; it is tried again by itself. A gap in a recording is entered in the journal.</source>
+        <translation>«%1» камерасынан сурет жоқ. Кабелі мен қуатын тексеріңіз; қосылу өздігінен қайталанады. Жазбадағы үзіліс журналға енгізіледі.</translation>
     </message>
     <message>
         <source>Camera “%1” gives a black picture. Check its cover and the light.</source>
@@ -1371,8 +1410,8 @@
         <translation>«%1» камерасының суреті қозғалмайды. Камераны тексеріңіз.</translation>
     </message>
     <message>
-        <source>Microphone “%1” gives no sound. Check its cable and power; it is tried again by itself. A gap is entered in the journal.</source>
-        <translation>«%1» микрофонынан дыбыс жоқ. Кабелі мен қуатын тексеріңіз; қосылу өздігінен қайталанады. Үзіліс журналға енгізіледі.</translation>
+        <source>Microphone “%1” gives no sound. Check its cable and power; it is tried again by itself. A gap in a recording is entered in the journal.</source>
+        <translation>«%1» микрофонынан дыбыс жоқ. Кабелі мен қуатын тексеріңіз; қосылу өздігінен қайталанады. Жазбадағы үзіліс журналға енгізіледі.</translation>
     </message>
     <message>
         <source>Microphone “%1” is silent. Check its switch and cable.</source>

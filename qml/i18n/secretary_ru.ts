@@ -149,6 +149,14 @@
 <context>
     <name>CasePanel</name>
     <message>
+        <source>Off record...</source>
+        <translation>Вне записи…</translation>
+    </message>
+    <message>
+        <source>Back on record</source>
+        <translation>Вернуться к записи</translation>
+    </message>
+    <message>
         <source>Call in</source>
         <translation>Вызов</translation>
     </message>
@@ -206,7 +214,7 @@
     </message>
     <message>
         <source>Presence...</source>
-        <translation>Присутствие...</translation>
+        <translation>Явка...</translation>
     </message>
     <message>
         <source>Who spoke...</source>
@@ -779,6 +787,14 @@
 <context>
     <name>MarksList</name>
     <message>
+        <source>Off the record: %1</source>
+        <translation>Вне записи: %1</translation>
+    </message>
+    <message>
+        <source>On the record again</source>
+        <translation>Запись возобновлена</translation>
+    </message>
+    <message>
         <source>Interview started</source>
         <translation>Собеседование начато</translation>
     </message>
@@ -828,6 +844,29 @@
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>OffRecordSheet</name>
+    <message>
+        <source>Go off the record?</source>
+        <translation>Поставить отметку «вне записи»?</translation>
+    </message>
+    <message>
+        <source>Until you go back on record nothing of the room is kept: a black picture and silence, or a gap. The time and the reason are printed in the protocol.</source>
+        <translation>До возврата к записи из зала ничего не сохраняется: пишутся черный кадр и тишина либо перерыв. Время и причина печатаются в протоколе.</translation>
+    </message>
+    <message>
+        <source>Yes, off the record</source>
+        <translation>Да, вне записи</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Сначала укажите причину</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -1359,8 +1398,8 @@
         <translation>Запись остановилась. Сказанное сейчас не записывается.</translation>
     </message>
     <message>
-        <source>Camera “%1” gives no picture. Check its cable and power; it is tried again by itself. A gap is entered in the journal.</source>
-        <translation>Камера «%1» не дает изображения. Проверьте кабель и питание; подключение повторяется само. Разрыв заносится в журнал.</translation>
+        <source>Camera “%1” gives no picture. Check its cable and power; it is tried again by itself. A gap in a recording is entered in the journal.</source>
+        <translation>Камера «%1» не дает изображения. Проверьте кабель и питание; подключение повторяется само. Перерыв в записи заносится в журнал.</translation>
     </message>
     <message>
         <source>Camera “%1” gives a black picture. Check its cover and the light.</source>
@@ -1371,8 +1410,8 @@
         <translation>Камера «%1»: изображение не движется. Проверьте камеру.</translation>
     </message>
     <message>
-        <source>Microphone “%1” gives no sound. Check its cable and power; it is tried again by itself. A gap is entered in the journal.</source>
-        <translation>Микрофон «%1» не дает звука. Проверьте кабель и питание; подключение повторяется само. Разрыв заносится в журнал.</translation>
+        <source>Microphone “%1” gives no sound. Check its cable and power; it is tried again by itself. A gap in a recording is entered in the journal.</source>
+        <translation>Микрофон «%1» не дает звука. Проверьте кабель и питание; подключение повторяется само. Перерыв в записи заносится в журнал.</translation>
     </message>
     <message>
         <source>Microphone “%1” is silent. Check its switch and cable.</source>

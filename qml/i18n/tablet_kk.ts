@@ -179,13 +179,13 @@
 </context>
 <context>
     <name>CountCard</name>
-    <message>
+    <message numerus="yes">
         <source>votes, the chair&apos;s among them</source>
-        <translation>дауыс, оның бірі – төраға</translation>
+        <translation><numerusform>дауыс, төрағаның өзі</numerusform><numerusform>дауыс, оның бірі&#xa0;– төраға</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes</source>
-        <translation>дауыс</translation>
+        <translation><numerusform>дауыс</numerusform><numerusform>дауыс</numerusform></translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>My private notes</source>
-        <translation>Мои личные заметки</translation>
+        <translation>Мои заметки</translation>
     </message>
     <message>
         <source>only on this tablet</source>
@@ -179,13 +179,13 @@
 </context>
 <context>
     <name>CountCard</name>
-    <message>
+    <message numerus="yes">
         <source>votes, the chair&apos;s among them</source>
-        <translation>голоса, с председателем</translation>
+        <translation><numerusform>голос, самого председателя</numerusform><numerusform>голоса, с председателем</numerusform><numerusform>голосов, с председателем</numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>votes</source>
-        <translation>голосов</translation>
+        <translation><numerusform>голос</numerusform><numerusform>голоса</numerusform><numerusform>голосов</numerusform></translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>You will not vote in the case of %1. Present members: &lt;b&gt;%2&lt;/b&gt;, after that &lt;b&gt;%3&lt;/b&gt;, needed %4: %5. The reason is printed in the protocol; it lasts until the end of the case.</source>
-        <translation>По делу сотрудника %1 вы не голосуете. Присутствует: &lt;b&gt;%2&lt;/b&gt;, после этого &lt;b&gt;%3&lt;/b&gt;, нужно %4: %5. Причина указывается в протоколе; самоотвод действует до конца дела.</translation>
+        <translation>%1: по этому делу вы не голосуете. Присутствует: &lt;b&gt;%2&lt;/b&gt;, после этого &lt;b&gt;%3&lt;/b&gt;, нужно %4: %5. Причина указывается в протоколе; самоотвод действует до конца дела.</translation>
     </message>
     <message>
         <source>the quorum is lost</source>

@@ -375,6 +375,14 @@
         <translation>Әңгімелесу жүріп жатқан жоқ</translation>
     </message>
     <message>
+        <source>The room is off the record already</source>
+        <translation>«Жазбадан тыс» белгісі қойылған</translation>
+    </message>
+    <message>
+        <source>The room is on record already</source>
+        <translation>«Жазбадан тыс» белгісі қойылмаған</translation>
+    </message>
+    <message>
         <source>The interview has been held</source>
         <translation>Әңгімелесу өткізілген</translation>
     </message>

@@ -375,6 +375,14 @@
         <translation>Собеседование не идет</translation>
     </message>
     <message>
+        <source>The room is off the record already</source>
+        <translation>Отметка «вне записи» уже стоит</translation>
+    </message>
+    <message>
+        <source>The room is on record already</source>
+        <translation>Отметки «вне записи» нет</translation>
+    </message>
+    <message>
         <source>The interview has been held</source>
         <translation>Собеседование уже проведено</translation>
     </message>

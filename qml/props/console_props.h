@@ -19,7 +19,7 @@
     X(QString, officerRank) X(QString, officerCategory) X(QString, point18) X(bool, point17) \
     X(int, step) X(QString, mainAct) X(int, nextNumber) X(QString, nextName) X(QString, mainRefusal) \
     X(QString, mainRefusalText) X(QString, markRefusal) X(QString, adjournRefusal) \
-    X(QString, presenceRefusal) X(QString, endRefusal) X(QString, recording) X(int, recordingSeconds) \
+    X(QString, offRecordRefusal) X(QString, presenceRefusal) X(QString, endRefusal) X(QString, recording) X(int, recordingSeconds) \
     X(int, preflightSeconds) X(QString, preflight) X(QString, preflightNote) X(QVariantList, marks) \
     /* the ballot: who has voted, never what before the roll call */ \
     X(int, round) X(QString, form) X(QString, ballotState) X(QString, openedTime) X(int, openSeconds) \
@@ -75,6 +75,8 @@ class ConsoleProps : public QObject {
     void endInterview();
     void mark();
     void note(const QString& text);
+    void goOffRecord(const QString& reason);
+    void goOnRecord();
     void spoke(const QString& speaker, const QString& kk, const QString& ru);
     void enterPresence(const QString& person, bool here, const QString& reason);
     void noteAbsence(const QString& person, const QString& kk, const QString& ru);

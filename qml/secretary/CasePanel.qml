@@ -20,6 +20,7 @@ Item {
     signal importAsked
     signal presenceAsked
     signal adjournAsked
+    signal offRecordAsked
     signal spokeAsked
 
     function act(): void {
@@ -128,6 +129,19 @@ Item {
                 keyHint: "F2"
                 reason: panel.noteReason
                 onActed: panel.props.mark()
+            }
+
+            SideButton {
+                objectName: "offRecord"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                minHeight: Theme.u(15.6)
+                iconName: panel.props.recording === "off" ? "dot" : "minus"
+                text: panel.props.recording === "off" ? qsTr("Back on record") : qsTr("Off record...")
+                keyHint: blocked ? "" : "F11"
+                reason: Words.refusal(panel.props.caseNumber === 0 ? "unknown_case" : panel.props.offRecordRefusal, 0, 0)
+                onActed: panel.offRecordAsked()
             }
 
             SideButton {

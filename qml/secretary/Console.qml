@@ -11,7 +11,7 @@ FocusScope {
     required property ConsoleProps props
     property string page: "sitting"
     readonly property var alarm: Array.from(props.alarms).find(row => !row.acknowledged) ?? props.alarms[0] ?? null
-    readonly property bool asking: presence.shown || adjourning.shown || spoke.shown
+    readonly property bool asking: presence.shown || adjourning.shown || offRecord.shown || spoke.shown
 
     signal docketAsked
 
@@ -117,6 +117,7 @@ FocusScope {
             onImportAsked: desk.go("import")
             onPresenceAsked: presence.ask()
             onAdjournAsked: adjourning.ask()
+            onOffRecordAsked: offRecord.ask()
             onSpokeAsked: spoke.ask()
         }
 
@@ -162,6 +163,13 @@ FocusScope {
             props: desk.props
         }
 
+        OffRecordSheet {
+            id: offRecord
+
+            anchors.fill: parent
+            props: desk.props
+        }
+
         SpokeSheet {
             id: spoke
 
@@ -181,6 +189,7 @@ FocusScope {
         onDocketAsked: desk.choose()
         onPresenceAsked: presence.ask()
         onAdjournAsked: adjourning.ask()
+        onOffRecordAsked: offRecord.ask()
         onSpokeAsked: spoke.ask()
         onNoteAsked: course.focusNote()
     }

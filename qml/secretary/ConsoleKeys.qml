@@ -21,6 +21,7 @@ Item {
     signal noteAsked
     signal presenceAsked
     signal adjournAsked
+    signal offRecordAsked
     signal spokeAsked
 
     Shortcut {
@@ -50,6 +51,12 @@ Item {
         sequence: "F4"
         enabled: keys.course && keys.hasCase && keys.props.adjournRefusal === ""
         onActivated: keys.adjournAsked()
+    }
+
+    Shortcut {
+        sequence: "F11"
+        enabled: keys.course && keys.hasCase && keys.props.offRecordRefusal === ""
+        onActivated: keys.offRecordAsked()
     }
 
     Shortcut {

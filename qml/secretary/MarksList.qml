@@ -19,6 +19,10 @@ Item {
             return qsTr("Interrupted: no quorum; the recording goes on");
         case "resumed":
             return qsTr("Resumed: quorum is back");
+        case "off":
+            return qsTr("Off the record: %1").arg(row.text);
+        case "on":
+            return qsTr("On the record again");
         case "note":
             return qsTr("%1: %2").arg(row.who === "" ? qsTr("Secretary") : row.who).arg(row.text);
         default:
@@ -27,7 +31,7 @@ Item {
     }
 
     function shape(sort: string): string {
-        return ({started: "dot", ended: "stop", broken: "alarm", resumed: "check", note: "note"})[sort] ?? "flag";
+        return ({started: "dot", ended: "stop", broken: "alarm", resumed: "check", off: "minus", on: "dot", note: "note"})[sort] ?? "flag";
     }
 
     Label {

@@ -16,13 +16,13 @@ QtObject {
         case "recording_failed":
             return qsTr("The recording has stopped. Nothing said now is recorded.");
         case "camera_lost":
-            return qsTr("Camera “%1” gives no picture. Check its cable and power; it is tried again by itself. A gap is entered in the journal.").arg(subject);
+            return qsTr("Camera “%1” gives no picture. Check its cable and power; it is tried again by itself. A gap in a recording is entered in the journal.").arg(subject);
         case "camera_black":
             return qsTr("Camera “%1” gives a black picture. Check its cover and the light.").arg(subject);
         case "camera_frozen":
             return qsTr("Camera “%1”: the picture does not move. Check the camera.").arg(subject);
         case "microphone_lost":
-            return qsTr("Microphone “%1” gives no sound. Check its cable and power; it is tried again by itself. A gap is entered in the journal.").arg(subject);
+            return qsTr("Microphone “%1” gives no sound. Check its cable and power; it is tried again by itself. A gap in a recording is entered in the journal.").arg(subject);
         case "microphone_silent":
             return qsTr("Microphone “%1” is silent. Check its switch and cable.").arg(subject);
         case "escrow_untested":

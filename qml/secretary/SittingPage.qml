@@ -10,11 +10,12 @@ Item {
     required property ConsoleProps props
     property Item overlay: null
     readonly property real gap: Theme.u(3.4)
-    readonly property real bottomHeight: Theme.u(57)
+    readonly property real bottomHeight: Theme.u(61.5)
 
     signal importAsked
     signal presenceAsked
     signal adjournAsked
+    signal offRecordAsked
     signal spokeAsked
 
     function act(): void {
@@ -50,6 +51,7 @@ Item {
         onImportAsked: page.importAsked()
         onPresenceAsked: page.presenceAsked()
         onAdjournAsked: page.adjournAsked()
+        onOffRecordAsked: page.offRecordAsked()
         onSpokeAsked: page.spokeAsked()
     }
 

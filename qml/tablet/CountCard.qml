@@ -66,12 +66,13 @@ Item {
     Label {
         id: label
 
+        objectName: "countWords"
         anchors.left: number.right
         anchors.leftMargin: Theme.u(2)
         anchors.right: parent.right
-        anchors.rightMargin: Theme.u(1)
+        anchors.rightMargin: Theme.u(2)
         anchors.verticalCenter: parent.verticalCenter
-        text: card.chair ? qsTr("votes, the chair's among them") : qsTr("votes")
+        text: card.chair ? qsTr("votes, the chair's among them", "", card.votes) : qsTr("votes", "", card.votes)
         Accessible.ignored: true
     }
 }

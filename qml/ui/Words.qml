@@ -36,6 +36,8 @@ QtObject {
         docket_imported: qsTr("This docket is imported already"),
         interview_running: qsTr("The interview is running"),
         interview_not_running: qsTr("The interview is not running"),
+        off_record: qsTr("The room is off the record already"),
+        on_record: qsTr("The room is on record already"),
         interview_held: qsTr("The interview has been held"),
         no_interview: qsTr("The interview has not been held"),
         preflight_missing: qsTr("The recording has not been checked"),

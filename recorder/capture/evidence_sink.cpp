@@ -8,6 +8,7 @@
 #include <mutex>
 #include <thread>
 
+#include "recorder/capture/clip_tracks.h"
 #include "recorder/capture/muxer.h"
 #include "recorder/capture/recovery.h"
 
@@ -18,26 +19,11 @@ namespace {
 using evidence::ClipEvent;
 
 constexpr std::uint64_t kMs = 1'000'000, kSecond = 1'000'000'000;
-constexpr std::uint64_t kGap = 500 * kMs;        // nothing for so long is a gap
-constexpr std::uint64_t kStarved = 2 * kSecond;  // one track dead beside a live one
-constexpr std::uint64_t kLiveWithin = kSecond;
-constexpr std::uint64_t kLinger = kSecond;  // how long a stop waits for what is under way
 constexpr std::uint64_t kWritingWithin = 3 * kSecond;
 constexpr std::size_t kMostQueued = 64u << 20;
 constexpr unsigned kMuxerEnd = 3000;      // ms
 constexpr std::uint64_t kMarkEvery = 5;   // records
 constexpr std::size_t kVerifyBehind = 3;  // records
-
-struct TrackState {
-    unsigned form = 0;
-    bool present = false;
-    std::uint64_t last_time = 0, end = 0;  // in the media's time
-    bool any = false;
-    std::uint64_t flowing_ns = 0;  // since when units come without a break, monotonic
-    std::uint64_t came_ns = 0;     // when the last unit came, monotonic
-    bool reached = false;          // the stop time
-    std::uint64_t missing_ms = 0;  // in gaps
-};
 
 }  // namespace
 
@@ -50,15 +36,16 @@ struct EvidenceSink::Inside {
     std::condition_variable wake;
     std::deque<MuxedPiece> pieces;
     std::size_t queued = 0;
-    bool permitted = false, closed = false, rotating = false;
-    std::optional<std::uint64_t> stop_ns;
-    std::uint64_t stop_asked_ns = 0;
-    TrackState tracks[2];
-    std::int64_t device_ns = 0;  // of the newest sound
+    bool permitted = false, closed = false;
+    ClipTracks tracks;
+    std::uint64_t missing_ms[2] = {0, 0};  // in gaps
+    std::int64_t device_ns = 0;            // of the newest sound
     std::vector<ClipEvent> events;
     std::string fault;
 
     std::atomic<std::uint64_t> durable_ns{0};
+    std::atomic<std::uint64_t> busy_ns{0};  // since when the disk is at work; 0: it is not
+    std::atomic<bool> off_record{false};
 
     // the sink's thread alone
     std::unique_ptr<evidence::ClipWriter> writer;
@@ -72,7 +59,10 @@ struct EvidenceSink::Inside {
     std::unique_ptr<Muxer> muxer;  // the first to go: its thread gives pieces to what stands above
 
     Inside(SinkPlan p, const evidence::Clock& c, SinkCallbacks cb)
-        : plan(std::move(p)), clock(c), callbacks(std::move(cb)) {}
+        : plan(std::move(p)),
+          clock(c),
+          callbacks(std::move(cb)),
+          tracks(plan.begin, plan.longest_ns, now()) {}
 
     std::uint64_t now() const { return static_cast<std::uint64_t>(clock.now().mono_us) * 1000; }
     static std::size_t index(Track track) { return track == Track::picture ? 0 : 1; }
@@ -80,49 +70,37 @@ struct EvidenceSink::Inside {
         return plan.header.wall_ms + static_cast<std::int64_t>(media_ns / kMs);
     }
 
+    /// The disk is at work until the end of the block.
+    class Busy {
+      public:
+        explicit Busy(Inside& inside) : since_(inside.busy_ns) { since_ = inside.now(); }
+        ~Busy() { since_ = 0; }
+        Busy(const Busy&) = delete;
+        Busy& operator=(const Busy&) = delete;
+
+      private:
+        std::atomic<std::uint64_t>& since_;
+    };
+
     // ---- the feed's threads
 
     void take(const MediaUnit& unit) {
         std::unique_lock lock(mutex);
-        TrackState& track = tracks[index(unit.track)];
-        if (closed || unit.time_ns < plan.start_ns) return;
-        if (!track.present || unit.form != track.form)
-            return want_rotation(lock, track.present ? "its encoding changed" : "a track came back");
-        std::uint64_t at = now();
-        if (track.came_ns + kLiveWithin < at) track.flowing_ns = at;
-        track.came_ns = at;
-        if (stop_ns && unit.time_ns >= *stop_ns) {
-            track.reached = true;
-            wake.notify_all();
-            return;
-        }
-        std::uint64_t time = unit.time_ns - plan.start_ns;
-        if (unit.track == Track::sound && track.any && time < track.last_time) return;
-        note_gap(unit.track, time);
-        track.any = true;
-        if (unit.track == Track::sound) device_ns = unit.device_ns;
-        track.last_time = time;
-        track.end = std::max(track.end, time + unit.duration_ns);
-        muxer->push(unit, time);
-    }
-
-    void note_gap(Track which, std::uint64_t until) {
-        TrackState& track = tracks[index(which)];
-        if (until <= track.end + kGap) return;
-        track.missing_ms += static_cast<std::uint64_t>(wall_at(until) - wall_at(track.end));
-        events.push_back(evidence::ClipGap{plan.header.clip,
-                                           case_of(),
-                                           which,
-                                           {wall_at(track.end)},
-                                           {wall_at(until)},
-                                           "no data from the device"});
-    }
-
-    void want_rotation(std::unique_lock<std::mutex>& lock, const char* why) {
-        if (rotating || stop_ns) return;
-        rotating = true;
+        if (closed) return;
+        ClipTracks::Decision decision = tracks.decide(unit, now());
+        if (decision.gap) note(*decision.gap);
+        if (decision.taken_ns && unit.track == Track::sound) device_ns = unit.device_ns;
+        if (decision.taken_ns) return muxer->push(unit, *decision.taken_ns);
         lock.unlock();
-        callbacks.rotate(why);
+        wake.notify_all();
+        if (decision.end) callbacks.rotate(decision.end->why, decision.end->cut);
+    }
+
+    void note(const ClipTracks::Gap& gap) {
+        std::int64_t from = wall_at(gap.from_ns), to = wall_at(gap.to_ns);
+        missing_ms[index(gap.track)] += static_cast<std::uint64_t>(to - from);
+        events.push_back(evidence::ClipGap{
+            plan.header.clip, case_of(), gap.track, {from}, {to}, "no data from the device"});
     }
 
     void take_piece(MuxedPiece piece) {
@@ -143,28 +121,32 @@ struct EvidenceSink::Inside {
         SinkEnd end;
         auto done = record();
         if (done) done = seal(end);
+        if (!done) end.fault = done.error().text, end_with_fault(end.fault);
         scan.reset(), writer.reset();  // with them the clip's keys are gone
-        if (!done) {
-            end.fault = done.error().text;
-            if (opened) end.closing = recover_clip(plan.folder, *opened);
-        }
+        if (!done && opened) end.closing = recover_clip(plan.folder, *opened);
+        callbacks.ended(std::move(end));
+    }
+
+    /// Told before the clip is read again, so that the next one begins meanwhile.
+    void end_with_fault(const std::string& why) {
         {
             std::lock_guard lock(mutex);
             closed = true;
         }
-        callbacks.ended(std::move(end));
+        callbacks.failed(why);
     }
 
     evidence::Result<void> begin() {
+        Busy busy(*this);
         OTYRYS_TRY(writer,
                    evidence::ClipWriter::begin(plan.folder, plan.header, evidence::SigningKey::generate(),
-                                               clock, plan.readers));
+                                               clock, plan.readers, plan.files));
         evidence::ClipOpened facts;
         facts.clip = plan.header.clip, facts.sitting = plan.header.sitting, facts.of_case = case_of();
         facts.source = plan.source.id, facts.source_name = evidence::statement_text(plan.source.name);
         if (plan.source.place) facts.place = evidence::statement_text(*plan.source.place);
         facts.device = evidence::statement_text(plan.source.device), facts.simulated = plan.source.simulated;
-        for (const TrackForm& form : plan.forms)
+        for (const TrackForm& form : plan.begin.forms)
             (form.track == Track::picture ? facts.picture : facts.sound) =
                 evidence::statement_text(form.words);
         if (!plan.header.previous.is_zero()) facts.previous = plan.header.previous;
@@ -186,8 +168,8 @@ struct EvidenceSink::Inside {
         std::unique_lock lock(mutex);
         wake.wait(lock, [this] { return permitted || closed; });
         if (!permitted) return evidence::Error{"closed before the journal knew the clip"};
-        std::uint64_t next_record = now() + kSecond;
-        while (!stopped()) {
+        std::uint64_t next_record = std::max(plan.begin.start_ns + kSecond, now());
+        while (!tracks.complete(now())) {
             std::uint64_t left = next_record - std::min(next_record, now());
             wake.wait_for(lock, std::chrono::nanoseconds(std::min(left, 50 * kMs)));
             if (!fault.empty()) return evidence::Error{fault};
@@ -198,19 +180,11 @@ struct EvidenceSink::Inside {
             auto durable = each_second();
             lock.lock();
             OTYRYS_CHECK(durable);
-            look_for_starvation(lock);
+            auto end = tracks.starved(now());
+            if (end) callbacks.rotate(end->why, end->cut);
             next_record += kSecond;
         }
         return {};
-    }
-
-    bool stopped() {
-        if (!stop_ns) return false;
-        std::uint64_t at = now();
-        if (at > stop_asked_ns + kLinger) return true;
-        return std::all_of(std::begin(tracks), std::end(tracks), [&](const TrackState& track) {
-            return !track.present || track.reached || track.came_ns + kLinger < at;
-        });
     }
 
     /// Writes what the muxer gave; unlocked meanwhile.
@@ -221,12 +195,16 @@ struct EvidenceSink::Inside {
         std::vector<ClipEvent> told;
         told.swap(events);
         lock.unlock();
-        evidence::Result<void> written;
-        for (const MuxedPiece& piece : batch)
-            if (written) written = write(piece);
+        evidence::Result<void> written = write_all(batch);
         if (!told.empty()) callbacks.events(std::move(told));
         lock.lock();
         return written;
+    }
+
+    evidence::Result<void> write_all(const std::deque<MuxedPiece>& batch) {
+        Busy busy(*this);
+        for (const MuxedPiece& piece : batch) OTYRYS_CHECK(write(piece));
+        return {};
     }
 
     evidence::Result<void> write(const MuxedPiece& piece) {
@@ -238,10 +216,21 @@ struct EvidenceSink::Inside {
         return written;
     }
 
+    evidence::Result<void> make_durable() {
+        Busy busy(*this);
+        return writer->make_durable(off_record ? evidence::record_state::kOffRecord : 0);
+    }
+
+    evidence::Result<void> finish() {
+        Busy busy(*this);
+        return writer->finish();
+    }
+
     evidence::Result<void> each_second() {
         if (std::string why = muxer->fault(); !why.empty()) return evidence::Error{why};
-        OTYRYS_CHECK(writer->make_durable());
+        OTYRYS_CHECK(make_durable());
         if (writer->slots() > durable_slots) durable_slots = writer->slots(), durable_ns = now();
+        callbacks.attested(plan.begin.start_ns + writer->digests().newest_ns);
         behind.push_back(writer->slots());
         if (++records % kMarkEvery == 0) {
             evidence::ClipDigests at = writer->digests();
@@ -258,38 +247,24 @@ struct EvidenceSink::Inside {
         return {};
     }
 
-    void look_for_starvation(std::unique_lock<std::mutex>& lock) {
-        if (!tracks[0].present || !tracks[1].present) return;
-        std::uint64_t at = now();
-        bool picture_newer = tracks[0].came_ns > tracks[1].came_ns;
-        const TrackState& newer = tracks[picture_newer ? 0 : 1];
-        const TrackState& older = tracks[picture_newer ? 1 : 0];
-        bool flows = newer.came_ns + kLiveWithin > at && newer.flowing_ns + kStarved < at;
-        if (flows && older.came_ns + kStarved < at) {
-            want_rotation(lock, "one of its tracks fell silent");
-            if (!lock.owns_lock()) lock.lock();
-        }
-    }
-
     evidence::Result<void> seal(SinkEnd& end) {
         std::unique_lock lock(mutex);
         closed = true;
-        for (Track track : {Track::picture, Track::sound})
-            if (tracks[index(track)].present && *stop_ns > plan.start_ns)
-                note_gap(track, *stop_ns - plan.start_ns);
+        for (const ClipTracks::Gap& gap : tracks.closing_gaps()) note(gap);
         lock.unlock();
         OTYRYS_CHECK(muxer->finish(kMuxerEnd));
         lock.lock();
         OTYRYS_CHECK(write_queued(lock));
         lock.unlock();
-        OTYRYS_CHECK(writer->finish());
+        OTYRYS_CHECK(finish());
         OTYRYS_CHECK(read_back());
         evidence::ClipDigests digests = writer->digests();
-        std::uint64_t length = std::max(tracks[0].end, tracks[1].end);
-        end.closing = evidence::ClipSealed{
-            plan.header.clip,      case_of(),    digests.slots,        digests.bytes,
-            digests.sha256,        digests.root, digests.media_sha256, digests.media_bytes,
-            {plan.header.wall_ms}, length / kMs, tracks[0].missing_ms, tracks[1].missing_ms};
+        end.closing = evidence::ClipSealed{plan.header.clip,      case_of(),
+                                           digests.slots,         digests.bytes,
+                                           digests.sha256,        digests.root,
+                                           digests.media_sha256,  digests.media_bytes,
+                                           {plan.header.wall_ms}, tracks.length_ns() / kMs,
+                                           missing_ms[0],         missing_ms[1]};
         end.sealed = true;
         return {};
     }
@@ -310,21 +285,18 @@ struct EvidenceSink::Inside {
 };
 
 EvidenceSink::EvidenceSink(SinkPlan plan, const evidence::Clock& clock, SinkCallbacks callbacks) {
-    bool picture = std::any_of(plan.forms.begin(), plan.forms.end(),
+    bool picture = std::any_of(plan.begin.forms.begin(), plan.begin.forms.end(),
                                [](const TrackForm& form) { return form.track == Track::picture; });
     plan.header.slot_len = picture ? evidence::kLargeSlot : evidence::kSmallSlot;
     inside_ = std::make_unique<Inside>(std::move(plan), clock, std::move(callbacks));
-    for (const TrackForm& form : inside_->plan.forms) {
-        TrackState& track = inside_->tracks[Inside::index(form.track)];
-        track.present = true, track.form = form.number, track.came_ns = inside_->now();
-    }
     inside_->durable_ns = inside_->now();
-    auto muxer =
-        Muxer::make(inside_->plan.forms, [this](MuxedPiece piece) { inside_->take_piece(std::move(piece)); });
+    auto muxer = Muxer::make(inside_->plan.begin.forms,
+                             [this](MuxedPiece piece) { inside_->take_piece(std::move(piece)); });
     if (muxer) inside_->muxer = std::move(muxer).value();
     std::string fault = muxer ? std::string() : muxer.error().text;
     inside_->thread = std::thread([this, fault] {
         if (fault.empty()) return inside_->run();
+        inside_->end_with_fault(fault);
         inside_->callbacks.ended({false, std::nullopt, fault});
     });
 }
@@ -354,15 +326,21 @@ void EvidenceSink::permit() {
 void EvidenceSink::stop(std::uint64_t until_ns) {
     {
         std::lock_guard lock(inside_->mutex);
-        if (inside_->stop_ns) return;
-        inside_->stop_ns = until_ns;
-        inside_->stop_asked_ns = inside_->now();
+        inside_->tracks.stop(until_ns, inside_->now());
     }
     inside_->wake.notify_all();
 }
 
+void EvidenceSink::off_record(bool off) {
+    inside_->off_record = off;
+}
 bool EvidenceSink::writing() const {
     return inside_->durable_ns + kWritingWithin > inside_->now();
+}
+
+std::uint64_t EvidenceSink::disk_waits_ns() const {
+    std::uint64_t since = inside_->busy_ns, at = inside_->now();
+    return since && at > since ? at - since : 0;
 }
 
 const evidence::ClipId& EvidenceSink::clip() const {

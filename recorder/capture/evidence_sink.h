@@ -22,9 +22,10 @@ struct SinkPlan {
     std::string folder;
     evidence::ClipHeader header;  // complete but for slot_len
     SourceDescription source;
-    std::vector<TrackForm> forms;
-    std::uint64_t start_ns = 0;                      // the media's time 0, monotonic
+    Beginning begin;
+    std::uint64_t longest_ns = 0;  // a keyframe so far behind the start begins the next clip; 0: none does
     std::vector<evidence::ReaderPublicKey> readers;  // the clip is sealed to them; none: it is plain
+    evidence::FileMaker files = evidence::create_file;
     bool from_disk = false;  // verify what the disk holds, not the system's cached copy
 };
 
@@ -39,8 +40,12 @@ struct SinkCallbacks {  // on the sink's thread
     /// The file with its header is durable; nothing more is written until permit().
     std::function<void(evidence::ClipOpened)> opened;
     std::function<void(std::vector<evidence::ClipEvent>)> events;  // gaps and rec.marks, after permit()
-    /// The source's encoding changed, a track fell silent or came back: this clip should end, the next begin.
-    std::function<void(std::string why)> rotate;
+    /// All media up to this monotonic time is durable and attested.
+    std::function<void(std::uint64_t until_ns)> attested;
+    /// This clip takes no more than what comes before the cut: the next one begins there.
+    std::function<void(std::string why, Cut cut)> rotate;
+    /// The clip is over by a fault; what became of it is found out next, and told by `ended`.
+    std::function<void(std::string why)> failed;
     std::function<void(SinkEnd)> ended;  // the last callback
 };
 
@@ -52,11 +57,15 @@ class EvidenceSink final : public UnitListener {
     void take(const MediaUnit& unit) override;
     /// The journal knows the clip: write.
     void permit();
-    /// Complete the clip up to this monotonic time, seal, verify, and call `ended`. Only the first call
-    /// counts.
+    /// What the records say from now on: black and silence stand in for the room.
+    void off_record(bool off);
+    /// Complete the clip up to this monotonic time, seal, verify, and call `ended`. A later time
+    /// than one that was given before, or than the cut, changes nothing.
     void stop(std::uint64_t until_ns);
     /// Whether octets reached the disk within the last 3 s.
     bool writing() const;
+    /// For how long the disk has been busy with one write or sync; 0: it is not.
+    std::uint64_t disk_waits_ns() const;
     const evidence::ClipId& clip() const;
 
   private:

@@ -6,11 +6,12 @@
 #include <algorithm>
 #include <condition_variable>
 #include <cstring>
-#include <deque>
 #include <mutex>
 #include <thread>
 
 #include "recorder/capture/monitor.h"
+#include "recorder/capture/off_record.h"
+#include "recorder/capture/timeline.h"
 #include "recorder/timemap/device_clock.h"
 
 namespace capture {
@@ -18,8 +19,6 @@ namespace capture {
 namespace {
 
 constexpr std::uint64_t kSecond = 1'000'000'000;
-constexpr std::uint64_t kKept = 8 * kSecond;
-constexpr std::size_t kKeptBytes = 48u << 20;
 constexpr std::uint64_t kSilence = 3 * kSecond / 2;  // no data for so long: the source is lost
 constexpr std::uint64_t kFirstData = 8 * kSecond;    // patience with a device that starts
 constexpr std::uint64_t kLiveWithin = kSecond;
@@ -58,23 +57,28 @@ struct Feed::Worker {
     std::condition_variable wake;
     bool quit = false;
     FeedFacts facts;
-    TrackForm forms[2];
+    std::shared_ptr<const TrackForm> forms[2];
+    std::uint64_t numbers[2] = {0, 0};  // of the newest units
     bool keyframe_seen = false;         // since the last start of the device
     std::uint64_t last_ns[2] = {0, 0};  // when a unit of the track came, monotonic
     std::uint64_t started_ns = 0, first_ns = 0;
     bool linked[2] = {false, false};
+    std::string unrecorded[2];  // why a track that the device has is not given
+    Ring ring;
+    OffRecord off_record;
+    TimeLine timeline;
     timemap::DeviceClock counted;  // of this life of the device
-    std::deque<MediaUnit> kept;
-    std::size_t kept_bytes = 0;
     std::vector<std::shared_ptr<UnitListener>> listeners;
 
     std::thread thread;
 
-    Worker(std::unique_ptr<Source> s, const evidence::Clock& c, FeedCallbacks cb)
+    Worker(std::unique_ptr<Source> s, const evidence::Clock& c, RingLimits limits, FeedCallbacks cb)
         : source(std::move(s)),
           clock(c),
           callbacks(std::move(cb)),
-          monitor(std::make_unique<Monitor>(monitor_callbacks())) {
+          monitor(std::make_unique<Monitor>(monitor_callbacks())),
+          ring(limits),
+          off_record(*source, ring) {
         if (source->description().picture) facts.picture = PictureState::unknown;
         if (source->description().sound) facts.sound = SoundState::unknown;
         thread = std::thread([this] { run(); });
@@ -143,6 +147,8 @@ struct Feed::Worker {
             started_ns = now();
             last_ns[0] = last_ns[1] = first_ns = 0;
             linked[0] = linked[1] = keyframe_seen = false;
+            unrecorded[0].clear(), unrecorded[1].clear();
+            timeline.restart();
             counted = {};
         }
         Pipeline pipeline(gst_pipeline_new(nullptr));
@@ -160,8 +166,16 @@ struct Feed::Worker {
                 return TRUE;
             },
             this);
+        begin_life(bin.value());
         gst_element_set_state(pipeline.get(), GST_STATE_PLAYING);
-        return watch(pipeline.get());
+        std::string why = watch(pipeline.get());
+        begin_life(nullptr);
+        return why;
+    }
+
+    void begin_life(GstElement* bin) {
+        std::lock_guard lock(mutex);
+        off_record.begin_life(bin, now());
     }
 
     std::string watch(GstElement* pipeline) {
@@ -169,15 +183,26 @@ struct Feed::Worker {
         std::string problem;
         while (problem.empty()) {
             GstMessage* message = gst_bus_timed_pop_filtered(
-                bus, kBusWait, static_cast<GstMessageType>(GST_MESSAGE_EOS | GST_MESSAGE_ERROR));
+                bus, kBusWait,
+                static_cast<GstMessageType>(GST_MESSAGE_EOS | GST_MESSAGE_ERROR | GST_MESSAGE_WARNING));
             if (message) {
-                problem = GST_MESSAGE_TYPE(message) == GST_MESSAGE_EOS ? kClosed : error_words(message);
+                problem = hear(message);
                 gst_message_unref(message);
             }
             if (problem.empty()) problem = dead();
         }
         gst_object_unref(bus);
         return problem;
+    }
+
+    /// Why it ends this life of the device; empty: it does not.
+    std::string hear(GstMessage* message) {
+        if (GST_MESSAGE_TYPE(message) == GST_MESSAGE_EOS) return kClosed;
+        if (GST_MESSAGE_TYPE(message) == GST_MESSAGE_ERROR) return error_words(message);
+        std::string words = unrecorded_words(message);
+        std::lock_guard lock(mutex);
+        if (!words.empty()) unrecorded[words.rfind("its picture", 0) == 0 ? 0 : 1] = words;
+        return {};
     }
 
     /// Why this life of the device is over; empty: it gives something. A picture that stops ends it, or
@@ -187,7 +212,7 @@ struct Feed::Worker {
             std::lock_guard lock(mutex);
             if (quit) return "closed";
             std::uint64_t at = now(), newest = std::max(last_ns[0], last_ns[1]);
-            if (!newest) return started_ns + kFirstData < at ? kNoData : "";
+            if (!newest) return started_ns + kFirstData < at ? nothing_words() : "";
             if (newest + kSilence < at) return kNoData;
             if (last_ns[0] && last_ns[0] + kSilence < at) return kNoPicture;
         }
@@ -195,14 +220,21 @@ struct Feed::Worker {
         return {};
     }
 
+    std::string nothing_words() const {
+        for (const std::string& words : unrecorded)
+            if (!words.empty()) return words;
+        return kNoData;
+    }
+
     /// One track that is expected, or was offered, gives nothing beside a live one.
     void note_missing(FeedFacts& f) const {
         if (f.link != Link::live) return;
         const SourceDescription& is = source->description();
         if ((is.picture || linked[0]) && !last_ns[0])
-            f.picture = PictureState::unknown, f.problem = kNoPicture;
+            f.picture = PictureState::unknown, f.problem = unrecorded[0].empty() ? kNoPicture : unrecorded[0];
         if ((is.sound || linked[1]) && last_ns[1] + kSilence < now())
             f.sound = SoundState::unknown, f.problem = kNoSound;
+        if (f.problem.empty()) f.problem = unrecorded[1];
     }
 
     static void on_pad(GstElement* bin, GstPad* pad, gpointer self) {
@@ -251,75 +283,94 @@ struct Feed::Worker {
         unit.keyframe = track == Track::sound || !GST_BUFFER_FLAG_IS_SET(buffer, GST_BUFFER_FLAG_DELTA_UNIT);
         unit.size = gst_buffer_get_size(buffer);
         unit.buffer = BufferRef::share(buffer);
-        bool told = false;
-        TrackForm form;
+        Arrival arrival;
         {
             std::lock_guard lock(mutex);
-            if (quit) return;
-            std::uint64_t at = now();
-            last_ns[index(track)] = at;
-            if (!first_ns) first_ns = at;
-            if (track == Track::sound && source->description().counts_sound) place(unit, at);
-            if (track == Track::picture && unit.keyframe) keyframe_seen = true;
-            if (track == Track::picture && !keyframe_seen) return;
-            told = note_form(track, caps);
-            form = forms[index(track)];
-            unit.form = form.number;
-            keep(unit);
-            for (const auto& listener : listeners) listener->take(unit);
-            if (facts.link == Link::live && facts.problem == (track == Track::sound ? kNoSound : kNoPicture))
-                facts.problem.clear(), told = true;
-            if (facts.link != Link::live && complete()) {
-                facts.link = Link::live, facts.problem.clear();
-                told = true;
-            }
+            if (quit || !receive(unit, caps, arrival)) return;
         }
-        if (told) callbacks.changed();
-        if (callbacks.watched) monitor->show(unit, form);
+        if (arrival.jump_ns) callbacks.log(jump_words(*arrival.jump_ns));
+        if (arrival.told) callbacks.changed();
+        if (callbacks.watched) monitor->show(unit, *unit.form);
     }
 
-    /// From the device's time to the monotonic clock's.
-    void place(MediaUnit& unit, std::uint64_t arrival_ns) {
+    struct Arrival {
+        bool told = false;  // the facts changed
+        std::optional<std::int64_t> jump_ns;
+    };
+
+    /// Completes the unit, keeps it and gives it on; false: it is of no use. Locked.
+    bool receive(MediaUnit& unit, GstCaps* caps, Arrival& arrival) {
+        std::size_t i = index(unit.track);
+        std::uint64_t at = last_ns[i] = now();
+        if (!first_ns) first_ns = at;
+        if (unit.track == Track::picture && unit.keyframe) keyframe_seen = true;
+        if (unit.track == Track::picture && !keyframe_seen) return false;
+        arrival.jump_ns = place(unit, at);
+        arrival.told = note_form(unit.track, caps);
+        unit.form = forms[i], unit.number = ++numbers[i], unit.opens = unit.keyframe || arrival.told;
+        if (!off_record.withholds(unit)) {
+            ring.keep(unit);
+            for (const auto& listener : listeners) listener->take(unit);
+        }
+        if (facts.link == Link::live && facts.problem == (unit.track == Track::sound ? kNoSound : kNoPicture))
+            facts.problem.clear(), arrival.told = true;
+        if (facts.memory_short != ring.limited()) facts.memory_short = ring.limited(), arrival.told = true;
+        if (facts.link != Link::live && complete()) {
+            facts.link = Link::live, facts.problem.clear();
+            arrival.told = true;
+        }
+        return true;
+    }
+
+    std::string jump_words(std::int64_t jump_ns) const {
+        return source->description().name + ": its clock jumped by " + std::to_string(jump_ns / 1'000'000) +
+               " ms; its times are set by their arrival";
+    }
+
+    /// From the device's time to the monotonic clock's. Given: how far the device's clock jumped.
+    std::optional<std::int64_t> place(MediaUnit& unit, std::uint64_t arrival_ns) {
         std::uint64_t device_ns = unit.time_ns;
-        unit.time_ns = counted.place(device_ns, unit.duration_ns, arrival_ns);
-        unit.device_ns = static_cast<std::int64_t>(unit.time_ns - device_ns);
+        if (unit.track == Track::sound && source->description().counts_sound) {
+            unit.time_ns = counted.place(device_ns, unit.duration_ns, arrival_ns);
+            unit.device_ns = static_cast<std::int64_t>(unit.time_ns - device_ns);
+            return {};
+        }
+        TimeLine::Placed placed = timeline.place(unit.track, device_ns, arrival_ns);
+        unit.time_ns = placed.time_ns;
+        return placed.jump_ns;
     }
 
     static std::size_t index(Track track) { return track == Track::picture ? 0 : 1; }
 
     bool note_form(Track track, GstCaps* caps) {
-        TrackForm& form = forms[index(track)];
-        if (form.caps && same_form(form.caps.get(), caps)) return false;
-        form = {track, form.number + 1, CapsRef::share(caps), words_of(caps)};
-        std::erase_if(kept, [&](const MediaUnit& u) { return u.track == track; });  // of another encoding
-        kept_bytes = 0;
-        for (const MediaUnit& unit : kept) kept_bytes += unit.size;
+        std::shared_ptr<const TrackForm>& form = forms[index(track)];
+        if (form && same_form(form->caps.get(), caps)) return false;
+        form = std::make_shared<const TrackForm>(
+            TrackForm{track, form ? form->number + 1 : 1, CapsRef::share(caps), words_of(caps)});
         if (track == Track::picture && facts.picture == PictureState::none)
             facts.picture = PictureState::unknown;
         if (track == Track::sound && facts.sound == SoundState::none) facts.sound = SoundState::unknown;
         return true;
     }
 
+    /// The track gave something just now, or the device has begun anew and will in a moment.
+    bool flows(std::size_t i) const {
+        if (last_ns[i]) return last_ns[i] + kLiveWithin > now();
+        return linked[i] && first_ns && first_ns + kPatience > now();
+    }
+
     /// Every track that is expected, or that the device offered, gives something; or had its time to.
     bool complete() const {
         const SourceDescription& is = source->description();
-        bool all = (!(is.picture || linked[0]) || last_ns[0]) && (!(is.sound || linked[1]) || last_ns[1]);
+        bool all = (!(is.picture || linked[0]) || keyframe_seen) && (!(is.sound || linked[1]) || last_ns[1]);
         std::uint64_t since = now() - first_ns;
         return (all && ((last_ns[0] && last_ns[1]) || since > kSettle)) || since > kPatience;
     }
-
-    void keep(const MediaUnit& unit) {
-        kept.push_back(unit);
-        kept_bytes += unit.size;
-        while (!kept.empty() && (kept_bytes > kKeptBytes || kept.front().time_ns + kKept < unit.time_ns)) {
-            kept_bytes -= kept.front().size;
-            kept.pop_front();
-        }
-    }
 };
 
-Feed::Feed(std::unique_ptr<Source> source, const evidence::Clock& clock, FeedCallbacks callbacks)
-    : worker_(std::make_unique<Worker>(std::move(source), clock, std::move(callbacks))) {}
+Feed::Feed(std::unique_ptr<Source> source, const evidence::Clock& clock, RingLimits limits,
+           FeedCallbacks callbacks)
+    : worker_(std::make_unique<Worker>(std::move(source), clock, limits, std::move(callbacks))) {}
 Feed::~Feed() = default;
 
 const SourceDescription& Feed::description() const {
@@ -331,30 +382,42 @@ FeedFacts Feed::facts() const {
     return worker_->facts;
 }
 
-std::vector<TrackForm> Feed::live_forms() const {
+bool Feed::off_record(bool off) {
     std::lock_guard lock(worker_->mutex);
-    std::vector<TrackForm> live;
-    if (worker_->facts.link != Link::live) return live;
-    for (std::size_t i : {0, 1})
-        if (worker_->forms[i].caps && worker_->last_ns[i] + kLiveWithin > worker_->now())
-            live.push_back(worker_->forms[i]);
-    return live;
+    return worker_->off_record.set(off, worker_->now());
 }
 
-std::optional<std::uint64_t> Feed::beginning(std::uint64_t wanted_ns) const {
+bool Feed::holding_back() const {
     std::lock_guard lock(worker_->mutex);
-    std::optional<std::uint64_t> picture, sound;
-    for (const MediaUnit& unit : worker_->kept) {
-        auto& best = unit.track == Track::picture ? picture : sound;
-        if (unit.keyframe && (!best || unit.time_ns <= wanted_ns)) best = unit.time_ns;
+    return worker_->off_record.holds();
+}
+
+void Feed::forget() {
+    std::lock_guard lock(worker_->mutex);
+    worker_->off_record.forget(worker_->now());
+}
+
+std::optional<Beginning> Feed::beginning(const Cut& cut) const {
+    std::lock_guard lock(worker_->mutex);
+    auto found = worker_->ring.beginning(cut);
+    if (!found) return {};
+    for (std::size_t i : {0, 1}) {
+        if (!worker_->forms[i] || !worker_->flows(i)) continue;
+        bool kept = std::any_of(found->forms.begin(), found->forms.end(),
+                                [&](const TrackForm& form) { return worker_->index(form.track) == i; });
+        if (!kept) found->forms.push_back(*worker_->forms[i]);
     }
-    return picture ? picture : sound;
+    return found;
 }
 
-void Feed::attach(std::shared_ptr<UnitListener> listener, std::uint64_t from_ns) {
+void Feed::hold(std::optional<std::uint64_t> from_ns) {
     std::lock_guard lock(worker_->mutex);
-    for (const MediaUnit& unit : worker_->kept)
-        if (unit.time_ns >= from_ns) listener->take(unit);
+    worker_->ring.hold(from_ns);
+}
+
+void Feed::attach(std::shared_ptr<UnitListener> listener) {
+    std::lock_guard lock(worker_->mutex);
+    for (const MediaUnit& unit : worker_->ring.kept()) listener->take(unit);
     worker_->listeners.push_back(std::move(listener));
 }
 

@@ -13,6 +13,7 @@
 
 #include "recorder/capture/media.h"
 #include "recorder/capture/recorder.h"
+#include "recorder/capture/ring.h"
 #include "recorder/evidence/clock.h"
 
 namespace capture {
@@ -28,6 +29,7 @@ struct FeedFacts {
     std::string problem;
     PictureState picture = PictureState::none;
     SoundState sound = SoundState::none;
+    bool memory_short = false;  // less is kept than was asked for: the limit of bytes
     bool operator==(const FeedFacts&) const = default;
 };
 
@@ -35,25 +37,35 @@ struct FeedCallbacks {              // on the feed's own threads
     std::function<void()> changed;  // facts() or forms() are others now
     std::function<void(std::string jpeg)> preview;
     std::function<void(Level)> level;
+    std::function<void(std::string)> log;  // one line
     bool watched = true;  // false: neither preview nor level, and nobody judges picture and sound
 };
 
 class Feed {
   public:
-    Feed(std::unique_ptr<Source> source, const evidence::Clock& clock, FeedCallbacks callbacks);
+    Feed(std::unique_ptr<Source> source, const evidence::Clock& clock, RingLimits limits,
+         FeedCallbacks callbacks);
     ~Feed();
     Feed(const Feed&) = delete;
     Feed& operator=(const Feed&) = delete;
 
     const SourceDescription& description() const;
     FeedFacts facts() const;
-    /// The tracks that gave something within the last second; empty: nothing to record.
-    std::vector<TrackForm> live_forms() const;
-    /// Where a recording that shall cover `wanted_ns` begins: the last keyframe kept at or before it, or the
-    /// first one kept; without a picture, `wanted_ns` or the first sound kept. Nothing: nothing is kept yet.
-    std::optional<std::uint64_t> beginning(std::uint64_t wanted_ns) const;
-    /// Gives the kept units from `from_ns` on and then every new one, each once and in order, until detached.
-    void attach(std::shared_ptr<UnitListener> listener, std::uint64_t from_ns);
+    /// R10. Off: true when black and silence stand in from here on; false when the device's own units are
+    /// held back until on again, neither kept nor given to listeners (what was captured before still is).
+    /// Back on, nothing from before that moment is kept of what was held back.
+    bool off_record(bool off);
+    bool holding_back() const;
+    /// Nothing from before now is kept, or will be.
+    void forget();
+    /// Where a clip that shall cover `cut` begins, with the tracks it has: those that are kept from there on,
+    /// those that gave something within the last second, and those of a device that has just begun anew.
+    /// Nothing: nothing is kept yet.
+    std::optional<Beginning> beginning(const Cut& cut) const;
+    /// Keeps everything from this time on for a clip to come, up to the limit of bytes; nothing: no longer.
+    void hold(std::optional<std::uint64_t> from_ns);
+    /// Gives every kept unit and then every new one, each once and in order, until detached.
+    void attach(std::shared_ptr<UnitListener> listener);
     void detach(const UnitListener* listener);
 
   private:

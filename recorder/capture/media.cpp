@@ -49,7 +49,9 @@ std::string words_of(GstCaps* caps) {
     gst_structure_get_int(form, "width", &width), gst_structure_get_int(form, "height", &height);
     gst_structure_get_int(form, "rate", &rate), gst_structure_get_int(form, "channels", &channels);
     std::string name = gst_structure_get_name(form);
-    if (name == "video/x-h264") return "H.264 " + std::to_string(width) + "x" + std::to_string(height);
+    if (name == "video/x-h264" || name == "video/x-h265")
+        return (name == "video/x-h264" ? "H.264 " : "H.265 ") + std::to_string(width) + "x" +
+               std::to_string(height);
     std::string codec = name == "audio/mpeg"     ? "AAC"
                         : name == "audio/x-opus" ? "Opus"
                         : name == "audio/x-flac" ? "FLAC"
@@ -93,6 +95,16 @@ std::string error_words(GstElement* pipeline) {
     if (!message) return {};
     std::string words = error_words(message);
     gst_message_unref(message);
+    return words;
+}
+
+std::string unrecorded_words(GstMessage* message) {
+    if (GST_MESSAGE_TYPE(message) != GST_MESSAGE_WARNING) return {};
+    GError* warning = nullptr;
+    gst_message_parse_warning(message, &warning, nullptr);
+    bool unrecorded = g_error_matches(warning, GST_STREAM_ERROR, GST_STREAM_ERROR_CODEC_NOT_FOUND) != FALSE;
+    std::string words = unrecorded ? warning->message : "";
+    g_error_free(warning);
     return words;
 }
 

@@ -71,11 +71,13 @@ struct TrackForm {
 /// An access unit or a frame of sound.
 struct MediaUnit {
     Track track = Track::picture;
-    unsigned form = 0;
+    std::shared_ptr<const TrackForm> form;
+    std::uint64_t number = 0;       // in its track, in the device's order, from 1; grows by 1
     std::uint64_t time_ns = 0;      // of capture, on the monotonic clock
     std::uint64_t duration_ns = 0;  // 0: unknown
     std::int64_t device_ns = 0;     // time_ns less what a device counted by its own clock; else 0
     bool keyframe = false;
+    bool opens = false;  // a clip may begin with it: a keyframe, or the first in its encoding
     std::size_t size = 0;
     BufferRef buffer;
     std::uint64_t end_ns() const { return time_ns + duration_ns; }
@@ -91,5 +93,7 @@ std::string words_of(GstCaps* caps);
 std::string error_words(GstMessage* message);
 /// The same of the first one on a pipeline's bus, dropping all other messages before it; empty: none.
 std::string error_words(GstElement* pipeline);
+/// The text of a source's warning that a track cannot be recorded; empty: the message is another.
+std::string unrecorded_words(GstMessage* message);
 
 }  // namespace capture

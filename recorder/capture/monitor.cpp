@@ -17,9 +17,11 @@ constexpr double kStill = 1e-6;
 constexpr std::uint64_t kBlackFor = kSecond, kFrozenFor = 4 * kSecond, kSilentFor = 3 * kSecond;
 constexpr double kSilence = -60;
 
-const char* picture_branch() {
-    return "appsrc name=in format=time is-live=true max-buffers=4 leaky-type=downstream ! h264parse "
-           "! avdec_h264 max-threads=1 ! videoanalyse ! videoconvert ! videoscale "
+std::string picture_branch(GstCaps* caps) {
+    bool h265 = gst_structure_has_name(gst_caps_get_structure(caps, 0), "video/x-h265");
+    std::string decoder = h265 ? "h265parse ! avdec_h265" : "h264parse ! avdec_h264";
+    return "appsrc name=in format=time is-live=true max-buffers=4 leaky-type=downstream ! " + decoder +
+           " max-threads=1 ! videoanalyse ! videoconvert ! videoscale "
            "! video/x-raw,format=I420,width=640,height=360,pixel-aspect-ratio=1/1 ! jpegenc quality=70 "
            "! appsink name=out sync=false async=false max-buffers=2 drop=true";
 }
@@ -156,7 +158,8 @@ void Monitor::show(const MediaUnit& unit, const TrackForm& form) {
     auto& branch = picture ? picture_ : sound_;
     if (!branch || branch->form != form.number) {
         branch = std::make_unique<Branch>(callbacks_);
-        if (!branch->begin(picture ? picture_branch() : sound_branch(form.caps.get()), form)) return;
+        if (!branch->begin(picture ? picture_branch(form.caps.get()) : sound_branch(form.caps.get()), form))
+            return;
     }
     branch->push(unit);
 }

@@ -31,9 +31,15 @@ class Source {
     virtual const SourceDescription& description() const = 0;
     /// A fresh bin, floating reference, never started; called again after every failure (a source element is
     /// never reused). Its source pads, now or later (pad-added): "picture*" gives video/x-h264 in
-    /// stream-format avc, alignment au; "sound*" gives audio/mpeg (raw AAC), audio/x-opus or audio/x-flac.
-    /// One of each at most. A fault names the reason and what to do. Any thread, one at a time.
+    /// stream-format avc or video/x-h265 in hvc1, alignment au; "sound*" gives audio/mpeg (raw AAC),
+    /// audio/x-opus or audio/x-flac. One of each at most. A track that it cannot give is told on the bus, a
+    /// warning STREAM/CODEC_NOT_FOUND that begins "its picture" or "its sound" and says what to do. A fault
+    /// names the reason and what to do. Any thread, one at a time.
     virtual evidence::Result<GstElement*> make() const = 0;
+    /// Off the record (R10): puts black with a running clock, and silence, in place of what the device gives,
+    /// before it is encoded here; takes them away again. False: the media is the device's own and goes
+    /// through as it is. `bin`: of make(), alive. Any thread.
+    virtual bool blank(GstElement* /*bin*/, bool /*on*/) const { return false; }
 };
 
 }  // namespace capture

@@ -60,8 +60,8 @@ evidence::Result<void> Recorder::Room::preflight(const SittingId& sitting, std::
 
 void Recorder::Room::try_source(const std::shared_ptr<Trial>& trial, std::size_t i) {
     Entry& entry = entries_[i];
-    std::vector<TrackForm> forms = entry.feed->live_forms();
-    auto begin = forms.empty() ? std::nullopt : entry.feed->beginning(now() - kLast);
+    auto begin = entry.feed->beginning({now() - kLast, {}});
+    if (entry.feed->facts().link != Link::live || entry.feed->holding_back()) begin.reset();
     if (!begin) {
         SinkEnd end;
         end.fault = entry.feed->facts().problem;
@@ -71,25 +71,28 @@ void Recorder::Room::try_source(const std::shared_ptr<Trial>& trial, std::size_t
     }
     SinkPlan plan;
     plan.folder = setup_.clips_dir + "/preflight";
-    plan.header = header_for(trial->sitting, trial->of_case, entry, *begin);
-    plan.header.previous = {};
+    plan.header = header_for({trial->sitting, trial->of_case, {}}, entry, begin->start_ns);
     plan.source = entry.feed->description();
-    plan.forms = std::move(forms);
-    plan.start_ns = *begin;
+    plan.begin = *begin;
     plan.readers = readers();
+    plan.files = setup_.files;
     plan.from_disk = true;
     SinkCallbacks callbacks;
     callbacks.opened = [this, trial, i](evidence::ClipOpened) {
         post([trial, i](Room&) { trial->sinks[i]->permit(); });
     };
     callbacks.events = [](std::vector<evidence::ClipEvent>) {};
-    callbacks.rotate = [](std::string) {};
+    callbacks.attested = [](std::uint64_t) {};
+    callbacks.rotate = [](std::string, Cut) {};
+    callbacks.failed = [](std::string) {};
     callbacks.ended = [this, trial, i](SinkEnd end) {
         post([trial, i, end = std::move(end)](Room& room) { room.tried(trial, i, end); });
     };
     trial->sinks[i] = std::make_shared<EvidenceSink>(std::move(plan), clock_, std::move(callbacks));
-    entry.feed->attach(trial->sinks[i], *begin);
-    trial->sinks[i]->stop(now());
+    entry.feed->attach(trial->sinks[i]);
+    // Without a pre-roll the seconds are still to come.
+    bool kept = preroll_ns() >= kLast;
+    trial->sinks[i]->stop(kept ? now() : std::max(now(), begin->start_ns + kLast));
 }
 
 void Recorder::Room::tried(const std::shared_ptr<Trial>& trial, std::size_t i, const SinkEnd& end) {

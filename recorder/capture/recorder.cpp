@@ -9,8 +9,14 @@ namespace capture {
 
 namespace {
 
-constexpr std::uint64_t kMs = 1'000'000, kSecond = 1'000'000'000;
-constexpr std::uint64_t kRetryMost = 30 * kSecond;
+constexpr std::uint64_t kSecond = 1'000'000'000;
+
+constexpr std::uint64_t kSlow = kSecond;  // of one write or sync
+constexpr unsigned kMostPreroll = 60;     // s
+
+const char* kMemoryShort =
+    "less than the pre-roll is kept: its pictures are too large - lower its bit rate or set its keyframes "
+    "closer";
 constexpr std::uint64_t kReserve = std::uint64_t{1} << 30;  // of the disk, for the journal
 constexpr std::uint64_t kPictureBits = 4'000'000, kSoundBits = 128'000;
 
@@ -47,6 +53,9 @@ evidence::Result<void> Recorder::start(const Interview& interview) {
 void Recorder::stop() {
     room_->stop();
 }
+void Recorder::off_record(bool off) {
+    room_->off_record(off);
+}
 bool Recorder::recording() const {
     return room_->recording();
 }
@@ -62,6 +71,10 @@ DiskSpace Recorder::disk() const {
 Recorder::Room::Room(RecorderSetup setup, const evidence::Clock& clock, Callbacks callbacks)
     : setup_(std::move(setup)), clock_(clock), callbacks_(std::move(callbacks)) {}
 
+std::uint64_t Recorder::Room::preroll_ns() const {
+    return std::min(setup_.settings.preroll_s, kMostPreroll) * kSecond;
+}
+
 void Recorder::Room::post(std::function<void(Room&)> task) {
     callbacks_.post([weak = weak_from_this(), task = std::move(task)] {
         auto room = weak.lock();
@@ -71,6 +84,7 @@ void Recorder::Room::post(std::function<void(Room&)> task) {
 
 void Recorder::Room::open(std::vector<std::unique_ptr<Source>> sources) {
     entries_.resize(sources.size());
+    RingLimits limits{preroll_ns(), setup_.settings.ring_bytes};
     for (std::size_t i = 0; i < sources.size(); ++i) {
         SourceId id = sources[i]->description().id;
         FeedCallbacks callbacks;
@@ -86,7 +100,13 @@ void Recorder::Room::open(std::vector<std::unique_ptr<Source>> sources) {
                 if (room.callbacks_.level) room.callbacks_.level(id, level);
             });
         };
-        entries_[i].feed = std::make_unique<Feed>(std::move(sources[i]), clock_, std::move(callbacks));
+        callbacks.log = [this](std::string line) {
+            post([line = std::move(line)](Room& room) {
+                if (room.callbacks_.log) room.callbacks_.log(line);
+            });
+        };
+        entries_[i].feed =
+            std::make_unique<Feed>(std::move(sources[i]), clock_, limits, std::move(callbacks));
     }
     ticker_ = std::thread([this] {
         std::unique_lock lock(ticker_mutex_);
@@ -110,7 +130,7 @@ void Recorder::Room::close() {
     for (Entry& entry : entries_) entry.feed.reset();  // no unit comes any more
     if (trial_) end_trial();
     forget_kept();
-    for (auto& run : runs_) run->sinks.clear();
+    for (auto& run : runs_) run->clips.clear();
     run_.reset();
     runs_.clear();
     entries_.clear();
@@ -119,7 +139,7 @@ void Recorder::Room::close() {
 void Recorder::Room::tick() {
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         Entry& entry = entries_[i];
-        if (run_ && !entry.sink && now() >= entry.retry_ns) open_sink(i, now());
+        if (run_ && !entry.sink && now() >= entry.retry_ns) open_clip(i);
         tell(i);
     }
 }
@@ -130,9 +150,14 @@ SourceStatus Recorder::Room::status_of(const Entry& entry) const {
     status.is = entry.feed->description();
     status.link = facts.link, status.picture = facts.picture, status.sound = facts.sound;
     status.problem = facts.problem;
+    if (off_record_ && status.picture == PictureState::black) status.picture = PictureState::alive;
+    if (off_record_ && status.sound == SoundState::silent) status.sound = SoundState::alive;
     if (run_ && status.problem.empty() && !entry.fault.empty())
         status.problem = "it is not recorded: " + entry.fault;
-    if (entry.sink) status.clip = entry.sink->clip(), status.writing = entry.sink->writing();
+    if (status.problem.empty() && facts.memory_short) status.problem = kMemoryShort;
+    if (!entry.sink || !entry.known) return status;
+    status.clip = entry.sink->clip(), status.writing = entry.sink->writing();
+    status.slow_disk = entry.sink->disk_waits_ns() > kSlow;
     return status;
 }
 
@@ -148,8 +173,10 @@ void Recorder::Room::tell(std::size_t i) {
     const auto& told = entry.told;
     bool same = told && told->link == status.link && told->picture == status.picture &&
                 told->sound == status.sound && told->problem == status.problem && told->clip == status.clip &&
-                told->writing == status.writing;
+                told->writing == status.writing && told->slow_disk == status.slow_disk;
     if (same) return;
+    if (status.slow_disk && !(told && told->slow_disk) && callbacks_.log)
+        callbacks_.log(status.is.name + ": the disk is slow, its clip waits");
     bool lost = status.link == Link::lost && (!told || told->problem != status.problem);
     entry.told = status;
     if (lost && callbacks_.log)
@@ -161,163 +188,6 @@ void Recorder::Room::journal(const std::vector<evidence::ClipEvent>& events) {
     auto written = callbacks_.journal(events);
     if (!written && callbacks_.log)
         callbacks_.log("the journal refused an entry of the recorder: " + written.error().text);
-}
-
-// ---- an interview
-
-evidence::Result<void> Recorder::Room::start(const Interview& interview) {
-    if (run_) return evidence::Error{"an interview is being recorded already"};
-    if (entries_.empty())
-        return evidence::Error{"the room has no camera and no microphone: name them in its configuration"};
-    forget_kept();
-    run_ = std::make_shared<Run>();
-    run_->result.interview = interview;
-    run_->started_ns = now();
-    run_->started_ms = clock_.now().wall_ms;
-    runs_.push_back(run_);
-    post([event = begin_event()](Room& room) { room.journal({event}); });
-    for (std::size_t i = 0; i < entries_.size(); ++i) {
-        entries_[i].previous = {}, entries_[i].retry_ns = 0;
-        entries_[i].faults = 0, entries_[i].fault.clear();
-        open_sink(i, run_->started_ns);
-    }
-    return {};
-}
-
-evidence::RecStarted Recorder::Room::begin_event() const {
-    evidence::RecStarted event{run_->result.interview.sitting, run_->result.interview.of_case,
-                               entries_.size(), false, ""};
-    for (const Entry& entry : entries_) {
-        const SourceDescription& is = entry.feed->description();
-        event.officer = event.officer || (is.picture && is.place == "officer");
-        event.names += (event.names.empty() ? "" : ", ") + is.name + (is.place ? " (" + *is.place + ")" : "");
-    }
-    event.names = evidence::statement_text(event.names);
-    return event;
-}
-
-std::optional<std::int64_t> Recorder::Room::recording_since_ms() const {
-    return run_ ? std::optional(run_->started_ms) : std::nullopt;
-}
-
-evidence::ClipHeader Recorder::Room::header_for(const SittingId& sitting, std::optional<CaseId> of_case,
-                                                const Entry& entry, std::uint64_t start_ns) const {
-    evidence::ClipHeader header;
-    header.clip = evidence::random_id<ClipId>();
-    header.sitting = sitting;
-    header.of_case = of_case.value_or(CaseId{});
-    header.boot = clock_.boot();
-    header.source = entry.feed->description().id;
-    header.previous = entry.previous;
-    evidence::SeenHead head = callbacks_.head();
-    header.journal_size = head.size, header.journal_root = head.root;
-    header.trust = setup_.trust;
-    evidence::Instant at = clock_.now();
-    header.wall_ms = at.wall_ms - (at.mono_us * 1000 - static_cast<std::int64_t>(start_ns)) /
-                                      static_cast<std::int64_t>(kMs);
-    header.mono_ns = start_ns;
-    return header;
-}
-
-std::vector<evidence::ReaderPublicKey> Recorder::Room::readers() const {
-    return callbacks_.readers ? callbacks_.readers() : std::vector<evidence::ReaderPublicKey>{};
-}
-
-void Recorder::Room::open_sink(std::size_t i, std::uint64_t wanted_ns) {
-    Entry& entry = entries_[i];
-    std::vector<TrackForm> forms = entry.feed->live_forms();
-    auto begin = forms.empty() ? std::nullopt : entry.feed->beginning(wanted_ns);
-    if (!begin) return;
-    SinkPlan plan;
-    plan.folder = setup_.clips_dir;
-    plan.header = header_for(run_->result.interview.sitting, run_->result.interview.of_case, entry, *begin);
-    plan.source = entry.feed->description();
-    plan.forms = std::move(forms);
-    plan.start_ns = *begin;
-    plan.readers = readers();
-    auto self = std::make_shared<EvidenceSink*>(nullptr);
-    entry.sink = std::make_shared<EvidenceSink>(std::move(plan), clock_, sink_callbacks(i, run_, self));
-    *self = entry.sink.get();
-    run_->sinks[entry.sink.get()] = entry.sink;
-    entry.previous = entry.sink->clip();
-    entry.feed->attach(entry.sink, *begin);
-    tell(i);
-}
-
-SinkCallbacks Recorder::Room::sink_callbacks(std::size_t i, std::shared_ptr<Run> run,
-                                             std::shared_ptr<EvidenceSink*> self) {
-    SinkCallbacks callbacks;
-    callbacks.opened = [this, i, run, self](evidence::ClipOpened facts) {
-        post([i, run, self, facts = std::move(facts)](Room& room) {
-            auto written = room.callbacks_.journal({facts});
-            if (!written) return;  // the service ends
-            room.entries_[i].faults = 0, room.entries_[i].fault.clear();
-            if (auto at = run->sinks.find(*self); at != run->sinks.end()) at->second->permit();
-        });
-    };
-    callbacks.events = [this](std::vector<evidence::ClipEvent> events) {
-        post([events = std::move(events)](Room& room) { room.journal(events); });
-    };
-    callbacks.rotate = [this, i, self](std::string why) {
-        post([i, self, why = std::move(why)](Room& room) {
-            Entry& entry = room.entries_[i];
-            if (entry.sink.get() != *self) return;
-            if (room.callbacks_.log)
-                room.callbacks_.log(entry.feed->description().name + ": a new clip begins, " + why);
-            room.retire(i, room.now());
-            if (room.run_) room.open_sink(i, room.now());
-        });
-    };
-    callbacks.ended = [this, i, run, self](SinkEnd end) {
-        post([i, run, self, end = std::move(end)](Room& room) { room.on_ended(i, run, *self, end); });
-    };
-    return callbacks;
-}
-
-/// Ends the source's sink at that time; it lives on in its run until it has told how it ended.
-void Recorder::Room::retire(std::size_t i, std::uint64_t until_ns) {
-    Entry& entry = entries_[i];
-    if (!entry.sink) return;
-    entry.sink->stop(until_ns);
-    entry.sink.reset();
-}
-
-void Recorder::Room::on_ended(std::size_t i, const std::shared_ptr<Run>& run, EvidenceSink* sink,
-                              SinkEnd end) {
-    Entry& entry = entries_[i];
-    entry.feed->detach(sink);
-    if (entry.sink.get() == sink) {
-        entry.sink.reset();
-        entry.retry_ns = now() + std::min(kSecond << std::min(entry.faults++, 5u), kRetryMost);
-        entry.fault = end.fault;
-    }
-    if (end.closing) journal({*end.closing});
-    if (end.sealed) {
-        ++run->result.clips;
-    } else {
-        run->result.faults.push_back(entry.feed->description().name + ": " + end.fault);
-        if (callbacks_.log) callbacks_.log(run->result.faults.back());
-    }
-    run->sinks.erase(sink);
-    finish_if_done(run);
-    tell(i);
-}
-
-void Recorder::Room::stop() {
-    if (!run_) return;
-    std::shared_ptr<Run> run = std::move(run_);
-    run_.reset();
-    run->stopping = true;
-    for (std::size_t i = 0; i < entries_.size(); ++i) retire(i, now()), tell(i);
-    finish_if_done(run);
-}
-
-void Recorder::Room::finish_if_done(const std::shared_ptr<Run>& run) {
-    if (!run->stopping || !run->sinks.empty()) return;
-    std::erase(runs_, run);
-    post([run](Room& room) {
-        if (room.callbacks_.recorded) room.callbacks_.recorded(run->result);
-    });
 }
 
 DiskSpace Recorder::Room::disk() const {

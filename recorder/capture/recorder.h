@@ -24,7 +24,9 @@
 #include <vector>
 
 #include "recorder/capture/ports.h"
+#include "recorder/capture/settings.h"
 #include "recorder/evidence/clip_events.h"
+#include "recorder/evidence/clip_file.h"
 #include "recorder/evidence/clock.h"
 #include "recorder/evidence/sealing.h"
 
@@ -48,6 +50,7 @@ struct SourceStatus {
     std::string problem;         // empty while all of it is live; else one line: why, and what to do
     std::optional<ClipId> clip;  // being recorded into
     bool writing = false;        // and bytes of it reached the disk within the last 3 s
+    bool slow_disk = false;      // a write or sync of its clip has been under way for more than 1 s
     auto key() const { return is.id; }
 };
 
@@ -60,6 +63,7 @@ struct Level {
 struct Interview {
     SittingId sitting;
     CaseId of_case;
+    bool off_record = false;  // it begins so: nothing from before start() is kept
 };
 
 /// What became of an interview's clips; comes once after each stop(), also when nothing could be recorded.
@@ -115,6 +119,8 @@ struct RecorderSetup {
     std::string clips_dir;   // <clip id>.clip, .ckpt and, of a sealed clip, .keys; created when missing
     evidence::Digest trust;  // trust fingerprint, stands in every clip's header
     bool watched = true;  // previews, levels, and whether picture and sound are alive; false: only recorded
+    RecorderSettings settings = {};
+    evidence::FileMaker files = evidence::create_file;
 };
 
 class Recorder {
@@ -136,13 +142,17 @@ class Recorder {
     /// Answers by `preflight` within about 8 s. A fault: one is already running.
     evidence::Result<void> preflight(const SittingId& sitting, std::optional<CaseId> of_case);
 
-    /// Opens one clip for each source that is live, from its last keyframe at or before now; others join when
-    /// they come. A fault: already recording, or no source at all is configured.
+    /// Opens one clip for each source that is live, from its last keyframe at or before now less the
+    /// pre-roll; others join when they come. A fault: already recording, or no source at all is configured.
     evidence::Result<void> start(const Interview& interview);
     /// Ends the interview's recording; the clips are completed up to this moment, sealed and verified, then
     /// `recorded` is called. Nothing happens when nothing is recorded.
     void stop();
     bool recording() const;
+    /// Off the record and back (R10): nothing of the room is kept meanwhile. Where this machine encodes,
+    /// black and silence are recorded; a device's own media has a clip until then and one from then on.
+    /// stop() comes back on record. Nothing happens when it is so already, or when nothing is recorded.
+    void off_record(bool off);
     /// Wall time of start(); nothing when not recording.
     std::optional<std::int64_t> recording_since_ms() const;
 

@@ -24,6 +24,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     evidence::Result<void> preflight(const SittingId& sitting, std::optional<CaseId> of_case);
     evidence::Result<void> start(const Interview& interview);
     void stop();
+    void off_record(bool off);
     bool recording() const { return run_ != nullptr; }
     std::optional<std::int64_t> recording_since_ms() const;
     DiskSpace disk() const;
@@ -32,11 +33,24 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     struct Entry {
         std::unique_ptr<Feed> feed;
         std::shared_ptr<EvidenceSink> sink;  // being recorded into
-        ClipId previous;                     // of this interview; zero: none yet
+        bool known = false;                  // and the journal knows it
+        Cut resume;                          // where the next clip begins while none is open
+        ClipId previous;                     // of this interview, known to the journal; zero: none yet
         std::optional<SourceStatus> told;
         std::uint64_t retry_ns = 0;  // not before, after a fault
         unsigned faults = 0;         // in a row
-        std::string fault;           // why the last clip failed; empty again once one is durable
+        std::string fault;           // why the last clip failed; empty again once one is attested
+    };
+    /// A clip until it is closed.
+    struct Taking {
+        std::shared_ptr<EvidenceSink> sink;
+        std::size_t source = 0;
+        Cut attested;                        // what would be missing if it failed now begins here
+        std::optional<std::uint64_t> until;  // it was ended there
+        bool known = false;                  // to the journal
+        std::optional<std::pair<std::string, Cut>> rotation;  // asked for before that
+        bool failed = false;
+        bool patch = false;  // the rest of a clip that failed at its end; not tried twice
     };
     /// One start() to its stop(), and until its last clip is closed.
     struct Run {
@@ -44,7 +58,13 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
         std::uint64_t started_ns = 0;
         std::int64_t started_ms = 0;
         bool stopping = false;
-        std::map<EvidenceSink*, std::shared_ptr<EvidenceSink>> sinks;  // not yet ended
+        std::map<EvidenceSink*, Taking> clips;  // not yet ended
+    };
+    /// What a clip belongs to.
+    struct Belongs {
+        SittingId sitting;
+        std::optional<CaseId> of_case;
+        ClipId previous;  // zero: none
     };
     struct Trial;  // a pre-flight under way
 
@@ -56,14 +76,24 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     void journal(const std::vector<evidence::ClipEvent>& events);
 
     evidence::RecStarted begin_event() const;
-    evidence::ClipHeader header_for(const SittingId& sitting, std::optional<CaseId> of_case,
-                                    const Entry& entry, std::uint64_t start_ns) const;
+    evidence::ClipHeader header_for(const Belongs& belongs, const Entry& entry, std::uint64_t start_ns) const;
     std::vector<evidence::ReaderPublicKey> readers() const;
-    void open_sink(std::size_t i, std::uint64_t wanted_ns);
-    SinkCallbacks sink_callbacks(std::size_t i, std::shared_ptr<Run> run,
-                                 std::shared_ptr<EvidenceSink*> self);
-    void retire(std::size_t i, std::uint64_t until_ns);
-    void on_ended(std::size_t i, const std::shared_ptr<Run>& run, EvidenceSink* sink, SinkEnd end);
+    std::uint64_t preroll_ns() const;
+    std::uint64_t earliest(std::uint64_t now_ns) const;
+    std::shared_ptr<EvidenceSink> make_clip(std::size_t i, const std::shared_ptr<Run>& run, const Cut& cut,
+                                            const ClipId& previous, std::uint64_t until_ns);
+    void open_clip(std::size_t i);
+    void patch(std::size_t i, const std::shared_ptr<Run>& run, const Cut& cut, std::uint64_t until_ns,
+               const ClipId& previous);
+    SinkCallbacks sink_callbacks(std::shared_ptr<Run> run, std::shared_ptr<EvidenceSink*> self);
+    void on_opened(const std::shared_ptr<Run>& run, EvidenceSink* sink, const evidence::ClipOpened& facts);
+    void on_attested(const std::shared_ptr<Run>& run, EvidenceSink* sink, std::uint64_t until_ns);
+    void on_rotate(const std::shared_ptr<Run>& run, EvidenceSink* sink, const std::string& why,
+                   const Cut& cut);
+    void on_failed(const std::shared_ptr<Run>& run, EvidenceSink* sink, const std::string& why);
+    void on_ended(const std::shared_ptr<Run>& run, EvidenceSink* sink, const SinkEnd& end);
+    void retire(std::size_t i, const std::shared_ptr<Run>& run, std::uint64_t until_ns);
+    void hold(std::size_t i);
     void finish_if_done(const std::shared_ptr<Run>& run);
 
     void try_source(const std::shared_ptr<Trial>& trial, std::size_t i);
@@ -80,10 +110,12 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     Callbacks callbacks_;
     std::vector<Entry> entries_;
     std::shared_ptr<Run> run_;
-    std::vector<std::shared_ptr<Run>> runs_;  // all that have open sinks
+    std::vector<std::shared_ptr<Run>> runs_;  // all that have open clips
+    std::uint64_t stopped_ns_ = 0;            // the last stop()
     std::shared_ptr<Trial> trial_;
     std::optional<ClipId> kept_;  // of the last pre-flight, for a reader to open
     bool closed_ = false;
+    bool off_record_ = false;
 
     std::mutex ticker_mutex_;
     std::condition_variable ticker_wake_;

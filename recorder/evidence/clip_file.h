@@ -1,6 +1,7 @@
 #pragma once
 // The ports to a clip's two files: one that only grows (one thread at a time), one that is read.
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -29,6 +30,8 @@ class ReadFile {
 
 /// A new file (a fault if it exists), mode 0600, appended with fdatasync.
 Result<std::unique_ptr<GrowingFile>> create_file(const std::string& path);
+/// How a clip's files come to be: create_file, or in tests a file that fails or stalls around it.
+using FileMaker = std::function<Result<std::unique_ptr<GrowingFile>>(const std::string& path)>;
 /// Makes the names in a folder durable.
 Result<void> sync_folder(const std::string& path);
 /// The file as it is when opened; may grow meanwhile, size() is asked anew each time.

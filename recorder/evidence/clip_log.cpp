@@ -6,34 +6,32 @@ namespace evidence {
 
 namespace {
 
-struct Span {
-    std::int64_t from, to;
-};
-
 /// Length of [from, to) that no span covers.
-std::uint64_t uncovered(std::vector<Span> covered, std::int64_t from, std::int64_t to) {
-    std::sort(covered.begin(), covered.end(), [](const Span& a, const Span& b) { return a.from < b.from; });
+std::uint64_t uncovered(std::vector<WallSpan> covered, std::int64_t from, std::int64_t to) {
+    std::sort(covered.begin(), covered.end(),
+              [](const WallSpan& a, const WallSpan& b) { return a.from_ms < b.from_ms; });
     std::int64_t missing = 0, reached = from;
-    for (const Span& span : covered) {
-        if (span.to <= reached) continue;
-        if (span.from >= to) break;
-        missing += std::max<std::int64_t>(0, span.from - reached);
-        reached = span.to;
+    for (const WallSpan& span : covered) {
+        if (span.to_ms <= reached) continue;
+        if (span.from_ms >= to) break;
+        missing += std::max<std::int64_t>(0, span.from_ms - reached);
+        reached = span.to_ms;
     }
     missing += std::max<std::int64_t>(0, to - reached);
     return static_cast<std::uint64_t>(missing);
 }
 
 /// Where a clip holds a track: its length less the gaps of that track.
-void cover(std::vector<Span>& covered, const Recording& recording, Track track) {
-    std::vector<Span> gaps;
+void cover(std::vector<WallSpan>& covered, const Recording& recording, Track track) {
+    std::vector<WallSpan> gaps;
     for (const ClipGap& gap : recording.gaps)
         if (gap.what == track) gaps.push_back({gap.from.ms, gap.to.ms});
-    std::sort(gaps.begin(), gaps.end(), [](const Span& a, const Span& b) { return a.from < b.from; });
+    std::sort(gaps.begin(), gaps.end(),
+              [](const WallSpan& a, const WallSpan& b) { return a.from_ms < b.from_ms; });
     std::int64_t from = recording.started_ms();
-    for (const Span& gap : gaps) {
-        if (gap.from > from) covered.push_back({from, gap.from});
-        from = std::max(from, gap.to);
+    for (const WallSpan& gap : gaps) {
+        if (gap.from_ms > from) covered.push_back({from, gap.from_ms});
+        from = std::max(from, gap.to_ms);
     }
     if (recording.ended_ms() > from) covered.push_back({from, recording.ended_ms()});
 }
@@ -160,13 +158,14 @@ std::uint64_t ClipLog::during(const CaseId& id, std::uint64_t started_index, std
     }));
 }
 
-Missing ClipLog::missing(const CaseId& id, std::int64_t from_ms, std::int64_t to_ms) const {
+Missing ClipLog::missing(const CaseId& id, std::int64_t from_ms, std::int64_t to_ms,
+                         const std::vector<WallSpan>& excused) const {
     std::vector<const Recording*> clips = of_case(id);
     bool placed =
         officer_camera_.count(id) > 0 || std::any_of(clips.begin(), clips.end(), [](const Recording* r) {
             return r->opened.picture && r->opened.place == "officer";
         });
-    std::vector<Span> picture, sound;
+    std::vector<WallSpan> picture = excused, sound = excused;
     for (const Recording* clip : clips) {
         if (clip->opened.picture && (!placed || clip->opened.place == "officer"))
             cover(picture, *clip, Track::picture);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "recorder/evidence/clip_events.h"
+#include "recorder/evidence/clock.h"
 
 namespace evidence {
 
@@ -63,8 +64,9 @@ class ClipLog {
     /// R11: how long picture and sound of a case are missing between two wall times (an interview's start and
     /// end). Picture: no clip of a source placed "officer" covers it or, where the room has none
     /// (rec.started), no clip with a picture does; sound: no clip with sound does. Gaps and lost clips cover
-    /// nothing.
-    Missing missing(const CaseId& id, std::int64_t from_ms, std::int64_t to_ms) const;
+    /// nothing. `excused`: off the record by a signed act (R10), so not missing.
+    Missing missing(const CaseId& id, std::int64_t from_ms, std::int64_t to_ms,
+                    const std::vector<WallSpan>& excused = {}) const;
 
   private:
     std::map<ClipId, Recording> recordings_;

@@ -42,7 +42,8 @@ Result<std::unique_ptr<ClipWriter>> ClipWriter::begin(std::unique_ptr<GrowingFil
 
 Result<std::unique_ptr<ClipWriter>> ClipWriter::begin(const std::string& folder, ClipHeader header,
                                                       SigningKey key, const Clock& clock,
-                                                      std::vector<ReaderPublicKey> readers) {
+                                                      std::vector<ReaderPublicKey> readers,
+                                                      const FileMaker& files) {
     ClipPaths paths = ClipPaths::in(folder, header.clip);
     std::shared_ptr<const SlotCipher> cipher;
     std::optional<Digest> keys;
@@ -51,8 +52,8 @@ Result<std::unique_ptr<ClipWriter>> ClipWriter::begin(const std::string& folder,
         OTYRYS_CHECK(write_new_file(paths.keys, seal.keys, 0600));
         cipher = std::move(seal.cipher), keys = sha256(as_bytes(seal.keys));
     }
-    OTYRYS_TRY(auto clip, create_file(paths.clip));
-    OTYRYS_TRY(auto records, create_file(paths.records));
+    OTYRYS_TRY(auto clip, files(paths.clip));
+    OTYRYS_TRY(auto records, files(paths.records));
     OTYRYS_TRY(auto made,
                begin(std::move(clip), std::move(records), header, std::move(key), clock, std::move(cipher)));
     made->keys_sha256_ = keys;

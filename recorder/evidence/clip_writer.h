@@ -48,7 +48,8 @@ class ClipWriter {
     /// is durable first.
     static Result<std::unique_ptr<ClipWriter>> begin(const std::string& folder, ClipHeader header,
                                                      SigningKey key, const Clock& clock,
-                                                     std::vector<ReaderPublicKey> readers = {});
+                                                     std::vector<ReaderPublicKey> readers = {},
+                                                     const FileMaker& files = create_file);
 
     const PublicKey& key() const { return key_.public_key(); }
     const Digest& header_sha256() const { return header_sha256_; }

@@ -80,8 +80,8 @@ void SlotsAhead::digest_media(Batch& batch) {
 }
 
 void SlotsAhead::settle() {
-    digest_file(*batch_);
-    digest_media(*batch_);
+    if (batch_->count == 0) return;
+    crew_->run(2, [this](std::size_t part) { part == 0 ? digest_file(*batch_) : digest_media(*batch_); });
     batch_->count = 0;
 }
 

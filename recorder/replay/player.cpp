@@ -29,8 +29,9 @@ struct Player::Inside {
         GstCaps* caps = gst_pad_query_caps(pad, nullptr);
         std::string name = gst_structure_get_name(gst_caps_get_structure(caps, 0));
         gst_caps_unref(caps);
-        bool picture = name == "video/x-h264";
-        std::string decoder = picture                  ? "h264parse ! avdec_h264"
+        bool picture = name.rfind("video/", 0) == 0;
+        std::string decoder = name == "video/x-h264"   ? "h264parse ! avdec_h264"
+                              : name == "video/x-h265" ? "h265parse ! avdec_h265"
                               : name == "audio/mpeg"   ? "aacparse ! avdec_aac"
                               : name == "audio/x-opus" ? "opusdec"
                                                        : "flacparse ! flacdec";

@@ -13,7 +13,8 @@ constexpr double kWindow = 1;         // s
 constexpr std::size_t kPoints = 120;  // windows that the line is laid through
 constexpr std::size_t kLate = 3;      // so many late windows in a row are a step, fewer a busy machine
 constexpr double kStep = 10e6;        // ns
-constexpr double kFloor = 0.2e6;      // ns; nearer to the line than this is never left out
+constexpr std::int64_t kJump = 1'000'000'000;
+constexpr double kFloor = 0.2e6;  // ns; nearer to the line than this is never left out
 // The slope is believed as if a device were off by 200 millionths and a window's shortest delay by 0.5 ms.
 constexpr double kBelief = 6.25;  // s^2
 
@@ -25,16 +26,29 @@ double DeviceClock::seconds(std::uint64_t device_ns) const {
 
 std::uint64_t DeviceClock::place(std::uint64_t device_ns, std::uint64_t duration_ns,
                                  std::uint64_t arrival_ns) {
-    note(device_ns + duration_ns, arrival_ns);
+    std::uint64_t end_ns = device_ns + duration_ns;
+    if (known() && jumped(end_ns, arrival_ns)) {
+        std::uint64_t next_ns = next_ns_;
+        *this = {};
+        next_ns_ = next_ns;
+    }
+    note(end_ns, arrival_ns);
     auto told = static_cast<std::uint64_t>(std::max<std::int64_t>(monotonic(device_ns), 0));
     told = std::max(told, next_ns_);
     next_ns_ = told + duration_ns - duration_ns / 4;
     return told;
 }
 
+/// It counts from elsewhere: a unit would have come before it ended, or goes far back.
+bool DeviceClock::jumped(std::uint64_t device_ns, std::uint64_t arrival_ns) const {
+    auto arrival = static_cast<std::int64_t>(arrival_ns);
+    return monotonic(device_ns) > arrival + kJump || device_ns + kJump < newest_ns_;
+}
+
 void DeviceClock::note(std::uint64_t device_ns, std::uint64_t arrival_ns) {
     auto delay = static_cast<std::int64_t>(arrival_ns - device_ns);
     if (!known()) first_device_ = device_ns, first_delay_ = delay, window_end_ = kWindow;
+    newest_ns_ = device_ns;
     Point point{seconds(device_ns), static_cast<double>(delay - first_delay_)};
     if (best_ && point.at >= window_end_) close_window();
     if (!best_) window_end_ = std::max(window_end_, point.at + kWindow);

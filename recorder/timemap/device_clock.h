@@ -13,7 +13,7 @@ class DeviceClock {
   public:
     /// When a unit began, on the monotonic clock in ns: noted and told in one. Lost units make a step
     /// forward; a line found too late is gone back to by units that stand a quarter closer, so none is lost
-    /// or overtaken.
+    /// or overtaken. A device that jumps more than 1 s ahead of its arrivals, or back, is followed anew.
     std::uint64_t place(std::uint64_t device_ns, std::uint64_t duration_ns, std::uint64_t arrival_ns);
     /// A unit that ends at `device_ns` (from any zero, never going back) is here at `arrival_ns` (monotonic).
     void note(std::uint64_t device_ns, std::uint64_t arrival_ns);
@@ -32,12 +32,14 @@ class DeviceClock {
     double line(double at) const { return level_ + slope_ * 1e9 * (at - centre_); }
     double seconds(std::uint64_t device_ns) const;
     void close_window();
+    bool jumped(std::uint64_t device_ns, std::uint64_t arrival_ns) const;
     bool stepped() const;
     void fit();
     void fit_through(double most_off);
 
     std::uint64_t first_device_ = 0;
-    std::uint64_t next_ns_ = 0;  // before which no unit is placed
+    std::uint64_t newest_ns_ = 0;  // noted, the device's
+    std::uint64_t next_ns_ = 0;    // before which no unit is placed
     std::int64_t first_delay_ = 0;
     std::optional<Point> best_;  // of the window that runs: the shortest delay
     double window_end_ = 0;

@@ -20,7 +20,7 @@ using capture::MediaUnit, capture::MuxedPiece, capture::Track;
 namespace {
 
 constexpr std::uint64_t kSecond = 1'000'000'000;
-constexpr std::size_t kAhead = 64;  // units that the muxer may have waiting
+constexpr std::size_t kAhead = std::size_t{8} << 20;  // octets that the muxer may have waiting
 
 /// A film's units, once, in the order of time; the loop is as long as its sound.
 struct Film {
@@ -32,12 +32,14 @@ struct Film {
 void drain(GstElement* pipeline, const char* name, Track track, Film& film) {
     GstElement* sink = gst_bin_get_by_name(GST_BIN(pipeline), name);
     std::uint64_t end = 0;
+    std::shared_ptr<const capture::TrackForm> form;
     while (GstSample* sample = gst_app_sink_pull_sample(GST_APP_SINK(sink))) {
         GstBuffer* buffer = gst_sample_get_buffer(sample);
         if (end == 0)
             film.forms.push_back({track, 1, capture::CapsRef::share(gst_sample_get_caps(sample)), ""});
+        if (!form) form = std::make_shared<const capture::TrackForm>(film.forms.back());
         MediaUnit unit;
-        unit.track = track, unit.form = 1, unit.time_ns = GST_BUFFER_PTS(buffer);
+        unit.track = track, unit.form = form, unit.time_ns = GST_BUFFER_PTS(buffer);
         unit.duration_ns = GST_BUFFER_DURATION(buffer);
         unit.keyframe = !GST_BUFFER_FLAG_IS_SET(buffer, GST_BUFFER_FLAG_DELTA_UNIT);
         unit.size = gst_buffer_get_size(buffer);
@@ -93,7 +95,7 @@ struct Intake {
     ClipWriter& writer;
     std::mutex mutex;
     std::condition_variable wake;
-    std::size_t pieces = 0;
+    std::size_t taken = 0;  // octets
     std::uint64_t next_record = kSecond;
     std::string fault;
 
@@ -108,7 +110,7 @@ struct Intake {
             next_record += kSecond;
         }
         if (!written) fault = written.error().text;
-        ++pieces;
+        taken += map.size;
         wake.notify_all();
     }
 };
@@ -121,11 +123,11 @@ Result<void> fill(const Film& film, unsigned seconds, ClipWriter& writer) {
     for (std::uint64_t begin = 0; begin < seconds * kSecond; begin += film.length_ns)
         for (const MediaUnit& unit : film.units) {
             std::unique_lock lock(intake.mutex);
-            intake.wake.wait(lock, [&] { return pushed < intake.pieces + kAhead || !intake.fault.empty(); });
+            intake.wake.wait(lock, [&] { return pushed < intake.taken + kAhead || !intake.fault.empty(); });
             if (!intake.fault.empty()) return Error{intake.fault};
             lock.unlock();
             muxer->push(unit, begin + unit.time_ns);
-            ++pushed;
+            pushed += unit.size;
         }
     OTYRYS_CHECK(muxer->finish(10'000));
     return writer.finish();

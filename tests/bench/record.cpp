@@ -1,7 +1,7 @@
 // bench_record FOLDER SECONDS [--watched] SOURCE...: the recorder alone, to be measured from outside. SOURCE
 // is an rtsp:// address, or a raw film (.y4m) played at its pace and encoded here. Prints "first MS" (from
-// start() to the first picture on the disk), then "recording", and after SECONDS "sealed N of N". Exit 0: all
-// sealed.
+// start() to the first picture on the disk), then "recording", and after SECONDS "sealed N of N" (more where
+// a clip gave way to the next). Exit 0: all sealed.
 
 #include <gst/gst.h>
 #include <sys/inotify.h>
@@ -34,7 +34,8 @@ class RawFilm final : public capture::Source {
     const capture::SourceDescription& description() const override { return is_; }
     evidence::Result<GstElement*> make() const override {
         std::string description =
-            "filesrc name=film ! y4mdec ! clocksync name=pace ! queue ! " + hardware::picture_encoding();
+            "filesrc name=film blocksize=1048576 ! y4mdec ! clocksync name=pace ! queue ! " +
+            hardware::picture_encoding();
         GstElement* bin = gst_parse_bin_from_description(description.c_str(), FALSE, nullptr);
         if (!bin) return evidence::Error{"the film cannot be opened"};
         auto now = static_cast<gint64>(gst_util_get_timestamp());
@@ -126,7 +127,7 @@ int record(const std::string& folder, int length, bool watched, const std::vecto
     room.recorder->stop();
     if (!room.loop.run_until([&] { return room.recorded.has_value(); }, std::chrono::seconds(20))) return 1;
     std::printf("sealed %llu of %zu\n", static_cast<unsigned long long>(room.recorded->clips), words.size());
-    return room.recorded->clips == words.size() && room.recorded->faults.empty() ? 0 : 1;
+    return room.recorded->clips >= words.size() && room.recorded->faults.empty() ? 0 : 1;
 }
 
 }  // namespace

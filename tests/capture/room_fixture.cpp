@@ -84,18 +84,13 @@ std::string output_of(const std::vector<std::string>& command) {
     return all;
 }
 
-namespace {
-
-std::vector<std::string> camera_command(const std::string& port, const std::string& film) {
-    std::vector<std::string> command{OTYRYS_BIN_DIR "/otyrys-camera", "--port", port};
-    if (!film.empty()) command.insert(command.end(), {"--file", film});
-    return command;
+static std::vector<std::string> camera_command(const std::string& port, std::vector<std::string> options) {
+    options.insert(options.begin(), {OTYRYS_BIN_DIR "/otyrys-camera", "--port", port});
+    return options;
 }
 
-}  // namespace
-
-TestCamera::TestCamera(const std::string& port, const std::string& film)
-    : child_(camera_command(port, film)) {
+TestCamera::TestCamera(const std::string& port, std::vector<std::string> options)
+    : child_(camera_command(port, std::move(options))) {
     std::string line = child_.line();
     if (line.rfind("ready ", 0) == 0) url_ = line.substr(6);
 }
@@ -141,8 +136,9 @@ void RoomFixture::open(std::vector<std::unique_ptr<capture::Source>> sources) {
     callbacks.level = [this](const evidence::SourceId&, const capture::Level&) { ++levels; };
     callbacks.preflight = [this](const capture::PreflightResult& result) { preflight = result; };
     callbacks.recorded = [this](const capture::InterviewRecorded& result) { recorded.push_back(result); };
-    auto opened =
-        capture::Recorder::open({folder.string(), {}}, clock, std::move(sources), std::move(callbacks));
+    callbacks.log = [this](const std::string& line) { lines.push_back(line); };
+    auto opened = capture::Recorder::open({folder.string(), {}, true, settings, files}, clock,
+                                          std::move(sources), std::move(callbacks));
     ASSERT_TRUE(opened.ok()) << opened.error().text;
     recorder = std::move(opened).value();
 }

@@ -40,7 +40,7 @@ std::string output_of(const std::vector<std::string>& command);
 
 class TestCamera {
   public:
-    explicit TestCamera(const std::string& port = "0", const std::string& film = {});
+    explicit TestCamera(const std::string& port = "0", std::vector<std::string> options = {});
     const std::string& url() const { return url_; }
     std::string port() const;
     void stop() { child_.signal(15), child_.wait(); }
@@ -69,7 +69,10 @@ struct RoomFixture {
         std::int64_t at_ms;  // wall time
         capture::SourceStatus status;
     };
-    std::vector<Told> told;  // all that was
+    std::vector<Told> told;                             // all that was
+    std::vector<std::string> lines;                     // of the log
+    capture::RecorderSettings settings;                 // before open()
+    evidence::FileMaker files = evidence::create_file;  // before open()
     std::size_t previews = 0, levels = 0;
     std::map<evidence::SourceId, std::size_t> previews_of;
     std::string last_preview;

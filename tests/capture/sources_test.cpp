@@ -110,30 +110,34 @@ TEST(Rotation, ADeadSoundTrackDoesNotTakeThePictureWithIt) {
     EXPECT_GT(probe(room.exported(opened[1].clip)).pictures, 15);
 }
 
-TEST(Tracks, ADeadPictureBesideALiveSoundIsSeenByEverybody) {
+/// A camera one of whose tracks ends before the other.
+struct Tracks : testing::Test {
     RoomFixture room;
-    make_film(room.folder / "film.mp4", "320x180", 2, 10);
-    Sources sources;
-    sources.push_back(hardware::file_camera({"Camera 1", ""}, (room.folder / "film.mp4").string()));
-    room.open(std::move(sources));
-    ASSERT_TRUE(room.wait_live("Camera 1"));
     const capture::SourceStatus& camera = room.status["Camera 1"];
-    ASSERT_TRUE(
-        room.loop.run_until([&] { return camera.problem.find("picture") != std::string::npos; }, seconds(6)));
+
+    void plug_in(int picture_seconds, int sound_seconds) {
+        make_film(room.folder / "film.mp4", "320x180", picture_seconds, sound_seconds);
+        Sources sources;
+        sources.push_back(hardware::file_camera({"Camera 1", ""}, (room.folder / "film.mp4").string()));
+        room.open(std::move(sources));
+        ASSERT_TRUE(room.wait_live("Camera 1"));
+    }
+    bool told(const char* what) {
+        return room.loop.run_until([&] { return camera.problem.find(what) != std::string::npos; },
+                                   seconds(6));
+    }
+};
+
+TEST_F(Tracks, ADeadPictureBesideALiveSoundIsSeenByEverybody) {
+    plug_in(2, 10);
+    ASSERT_TRUE(told("picture"));
     EXPECT_EQ(camera.picture, capture::PictureState::unknown);
     ASSERT_TRUE(room.wait_live("Camera 1"));  // it was started again
 }
 
-TEST(Tracks, ADeadSoundBesideALivePictureIsSeenByEverybody) {
-    RoomFixture room;
-    make_film(room.folder / "film.mp4", "320x180", 10, 2);
-    Sources sources;
-    sources.push_back(hardware::file_camera({"Camera 1", ""}, (room.folder / "film.mp4").string()));
-    room.open(std::move(sources));
-    ASSERT_TRUE(room.wait_live("Camera 1"));
-    const capture::SourceStatus& camera = room.status["Camera 1"];
-    ASSERT_TRUE(
-        room.loop.run_until([&] { return camera.problem.find("sound") != std::string::npos; }, seconds(6)));
+TEST_F(Tracks, ADeadSoundBesideALivePictureIsSeenByEverybody) {
+    plug_in(10, 2);
+    ASSERT_TRUE(told("sound"));
     EXPECT_EQ(camera.sound, SoundState::unknown);
     EXPECT_EQ(camera.link, capture::Link::live);  // its picture goes on
 }

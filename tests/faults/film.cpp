@@ -18,6 +18,9 @@ Decoded decode(const std::string& path, std::int64_t length_ms) {
     for (std::string line; std::getline(said, line);) {
         if (line.rfind("frame=", 0) == 0)
             found.pictures = std::stoi(line.substr(6));
+        else if (line.find("monotonically increasing dts to muxer") != std::string::npos ||
+                 line.find("Last message repeated") != std::string::npos)
+            continue;  // of ffmpeg's own output: a burst of sound under load has one time
         else if (line.find('=') == std::string::npos || line.find('[') != std::string::npos)
             found.complaints += line + "\n";
     }

@@ -104,7 +104,7 @@ TEST(Load, OfAFullRoomLosesNoUnit) {
     RoomFixture room;
     std::string film = (room.folder / "film.mp4").string();
     make_film(film);
-    TestCamera network("0", film);
+    TestCamera network("0", {"--file", film});
     std::vector<std::unique_ptr<Device>> devices;
     devices.push_back(std::make_unique<Device>(Sort::full_hd, "Encoded"));
     for (int i = 1; i <= 4; ++i)

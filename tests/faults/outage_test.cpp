@@ -16,6 +16,7 @@ using capture::Link;
 
 constexpr std::int64_t kAlarm = 2000, kBack = 5000;
 constexpr std::int64_t kExact = 100;
+constexpr std::int64_t kGop = 400;     // a camera that woke up is joined in the middle of one
 constexpr std::int64_t kGap = 600;     // an outage that is longer leaves a gap
 constexpr std::int64_t kSettle = 550;  // a source of one track is called live so long after its first data
 
@@ -172,11 +173,14 @@ struct Ward {
             alarm = std::max(alarm, outage.alarm - outage.broken);
             back = std::max(back, outage.back - outage.mended);
         }
+        std::size_t judged = 0;
+        const bool woken = patient.name == "RTSP hung";
         for (Track track : {Track::picture, Track::sound}) {
             std::vector<ClipGap> gaps = gaps_of(patient.name, track);
-            if (gaps.empty()) continue;
+            if (gaps.empty() || (woken && track == Track::sound)) continue;  // its backlog comes as a burst
             expect_one_each(gaps, patient.outages);
             if (gaps.size() != patient.outages.size()) continue;
+            judged += gaps.size();
             for (std::size_t i = 0; i < gaps.size(); ++i) {
                 auto [from, to] = truth(patient, patient.outages[i]);
                 off_from = std::max(off_from, std::abs(gaps[i].from.ms - from));
@@ -189,9 +193,9 @@ struct Ward {
             static_cast<long long>(back), static_cast<long long>(off_from), static_cast<long long>(off_to));
         EXPECT_LE(alarm, kAlarm);
         EXPECT_LE(back, kBack);
-        EXPECT_GT(off_from + off_to, 0);  // there were gaps
+        EXPECT_GT(judged, 0u);
         EXPECT_LE(off_from, kExact);
-        EXPECT_LE(off_to, kExact);
+        EXPECT_LE(off_to, woken ? kExact + kGop : kExact);
     }
 };
 

@@ -26,6 +26,7 @@ constexpr std::int64_t kYoung = 2000;
 struct Acknowledged {
     std::size_t steps;  // taken by the disk when the journal answered
     std::uint64_t size;
+    std::int64_t at_ms;
 };
 struct Trace {
     std::vector<DiskStep> steps;
@@ -59,9 +60,9 @@ Trace hold() {
             return Answer{};
         },
         [&](const Call& call) { TracedDisk::add(step_of(call, now())); });
-    held.answers.push_back({TracedDisk::count(), 0});
+    held.answers.push_back({TracedDisk::count(), 0, now()});
     RoomJournal journal(room, (room.folder / "journal.db").string(), [&](std::uint64_t size) {
-        held.answers.push_back({TracedDisk::count(), size});
+        held.answers.push_back({TracedDisk::count(), size, now()});
     });
     EXPECT_TRUE(journal.ok());
     held.answers.front().steps = TracedDisk::count();
@@ -117,7 +118,8 @@ class Restart {
         ClipReport report = verify_clip(folder_.path(), recording, {});
         if (!report.whole()) return "clip: " + to_text(report.faults.front());
         std::int64_t attested = static_cast<std::int64_t>(report.facts.attested_ns / 1'000'000);
-        if (recording.recovered && cut_ms_ - kYoung - recording.started_ms() > attested)
+        if (recording.recovered && known_since(recording) + kYoung <= cut_ms_ &&
+            cut_ms_ - kYoung - recording.started_ms() > attested)
             return "clip: attested to " + std::to_string(attested) + " ms, cut at " +
                    std::to_string(cut_ms_ - recording.started_ms());
         ClipPaths paths = ClipPaths::in(folder_.path(), recording.opened.clip);
@@ -131,6 +133,13 @@ class Restart {
         std::string made = octets_of(film), whole = held_.films.at(recording.opened.clip);
         std::size_t proven = recording.sealed ? whole.size() : attested_media(paths, recording);
         return made.size() >= proven && made.compare(0, proven, whole, 0, proven) == 0 ? "" : "film: another";
+    }
+
+    /// When the journal answered for its opening: nothing is written before.
+    std::int64_t known_since(const Recording& recording) const {
+        for (const Acknowledged& answer : held_.answers)
+            if (answer.size > recording.opened_index) return answer.at_ms;
+        return cut_ms_;
     }
 
     /// Octets of media that the last record attests.

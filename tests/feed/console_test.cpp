@@ -102,6 +102,24 @@ TEST(ConsoleMarks, StandByTheTimeOfTheRecording) {
     EXPECT_EQ("сөгіс туралы сұрақ", marks[2].toMap().value("text").toString().toStdString());
 }
 
+TEST(ConsoleRecording, SaysOffTheRecordWithItsTimeAndReason) {
+    SittingBuilder room;
+    EXPECT_EQ("interview_not_running", console(room).offRecordRefusal);
+    ASSERT_EQ("", room.act("secretary", voting::CaseCalled{room.id(), room.case_id()}));
+    ASSERT_EQ("", room.act("secretary", voting::InterviewStarted{room.id(), room.case_id()}));
+    EXPECT_EQ("", console(room).offRecordRefusal);
+    ASSERT_EQ("", room.act("secretary", voting::RecordOff{room.id(), room.case_id(), "құпия мәлімет"}));
+    auto shown = console(room);
+    EXPECT_EQ("off", shown.recording);
+    EXPECT_EQ("", shown.offRecordRefusal);
+    EXPECT_EQ("off", shown.marks[1].toMap().value("sort"));
+    EXPECT_EQ("құпия мәлімет", shown.marks[1].toMap().value("text").toString().toStdString());
+    ASSERT_EQ("", room.act("secretary", voting::RecordOn{room.id(), room.case_id()}));
+    shown = console(room);
+    EXPECT_NE("off", shown.recording);
+    EXPECT_EQ("on", shown.marks[2].toMap().value("sort"));
+}
+
 TEST(ConsoleAlarms, FailureStandsAboveWarningAndAcknowledgingOnlyMarks) {
     SittingBuilder room;
     auto in = inputs_of(room.sitting(), "secretary");

@@ -60,6 +60,20 @@ TEST(RoomConfig, RefusesWhatNobodyCouldHaveMeant) {
     EXPECT_NE(fault_of("camera = 3\n"), "");
 }
 
+TEST(RoomConfig, SetsTheRecorder) {
+    auto room = parse_room("[recorder]\npreroll_s = 0\nrotate_s = 300\n", "room.toml");
+    ASSERT_TRUE(room.ok()) << room.error().text;
+    EXPECT_EQ(room->recorder.preroll_s, 0u);
+    EXPECT_EQ(room->recorder.rotate_s, 300u);
+    EXPECT_EQ(parse_room("", "room.toml")->recorder.preroll_s, 10u);
+    EXPECT_EQ(parse_room("", "room.toml")->recorder.rotate_s, 600u);
+    EXPECT_EQ(fault_of("[recorder]\npreroll_s = 61\n"),
+              "room.toml:2:13: \"preroll_s\" is not a number of seconds from 0 to 60");
+    EXPECT_NE(fault_of("[recorder]\nrotate_s = '10'\n"), "");
+    EXPECT_NE(fault_of("[recorder]\nrotate_s = -1\n"), "");
+    EXPECT_EQ(fault_of("[recorder]\nlamp = 1\n"), "room.toml:2:8: unknown key \"lamp\"");
+}
+
 TEST(RoomConfig, OnlyFilesAndPatternsAreSimulatedAndTheySaySo) {
     auto room = parse_room(
         "[[camera]]\nname='t'\ntype='test'\n[[camera]]\nname='f'\ntype='file'\ndevice='x.mp4'\n"

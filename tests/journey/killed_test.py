@@ -120,6 +120,8 @@ class Killed(unittest.TestCase):
         self.room.serve()
         marks = secretary.newest("rec.mark")
         secretary.until(lambda: secretary.link == "linked" and secretary.newest("rec.mark") > marks)
+        secretary.act("record.off", reason="отбасы жағдайы")
+        secretary.act("record.on")
         bundle = self.finish_sitting()
 
         code, words = judges.verify(PROGRAMS, bundle, self.room.trust)

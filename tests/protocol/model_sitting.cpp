@@ -47,7 +47,12 @@ void first_case(PlayedSitting& s, const CaseId& c) {
 
 void second_case(PlayedSitting& s, const CaseId& c) {
     s.at("10:49:00").call(c);
-    s.interview(c, "10:50:00", "11:27:45");
+    s.at("10:50:00").act("secretary", InterviewStarted{s.id(), c});
+    s.at("11:08:10")
+        .act("secretary",
+             RecordOff{s.id(), c, "қызметкердің отбасы мүшесінің денсаулығы туралы мәліметтер баяндалды"});
+    s.at("11:10:40").act("secretary", RecordOn{s.id(), c});
+    s.end_interview(c, "11:27:45");
     s.record(c, "10:50:00", "11:27:45");
     s.spoke(c, "m3", "мекемені тексеру нәтижелері бойынша ескертулер туралы сұрады.",
             "спрашивает о замечаниях по результатам проверки учреждения.");

@@ -81,6 +81,10 @@ CaseId PlayedSitting::add_case(Officer who, MaybeText refused) {
 
 void PlayedSitting::interview(const CaseId& c, const char* from, const char* to, RecordedBy by) {
     at(from).act("secretary", InterviewStarted{id(), c});
+    end_interview(c, to, by);
+}
+
+void PlayedSitting::end_interview(const CaseId& c, const char* to, RecordedBy by) {
     at(to).act("secretary", InterviewEnded{id(), c});
     enter(kBox, InterviewVerified{id(), c, by, by == RecordedBy::recorder ? 2u : 0u, 0, 0});
 }

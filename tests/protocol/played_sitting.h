@@ -33,6 +33,8 @@ class PlayedSitting {
     void call(const voting::CaseId& c) { act("secretary", voting::CaseCalled{id(), c}); }
     void interview(const voting::CaseId& c, const char* from, const char* to,
                    voting::RecordedBy by = voting::RecordedBy::recorder);
+    void end_interview(const voting::CaseId& c, const char* to,
+                       voting::RecordedBy by = voting::RecordedBy::recorder);
     void record(const voting::CaseId& c, const char* from, const char* to, unsigned cameras = 2);
     void spoke(const voting::CaseId& c, const char* who, const char* kk, const char* ru);
     void open(const voting::CaseId& c, voting::Form form = voting::Form::choose_one,

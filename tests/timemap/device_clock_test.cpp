@@ -140,6 +140,18 @@ TEST(DeviceClock, PlacesNoUnitBeforeTheOneBefore) {
     EXPECT_LT(std::abs(off), 2e6);
 }
 
+TEST(DeviceClock, BeginsAnewWhenTheDeviceCountsFromElsewhere) {
+    for (std::int64_t jump : {3600, 2, -2, -3600}) {
+        DeviceClock clock;
+        for (std::uint64_t i = 0; i < 1000; ++i) {
+            std::uint64_t device = 7'200'000'000'000 + i * 20'000'000;
+            if (i >= 500) device += static_cast<std::uint64_t>(jump * 1'000'000'000);
+            std::uint64_t began = 5'000'000'000 + i * 20'000'000;
+            EXPECT_EQ(clock.place(device, 20'000'000, began + 20'000'000), began) << jump << " s, unit " << i;
+        }
+    }
+}
+
 TEST(DeviceClock, TellsTheRateOfTheDevice) {
     DeviceClock clock;
     EXPECT_FALSE(clock.known());

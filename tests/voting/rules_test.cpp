@@ -57,6 +57,28 @@ TEST(Interview, StartsOnlyAfterAPreflight) {
     EXPECT_EQ("preflight_missing", s.act("secretary", InterviewStarted{s.id(), s.case_id()}));
 }
 
+TEST(OffRecord, IsTheSecretarysInARunningInterviewUntilOnRecordOrItsEnd) {
+    SittingBuilder s;
+    s.act("secretary", CaseCalled{s.id(), s.case_id()});
+    const RecordOff off{s.id(), s.case_id(), "отбасы жағдайы"};
+    const RecordOn on{s.id(), s.case_id()};
+    EXPECT_EQ("interview_not_running", s.act("secretary", off));
+    s.act("secretary", InterviewStarted{s.id(), s.case_id()});
+    EXPECT_EQ("not_secretary", s.act("m1", off));
+    EXPECT_EQ("on_record", s.act("secretary", on));
+    EXPECT_EQ(kNoRefusal, s.act("secretary", off));
+    EXPECT_EQ("off_record", s.act("secretary", off));
+    EXPECT_EQ("not_secretary", s.act("m1", on));
+    EXPECT_EQ(kNoRefusal, s.act("secretary", on));
+    EXPECT_EQ(kNoRefusal, s.act("secretary", off));
+    EXPECT_EQ(kNoRefusal, s.act("secretary", InterviewEnded{s.id(), s.case_id()}));
+    const Case& c = *s.sitting().find(s.case_id());
+    ASSERT_EQ(2u, c.interviews.back().off_record.size());
+    EXPECT_EQ("отбасы жағдайы", c.interviews.back().off_record[0].reason);
+    EXPECT_EQ(c.interviews.back().ended_ms, c.interviews.back().off_record[1].to_ms);
+    EXPECT_FALSE(c.off_record());
+}
+
 TEST(Ballot, WaitsForTheRecording) {
     SittingBuilder s;
     EXPECT_EQ("not_recorded", s.open());

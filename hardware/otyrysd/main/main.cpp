@@ -75,7 +75,8 @@ int run(QCoreApplication& app, const Options& options) {
     if (!room.ok()) return fail(room.error().text);
     auto sources = hardware::make_sources(*room);
     if (!sources.ok()) return fail(sources.error().text);
-    const auto service = otyrysd::Service::open(setup, clock, otyrysd::recorder_over(std::move(*sources)));
+    const auto service =
+        otyrysd::Service::open(setup, clock, otyrysd::recorder_over(std::move(*sources), room->recorder));
     if (!service.ok()) return fail(service.error().text);
     QObject::connect(service->get(), &otyrysd::Service::failed, &app, [&app](const QString& why) {
         std::cerr << "otyrysd: " << why.toStdString() << std::endl;

@@ -78,6 +78,7 @@ class FakeRecording final : public otyrysd::Recording {
         interview_.reset();
         source_.writing = false;
     }
+    void off_record(bool) override {}
     bool recording() const override { return interview_.has_value(); }
     std::optional<std::int64_t> recording_since_ms() const override {
         return interview_ ? std::optional(since_ms_) : std::nullopt;

@@ -111,6 +111,8 @@ TabletProps {
         const voting = ballotState !== "" && ballotState !== "none";
         roster = People.roster(name === "arrive" ? {m2: ""} : present < 5 ? {m4: "11:14", m5: "11:16"} : {}, voting ? votedCount : -1,
             page === "result" || page === "counted" || page === "declare");
+        if (name === "result-none") // as its counts say
+            roster = roster.map((row, at) => Object.assign({}, row, {vote: ["3", "4", "3", "4", "abstain", "3"][at] ?? ""}));
         if (name === "arrive")
             roster = roster.map(row => row.person === "m2" ? Object.assign({}, row, {state: "never", time: ""}) : row);
     }

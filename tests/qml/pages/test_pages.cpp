@@ -31,9 +31,9 @@ class Outside : public QObject {
         const std::array<QString, 3> names{"ui", "tablet", "hall"};
         for (std::size_t i = 0; i < names.size(); ++i) {
             QCoreApplication::removeTranslator(&translators_[i]);
-            if (language == "en") continue;
-            complete = translators_[i].load(i18n::catalogue(names[i], language)) && complete;
-            QCoreApplication::installTranslator(&translators_[i]);
+            const bool there = translators_[i].load(i18n::catalogue(names[i], language));
+            complete = complete && (there || language == "en");  // its words are the sources
+            if (there) QCoreApplication::installTranslator(&translators_[i]);
         }
         engine_->retranslate();
         return complete;

@@ -86,6 +86,21 @@ TestCase {
         hall.destroy();
     }
 
+    function test_votes_are_counted_with_the_right_ending_data(): var {
+        return [{tag: "ru 1", language: "ru", votes: 1, says: "голос"}, {tag: "ru 3", language: "ru", votes: 3, says: "голоса"},
+            {tag: "ru 5", language: "ru", votes: 5, says: "голосов"}, {tag: "kk 3", language: "kk", votes: 3, says: "дауыс"},
+            {tag: "en 1", language: "en", votes: 1, says: "vote"}, {tag: "en 2", language: "en", votes: 2, says: "votes"}];
+    }
+
+    function test_votes_are_counted_with_the_right_ending(data: var): void {
+        verify(Outside.speak(data.language));
+        const stage = stageMaker.createObject(test, {scene: "chair-declare", width: 1280, height: 800, language: data.language});
+        stage.props.counts = [{choice: "3", votes: data.votes, chair: false}];
+        waitForRendering(stage, 50);
+        compare(finder.first(stage, "countWords").text, data.says);
+        stage.destroy();
+    }
+
     function test_the_hall_says_a_lost_link_at_its_foot(): void {
         const hall = hallMaker.createObject(test, {scene: "linklost"});
         waitForRendering(hall, 50);

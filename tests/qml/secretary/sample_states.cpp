@@ -74,6 +74,14 @@ Room interview(voting::Commission commission = voting::Commission::central) {
     return room;
 }
 
+Room off_record() {
+    auto room = interview();
+    room.act("secretary",
+             voting::RecordOff{room.id(), room.case_id(3), "отбасы мүшесінің денсаулығы туралы"});
+    room.at("10:43:02");
+    return room;
+}
+
 Room balloting() {
     auto room = interview();
     room.at("10:56:30");
@@ -242,6 +250,7 @@ const std::map<QString, State>& all() {
         {"preflight", {"sitting", state_preflight}},
         {"preflight-failed", {"sitting", state_preflight_failed}},
         {"interview", {"sitting", [] { return interview(); }}},
+        {"off-record", {"sitting", [] { return off_record(); }}},
         {"interview-silent", {"sitting", state_low_level}},
         {"failure", {"sitting", state_failure}},
         {"notquorate", {"sitting", state_not_quorate}},

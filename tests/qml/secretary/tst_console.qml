@@ -76,16 +76,32 @@ Item {
         }
 
         function test_no_text_is_cut_data(): var {
-            return Samples.states.map(state => ({tag: state, state: state}));
+            const rows = [];
+            for (const state of Array.from(Samples.states))
+                for (const language of ["kk", "ru"])
+                    rows.push({tag: `${state}-${language}`, state: state, language: language});
+            return rows;
         }
 
         function test_no_text_is_cut(data: var): void {
-            show(data.state);
+            show(data.state, data.language);
             for (const item of visibleItems(desk)) {
                 if (item instanceof Text) {
                     verify(!item.truncated, `cut: "${item.text}"`);
                     verify(item.width === 0 || item.contentWidth <= item.width + 1, `wider than its place: "${item.text}"`);
                 }
+            }
+        }
+
+        function test_a_person_on_the_roster_has_room_for_all_lines_data(): var {
+            return test_no_text_is_cut_data();
+        }
+
+        function test_a_person_on_the_roster_has_room_for_all_lines(data: var): void {
+            show(data.state, data.language);
+            for (let i = 0; i < given.roster.length; ++i) {
+                const cell = findChild(desk, "roster" + i);
+                verify(cell.implicitHeight <= cell.height, `${cell.name}: ${cell.implicitHeight} of ${cell.height}`);
             }
         }
 
@@ -188,6 +204,27 @@ Item {
             mouseClick(findChild(sheet, "yes"));
             compare(spy.count, 1);
             compare(spy.signalArguments[0][0], "шақырылған куә келмеді");
+        }
+
+        function test_off_the_record_wants_a_reason_and_the_same_key_comes_back(): void {
+            show("ballot");
+            verify(findChild(desk, "offRecord").blocked);
+            show("interview");
+            watch("goOffRecord");
+            keyClick(Qt.Key_F11);
+            const sheet = findChild(desk, "offRecordSheet");
+            verify(sheet.shown);
+            tryVerify(() => sheet.answerable);
+            verify(findChild(sheet, "yes").blocked);
+            findChild(sheet, "offRecordReason").text = "отбасы жағдайы";
+            mouseClick(findChild(sheet, "yes"));
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], "отбасы жағдайы");
+            show("off-record");
+            watch("goOnRecord");
+            keyClick(Qt.Key_F11);
+            compare(spy.count, 1);
+            verify(!sheet.shown);
         }
 
         function test_presence_is_entered_for_a_person_with_a_reason(): void {

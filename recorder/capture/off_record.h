@@ -1,0 +1,35 @@
+#pragma once
+// A source off the record (R10) and back: blanked where this machine encodes, else held back. Plain values;
+// the feed's lock guards it. Times are monotonic ns.
+
+#include "recorder/capture/hold_back.h"
+#include "recorder/capture/ports.h"
+#include "recorder/capture/ring.h"
+
+namespace capture {
+
+class OffRecord {
+  public:
+    /// Both outlive it.
+    OffRecord(const Source& source, Ring& ring) : source_(source), ring_(ring) {}
+
+    /// The device's bin, before it plays; null: it lives no more.
+    void begin_life(GstElement* bin, std::uint64_t now_ns);
+    /// False: the device's own units are held back.
+    bool set(bool off, std::uint64_t now_ns);
+    /// Nothing from before now is kept, or will be.
+    void forget(std::uint64_t now_ns);
+    bool holds() const { return hold_back_.holds(); }
+    bool withholds(const MediaUnit& unit) { return hold_back_.withholds(unit); }
+
+  private:
+    bool go_off(std::uint64_t now_ns);
+
+    const Source& source_;
+    Ring& ring_;
+    GstElement* bin_ = nullptr;
+    bool off_ = false;
+    HoldBack hold_back_;
+};
+
+}  // namespace capture
