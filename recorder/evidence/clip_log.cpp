@@ -6,18 +6,23 @@ namespace evidence {
 
 namespace {
 
-/// Length of [from, to) that no span covers.
+// A clip's begin and its length are rounded to whole ms, so the next one seems to begin up to this much
+// later.
+constexpr std::int64_t kRounding = 2;  // ms
+
+/// Length of [from, to) that no span covers; less than can be told is nothing.
 std::uint64_t uncovered(std::vector<WallSpan> covered, std::int64_t from, std::int64_t to) {
     std::sort(covered.begin(), covered.end(),
               [](const WallSpan& a, const WallSpan& b) { return a.from_ms < b.from_ms; });
     std::int64_t missing = 0, reached = from;
+    auto count = [&](std::int64_t until) { missing += until - reached > kRounding ? until - reached : 0; };
     for (const WallSpan& span : covered) {
         if (span.to_ms <= reached) continue;
         if (span.from_ms >= to) break;
-        missing += std::max<std::int64_t>(0, span.from_ms - reached);
+        count(span.from_ms);
         reached = span.to_ms;
     }
-    missing += std::max<std::int64_t>(0, to - reached);
+    count(to);
     return static_cast<std::uint64_t>(missing);
 }
 

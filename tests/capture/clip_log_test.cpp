@@ -60,6 +60,13 @@ TEST_F(Log, WithoutPlacesEveryCameraMustFailForThePictureToBeMissing) {
     EXPECT_EQ(missing(0, 10'000), (Missing{1000, 0}));
 }
 
+TEST_F(Log, ClipsThatFollowEachOtherLeaveNoHoleOfRounding) {
+    clip(1, "", true, true, 0, 3000);
+    clip(2, "", true, true, 3002, 6000);
+    clip(3, "", true, true, 6003, 9000);
+    EXPECT_EQ(missing(0, 9000), (Missing{3, 3}));
+}
+
 TEST_F(Log, TheOfficersCameraAloneDecidesAboutThePicture) {
     clip(1, "officer", true, false, 0, 10'000);
     clip(2, "commission", true, true, 0, 10'000);
