@@ -14,7 +14,7 @@ Tap {
 
     name: text
     implicitWidth: face.implicitWidth + Theme.u(7) + (hint.visible ? hint.implicitWidth + Theme.u(2) : 0)
-    implicitHeight: Math.max(minHeight, face.implicitHeight + Theme.u(0.5))
+    implicitHeight: Math.max(minHeight, face.implicitHeight + Theme.u(2.4))
     Accessible.description: blocked ? reason : sub
     contentItem: Item {}
     background: Box {
