@@ -85,7 +85,7 @@ Item {
             }
 
             Icon {
-                visible: row.y + y >= list.contentY // a drawn shape is not clipped
+                visible: parent.y + y >= list.contentY // a drawn shape is not clipped
                 x: Theme.u(29)
                 y: Theme.u(1.8) + (Theme.lineHeight("body") - height) / 2
                 name: marks.shape(row.shown.sort ?? "")
