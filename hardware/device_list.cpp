@@ -1,72 +1,53 @@
 #include "hardware/device_list.h"
 
-#include <gst/gst.h>
-
 #include <algorithm>
+#include <set>
 
-#include "recorder/capture/media.h"
+#include "hardware/device_watch.h"
 
 namespace hardware {
 
 namespace {
 
-std::string property(GstStructure* properties, const char* key) {
-    const char* text = properties ? gst_structure_get_string(properties, key) : nullptr;
-    return text ? text : "";
+int order(const FoundDevice& found) {
+    return found.as.camera ? 0 : found.as.type == "pulse" ? 1 : 2;
 }
 
-/// How the device's own element would be told to open it: type and device; type empty: not one of ours.
-Configured configured(GstDevice* device) {
-    Configured as;
-    GstElement* element = gst_device_create_element(device, nullptr);
-    if (!element) return as;
-    GstElementFactory* factory = gst_element_get_factory(element);
-    std::string kind = factory ? gst_plugin_feature_get_name(GST_PLUGIN_FEATURE(factory)) : "";
-    as.type = kind == "v4l2src" ? "v4l2" : kind == "alsasrc" ? "alsa" : kind == "pulsesrc" ? "pulse" : "";
-    as.camera = kind == "v4l2src";
-    if (!as.type.empty()) {
-        gchar* name = nullptr;
-        g_object_get(element, "device", &name, nullptr);
-        if (name) as.device = name;
-        g_free(name);
+/// A basic string of TOML.
+std::string quoted(const std::string& text) {
+    std::string out = "\"";
+    for (char c : text) {
+        if (c == '"' || c == '\\') out += '\\';
+        out += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? ' ' : c;
     }
-    gst_object_unref(element);
-    return as;
-}
-
-bool is_monitor(GstDevice* device) {
-    GstStructure* properties = gst_device_get_properties(device);
-    bool monitor = property(properties, "device.class") == "monitor";
-    if (properties) gst_structure_free(properties);
-    return monitor;
+    return out + '"';
 }
 
 }  // namespace
 
-std::vector<FoundDevice> list_devices() {
-    capture::start_gstreamer();
+std::vector<FoundDevice> list_devices(const std::vector<Plugged>& plugged) {
     std::vector<FoundDevice> found;
-    GstDeviceMonitor* monitor = gst_device_monitor_new();
-    gst_device_monitor_add_filter(monitor, "Video/Source", nullptr);
-    gst_device_monitor_add_filter(monitor, "Audio/Source", nullptr);
-    if (gst_device_monitor_start(monitor)) {
-        GList* devices = gst_device_monitor_get_devices(monitor);
-        for (GList* at = devices; at; at = at->next) {
-            auto* device = GST_DEVICE(at->data);
-            Configured as = configured(device);
-            if (as.type.empty() || is_monitor(device)) continue;
-            gchar* label = gst_device_get_display_name(device);
-            as.name = label;
-            found.push_back({label, std::move(as)});
-            g_free(label);
-        }
-        g_list_free_full(devices, gst_object_unref);
-        gst_device_monitor_stop(monitor);
+    for (const Plugged& device : plugged) {
+        if (is_second_node(device, plugged)) continue;
+        Configured as;
+        as.name = device.label;
+        as.type = device.type;
+        as.device = name_of(device, plugged);
+        as.camera = device.type == "v4l2";
+        found.push_back({device.label, std::move(as)});
     }
-    gst_object_unref(monitor);
     std::stable_sort(found.begin(), found.end(),
-                     [](const auto& a, const auto& b) { return a.as.camera > b.as.camera; });
+                     [](const auto& a, const auto& b) { return order(a) < order(b); });
+    std::set<std::string> names;
+    for (FoundDevice& one : found) {
+        for (int n = 2; !names.insert(one.as.name).second; ++n)
+            one.as.name = one.label + " " + std::to_string(n);
+    }
     return found;
+}
+
+std::vector<FoundDevice> list_devices() {
+    return list_devices(DeviceWatch().devices());
 }
 
 RoomConfig room_of(const std::vector<FoundDevice>& found) {
@@ -79,6 +60,22 @@ RoomConfig room_of(const std::vector<FoundDevice>& found) {
         if (camera) room.devices.back().place = "officer";
     }
     return room;
+}
+
+const Configured* configured_as(const Plugged& device, const RoomConfig& room) {
+    for (const Configured& one : room.devices)
+        if (!one.device.empty() && answers(device, one.type, one.device)) return &one;
+    return nullptr;
+}
+
+std::string room_lines(const std::vector<Configured>& devices) {
+    std::string lines;
+    for (const Configured& device : devices) {
+        lines += device.camera ? "[[camera]]\n" : "[[microphone]]\n";
+        lines += "name = " + quoted(device.name) + "\nplace = " + quoted(device.place) +
+                 "\ntype = " + quoted(device.type) + "\ndevice = " + quoted(device.device) + "\n\n";
+    }
+    return lines;
 }
 
 }  // namespace hardware

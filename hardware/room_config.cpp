@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 4> kCameras = {"rtsp", "v4l2", "file", "t
 constexpr std::array<std::string_view, 2> kMicrophones = {"alsa", "pulse"};
 constexpr std::size_t kMostDevices = 16;
 constexpr unsigned kMostPreroll = 60, kLongestClip = 24 * 3600;  // s
+constexpr int kMostDelay = 500;                                  // ms
 
 template <std::size_t N>
 bool one_of(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -84,10 +85,21 @@ class Reader {
         into = static_cast<unsigned>(*seconds);
     }
 
+    void read_delay(const toml::node& node, int& into) {
+        const auto delay = node.value_exact<std::int64_t>();
+        if (!delay || *delay < -kMostDelay || *delay > kMostDelay)
+            return refuse(node.source(), "\"delay_ms\" is not a number of milliseconds from -500 to 500");
+        into = static_cast<int>(*delay);
+    }
+
     void read_device(const toml::table& table, bool camera) {
         Configured device;
         device.camera = camera;
         for (const auto& [key, node] : table) {
+            if (key == "delay_ms") {
+                read_delay(node, device.delay_ms);
+                continue;
+            }
             std::string* field = key == "name"     ? &device.name
                                  : key == "place"  ? &device.place
                                  : key == "type"   ? &device.type
@@ -114,6 +126,9 @@ class Reader {
                                           : "a microphone is alsa or pulse"));
         bool needs_device = device.type == "rtsp" || device.type == "v4l2" || device.type == "file";
         if (needs_device && device.device.empty()) refuse(at, "\"" + device.name + "\" has no device");
+        for (const Configured& other : room_.devices)
+            if (is_lasting(device.device) && device.type == other.type && device.device == other.device)
+                refuse(at, "\"" + other.name + "\" and \"" + device.name + "\" are the same device");
         if (room_.devices.size() >= kMostDevices) refuse(at, "more than 16 devices");
     }
 
@@ -123,14 +138,14 @@ class Reader {
     std::set<std::string> names_;
 };
 
-SourcePtr make_source(const Configured& device) {
-    Placed placed{device.name, device.place};
+SourcePtr make_source(const Configured& device, const WatchPtr& watch) {
+    Placed placed{device.name, device.place, device.delay_ms};
     if (device.type == "rtsp") return rtsp_camera(placed, device.device);
-    if (device.type == "v4l2") return v4l2_camera(placed, device.device);
+    if (device.type == "v4l2") return v4l2_camera(placed, device.device, watch);
     if (device.type == "file") return file_camera(placed, device.device);
     if (device.type == "test") return test_camera(placed);
-    if (device.type == "alsa") return alsa_microphone(placed, device.device);
-    if (device.type == "pulse") return pulse_microphone(placed, device.device);
+    if (device.type == "alsa") return alsa_microphone(placed, device.device, watch);
+    if (device.type == "pulse") return pulse_microphone(placed, device.device, watch);
     return nullptr;
 }
 
@@ -153,10 +168,10 @@ evidence::Result<RoomConfig> load_room(const std::string& path) {
     return parse_room(text.str(), path);
 }
 
-evidence::Result<std::vector<SourcePtr>> make_sources(const RoomConfig& room) {
+evidence::Result<std::vector<SourcePtr>> make_sources(const RoomConfig& room, const WatchPtr& watch) {
     std::vector<SourcePtr> sources;
     for (const Configured& device : room.devices) {
-        SourcePtr source = make_source(device);
+        SourcePtr source = make_source(device, watch);
         if (!source)
             return evidence::Error{"unknown type \"" + device.type + "\" of \"" + device.name + "\""};
         sources.push_back(std::move(source));

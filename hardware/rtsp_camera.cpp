@@ -4,7 +4,6 @@
 #include <cstring>
 
 #include "hardware/sources.h"
-#include "recorder/evidence/crypto.h"
 
 namespace hardware {
 
@@ -124,13 +123,7 @@ class RtspCamera final : public capture::Source {
 }  // namespace
 
 SourcePtr rtsp_camera(const Placed& placed, const std::string& url) {
-    capture::SourceDescription is;
-    is.device = shown(url);
-    evidence::Digest digest = evidence::sha256(
-        {evidence::as_bytes("otyrys/source/v1\n"), evidence::as_bytes(placed.name + "\n" + is.device)});
-    std::copy_n(digest.bytes.begin(), is.id.bytes.size(), is.id.bytes.begin());
-    is.name = placed.name;
-    if (!placed.place.empty()) is.place = placed.place;
+    capture::SourceDescription is = describe(placed, shown(url));
     is.picture = true;
     return std::make_unique<RtspCamera>(std::move(is), url);
 }

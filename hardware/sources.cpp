@@ -22,15 +22,6 @@ evidence::SourceId id_of(const Placed& placed, const std::string& device) {
     return id;
 }
 
-SourceDescription describe(const Placed& placed, const std::string& device) {
-    SourceDescription is;
-    is.id = id_of(placed, device);
-    is.name = placed.name;
-    if (!placed.place.empty()) is.place = placed.place;
-    is.device = device;
-    return is;
-}
-
 evidence::Error parse_fault(const SourceDescription& is, GError* error) {
     evidence::Error fault{is.device + " cannot be opened: " + error->message +
                           " - is a GStreamer package missing?"};
@@ -55,13 +46,14 @@ class ParsedSource : public capture::Source {
     const SourceDescription& description() const override { return is_; }
 
     evidence::Result<GstElement*> make() const override {
-        if (std::string why = absent(); !why.empty()) return evidence::Error{why};
+        OTYRYS_TRY(const std::string value, address());
+        if (std::string why = absent(value); !why.empty()) return evidence::Error{why};
         GError* error = nullptr;
-        GstElement* bin = gst_parse_bin_from_description(pipeline().c_str(), FALSE, &error);
+        GstElement* bin = gst_parse_bin_from_description(pipeline(value).c_str(), FALSE, &error);
         if (!bin) return parse_fault(is_, error);
         if (error) g_error_free(error);
         if (GstElement* device = gst_bin_get_by_name(GST_BIN(bin), "device")) {
-            if (!property_.empty()) g_object_set(device, property_.c_str(), value_.c_str(), nullptr);
+            if (!value.empty()) g_object_set(device, property_.c_str(), value.c_str(), nullptr);
             gst_object_unref(device);
         }
         for (const char* name : {"picture", "sound"}) {
@@ -84,10 +76,12 @@ class ParsedSource : public capture::Source {
     }
 
   protected:
-    virtual std::string pipeline() const = 0;
+    /// What is to be opened now; empty: the element's own choice.
+    virtual evidence::Result<std::string> address() const { return value_; }
+    virtual std::string pipeline(const std::string& address) const = 0;
     virtual void prepare(GstElement*) const {}
     /// Why it cannot be there at all; empty: try it.
-    virtual std::string absent() const { return {}; }
+    virtual std::string absent(const std::string& /*address*/) const { return {}; }
     const std::string& value() const { return value_; }
 
   private:
@@ -127,14 +121,39 @@ std::string no_file(const std::string& path) {
                      " is not there - check that it is plugged in, and its name in the room's configuration";
 }
 
-class V4l2Camera final : public ParsedSource {
+/// A device of this machine, by whatever name.
+class OwnDevice : public ParsedSource {
   public:
-    using ParsedSource::ParsedSource;
+    OwnDevice(SourceDescription is, std::string type, const std::string& name, WatchPtr watch)
+        : ParsedSource(std::move(is), "device", name), type_(std::move(type)), watch_(std::move(watch)) {}
+    ~OwnDevice() override { on_plug({}); }
+
+    void on_plug(std::function<void(bool)> told) final {
+        if (!watch_) return;
+        watch_->leave(this);
+        if (told) watch_->listen(this, type_, value(), std::move(told));
+    }
+
+  protected:
+    const std::string& type() const { return type_; }
 
   private:
-    std::string absent() const override { return no_file(value()); }
-    std::string pipeline() const override {
-        Offer offer = best_offer();
+    evidence::Result<std::string> address() const final {
+        return address_of(watch_ ? watch_->devices() : std::vector<Plugged>{}, type_, value());
+    }
+
+    std::string type_;
+    WatchPtr watch_;
+};
+
+class V4l2Camera final : public OwnDevice {
+  public:
+    using OwnDevice::OwnDevice;
+
+  private:
+    std::string absent(const std::string& node) const override { return no_file(node); }
+    std::string pipeline(const std::string& node) const override {
+        Offer offer = best_offer(node);
         std::string begin = "v4l2src name=device ! capsfilter caps=\"" + offer.filter + "\" ! ";
         if (offer.form == "video/x-h264") return begin + kPassPicture;
         return begin + (offer.form == "image/jpeg" ? "jpegdec ! " : "") + kEncodePicture;
@@ -147,9 +166,9 @@ class V4l2Camera final : public ParsedSource {
     /// What the camera gives, asked of the device itself: H.264, MJPEG, raw, in this order; at 15 pictures a
     /// second or more and at most 1920x1080 where it can (a raw 4K picture comes five times a second over
     /// USB).
-    Offer best_offer() const {
+    static Offer best_offer(const std::string& node) {
         Offer best{"video/x-raw", "video/x-raw"};
-        GstCaps* caps = offered();
+        GstCaps* caps = offered(node);
         if (!caps) return best;
         bool found = false;
         for (const char* form : {"video/x-h264", "image/jpeg", "video/x-raw"}) {
@@ -167,10 +186,10 @@ class V4l2Camera final : public ParsedSource {
     }
 
     /// The caller unrefs; null: it does not say.
-    GstCaps* offered() const {
+    static GstCaps* offered(const std::string& node) {
         GstElement* probe = gst_element_factory_make("v4l2src", nullptr);
         if (!probe) return nullptr;
-        g_object_set(probe, "device", value().c_str(), nullptr);
+        g_object_set(probe, "device", node.c_str(), nullptr);
         GstCaps* caps = nullptr;
         if (gst_element_set_state(probe, GST_STATE_READY) != GST_STATE_CHANGE_FAILURE) {
             GstPad* pad = gst_element_get_static_pad(probe, "src");
@@ -183,18 +202,17 @@ class V4l2Camera final : public ParsedSource {
     }
 };
 
-class Microphone final : public ParsedSource {
+class Microphone final : public OwnDevice {
   public:
-    Microphone(SourceDescription is, std::string element, const std::string& device)
-        : ParsedSource(std::move(is), device.empty() ? "" : "device", device), element_(std::move(element)) {}
+    using OwnDevice::OwnDevice;
 
   private:
-    std::string pipeline() const override {
-        return element_ +
-               " name=device provide-clock=false slave-method=none buffer-time=1000000 latency-time=10000 ! " +
+    std::string pipeline(const std::string&) const override {
+        return type() +
+               "src name=device provide-clock=false slave-method=none buffer-time=1000000 latency-time=10000 "
+               "! " +
                kEncodeSound;
     }
-    std::string element_;
 };
 
 class FileCamera final : public ParsedSource {
@@ -202,8 +220,8 @@ class FileCamera final : public ParsedSource {
     using ParsedSource::ParsedSource;
 
   private:
-    std::string absent() const override { return no_file(value()); }
-    std::string pipeline() const override {
+    std::string absent(const std::string& path) const override { return no_file(path); }
+    std::string pipeline(const std::string&) const override {
         return "filesrc name=device ! qtdemux name=d "
                "d.video_0 ! queue ! h264parse ! video/x-h264,stream-format=avc,alignment=au "
                "! clocksync name=picture "
@@ -228,7 +246,7 @@ class TestCamera final : public ParsedSource {
     using ParsedSource::ParsedSource;
 
   private:
-    std::string pipeline() const override {
+    std::string pipeline(const std::string&) const override {
         return std::string(
                    "videotestsrc is-live=true pattern=ball ! video/x-raw,width=640,height=360,framerate=30/1 "
                    "! ") +
@@ -237,29 +255,43 @@ class TestCamera final : public ParsedSource {
     }
 };
 
+SourcePtr microphone(SourceDescription is, const char* type, const std::string& device,
+                     const WatchPtr& watch) {
+    is.sound = is.counts_sound = true;
+    return std::make_unique<Microphone>(std::move(is), type, device, watch);
+}
+
 }  // namespace
 
 std::string picture_encoding() {
     return kEncodePicture;
 }
 
-SourcePtr v4l2_camera(const Placed& placed, const std::string& node) {
-    SourceDescription is = describe(placed, "V4L2 " + node);
+SourceDescription describe(const Placed& placed, const std::string& device) {
+    SourceDescription is;
+    is.id = id_of(placed, device);
+    is.name = placed.name;
+    if (!placed.place.empty()) is.place = placed.place;
+    is.device = device;
+    is.delay_ms = placed.delay_ms;
+    if (placed.delay_ms) is.device += ", delay " + std::to_string(placed.delay_ms) + " ms";
+    return is;
+}
+
+SourcePtr v4l2_camera(const Placed& placed, const std::string& device, const WatchPtr& watch) {
+    SourceDescription is = describe(placed, "V4L2 " + device);
     is.picture = true;
-    return std::make_unique<V4l2Camera>(std::move(is), "device", node);
+    return std::make_unique<V4l2Camera>(std::move(is), "v4l2", device, watch);
 }
 
-SourcePtr alsa_microphone(const Placed& placed, const std::string& device) {
-    SourceDescription is = describe(placed, "ALSA " + (device.empty() ? std::string("default") : device));
-    is.sound = is.counts_sound = true;
-    return std::make_unique<Microphone>(std::move(is), "alsasrc", device);
+SourcePtr alsa_microphone(const Placed& placed, const std::string& device, const WatchPtr& watch) {
+    return microphone(describe(placed, "ALSA " + (device.empty() ? "default" : device)), "alsa", device,
+                      watch);
 }
 
-SourcePtr pulse_microphone(const Placed& placed, const std::string& device) {
-    SourceDescription is =
-        describe(placed, "PulseAudio " + (device.empty() ? std::string("default") : device));
-    is.sound = is.counts_sound = true;
-    return std::make_unique<Microphone>(std::move(is), "pulsesrc", device);
+SourcePtr pulse_microphone(const Placed& placed, const std::string& device, const WatchPtr& watch) {
+    return microphone(describe(placed, "PulseAudio " + (device.empty() ? "default" : device)), "pulse",
+                      device, watch);
 }
 
 SourcePtr file_camera(const Placed& placed, const std::string& path) {

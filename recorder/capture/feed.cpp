@@ -27,6 +27,7 @@ constexpr std::uint64_t kPatience = 2 * kSecond;  // with an expected track
 constexpr GstClockTime kBusWait = 100 * GST_MSECOND;
 constexpr auto kRetry = std::chrono::milliseconds(500);
 
+const char* kPulledOut = "it was pulled out - plug it in again";
 const char* kClosed = "it closed the stream - check that it is switched on; it is tried again";
 const char* kNoData = "no data from it - check the cable and that it is switched on; it is tried again";
 const char* kNoPicture = "no picture comes from it, only sound - switch the camera off and on";
@@ -56,6 +57,7 @@ struct Feed::Worker {
     mutable std::mutex mutex;  // guards what follows
     std::condition_variable wake;
     bool quit = false;
+    bool try_now = false, pulled_out = false;  // told of the device since this life of it began
     FeedFacts facts;
     std::shared_ptr<const TrackForm> forms[2];
     std::uint64_t numbers[2] = {0, 0};  // of the newest units
@@ -82,8 +84,10 @@ struct Feed::Worker {
         if (source->description().picture) facts.picture = PictureState::unknown;
         if (source->description().sound) facts.sound = SoundState::unknown;
         thread = std::thread([this] { run(); });
+        source->on_plug([this](bool here) { plugged(here); });
     }
     ~Worker() {
+        source->on_plug({});
         {
             std::lock_guard lock(mutex);
             quit = true;
@@ -114,6 +118,14 @@ struct Feed::Worker {
         callbacks.changed();
     }
 
+    void plugged(bool here) {
+        {
+            std::lock_guard lock(mutex);
+            (here ? try_now : pulled_out) = true;
+        }
+        wake.notify_all();
+    }
+
     void lose(const std::string& problem) {
         change([&](FeedFacts& f) {
             f.link = Link::lost;
@@ -134,12 +146,17 @@ struct Feed::Worker {
             }
             lose(problem);
             std::unique_lock lock(mutex);
-            if (wake.wait_for(lock, kRetry, [this] { return quit; })) return;
+            wake.wait_for(lock, kRetry, [this] { return quit || try_now; });
+            if (quit) return;
         }
     }
 
     /// One life of the device's pipeline; why it ended.
     std::string live_once() {
+        {
+            std::lock_guard lock(mutex);
+            try_now = pulled_out = false;  // make() sees what was told before
+        }
         auto bin = source->make();
         if (!bin) return bin.error().text;
         {
@@ -175,7 +192,7 @@ struct Feed::Worker {
 
     void begin_life(GstElement* bin) {
         std::lock_guard lock(mutex);
-        off_record.begin_life(bin, now());
+        off_record.begin_life(bin, off_at(true));
     }
 
     std::string watch(GstElement* pipeline) {
@@ -211,6 +228,7 @@ struct Feed::Worker {
         {
             std::lock_guard lock(mutex);
             if (quit) return "closed";
+            if (pulled_out) return kPulledOut;
             std::uint64_t at = now(), newest = std::max(last_ns[0], last_ns[1]);
             if (!newest) return started_ns + kFirstData < at ? nothing_words() : "";
             if (newest + kSilence < at) return kNoData;
@@ -327,17 +345,25 @@ struct Feed::Worker {
                " ms; its times are set by their arrival";
     }
 
-    /// From the device's time to the monotonic clock's. Given: how far the device's clock jumped.
+    /// From the device's time to the monotonic clock's, at capture. Given: how far the device's clock jumped.
     std::optional<std::int64_t> place(MediaUnit& unit, std::uint64_t arrival_ns) {
         std::uint64_t device_ns = unit.time_ns;
-        if (unit.track == Track::sound && source->description().counts_sound) {
-            unit.time_ns = counted.place(device_ns, unit.duration_ns, arrival_ns);
-            unit.device_ns = static_cast<std::int64_t>(unit.time_ns - device_ns);
-            return {};
-        }
-        TimeLine::Placed placed = timeline.place(unit.track, device_ns, arrival_ns);
-        unit.time_ns = placed.time_ns;
+        const bool counts = unit.track == Track::sound && source->description().counts_sound;
+        TimeLine::Placed placed;
+        if (counts)
+            placed.time_ns = counted.place(device_ns, unit.duration_ns, arrival_ns);
+        else
+            placed = timeline.place(unit.track, device_ns, arrival_ns);
+        unit.time_ns = placed.time_ns - static_cast<std::uint64_t>(delay_ns());
+        if (counts) unit.device_ns = static_cast<std::int64_t>(unit.time_ns - device_ns);
         return placed.jump_ns;
+    }
+
+    std::int64_t delay_ns() const { return std::int64_t{source->description().delay_ms} * 1'000'000; }
+    /// What is off the record stays so though the delay should be wrong: it goes by both times of a unit.
+    std::uint64_t off_at(bool off) const {
+        return now() - static_cast<std::uint64_t>(off ? std::max<std::int64_t>(delay_ns(), 0)
+                                                      : std::min<std::int64_t>(delay_ns(), 0));
     }
 
     static std::size_t index(Track track) { return track == Track::picture ? 0 : 1; }
@@ -384,7 +410,7 @@ FeedFacts Feed::facts() const {
 
 bool Feed::off_record(bool off) {
     std::lock_guard lock(worker_->mutex);
-    return worker_->off_record.set(off, worker_->now());
+    return worker_->off_record.set(off, worker_->off_at(off));
 }
 
 bool Feed::holding_back() const {
@@ -394,7 +420,7 @@ bool Feed::holding_back() const {
 
 void Feed::forget() {
     std::lock_guard lock(worker_->mutex);
-    worker_->off_record.forget(worker_->now());
+    worker_->off_record.forget(worker_->off_at(false));
 }
 
 std::optional<Beginning> Feed::beginning(const Cut& cut) const {

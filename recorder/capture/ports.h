@@ -2,6 +2,7 @@
 // The port to a device: what it is and how a pipeline for it begins. Implemented by hardware (cameras,
 // microphones) and by tests. A source is what fails as a unit: a camera with its own sound, a microphone.
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ struct SourceDescription {
     bool sound = false;
     bool simulated = false;             // a test pattern or a file: every screen says so
     std::uint64_t bits_per_second = 0;  // expected, for the disk's hours
+    int delay_ms = 0;                   // it gives what was captured so long before its times say
     bool counts_sound = false;  // its sound's times count samples by the device's own clock, from any zero
 };
 
@@ -40,6 +42,10 @@ class Source {
     /// before it is encoded here; takes them away again. False: the media is the device's own and goes
     /// through as it is. `bin`: of make(), alive. Any thread.
     virtual bool blank(GstElement* /*bin*/, bool /*on*/) const { return false; }
+    /// Where somebody watches for it, tells when the device is plugged in (true: try it) or pulled out;
+    /// empty: no longer, and nothing of it runs when this returns. `told` is short, locks nothing that is
+    /// held around this call, and may come on any thread, also while make() runs.
+    virtual void on_plug(std::function<void(bool here)> /*told*/) {}
 };
 
 }  // namespace capture

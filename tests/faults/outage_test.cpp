@@ -6,6 +6,7 @@
 #include "tests/capture/sound_server.h"
 #include "tests/faults/campaign.h"
 #include "tests/faults/film.h"
+#include "tests/faults/machine.h"
 
 namespace faults {
 namespace {
@@ -79,21 +80,34 @@ class Patient {
     std::function<void()> hurt_, mend_;
 };
 
+/// A device of this machine that comes back on another node each time, and is known by what stays of it.
+struct Wanderer {
+    Machine& machine;
+    Part part;
+    int n = 0;
+    std::string node() const { return machine.node(part.type, n); }
+    void pull_out() { machine.pull_out(node()); }
+    void plug_in() { ++n, machine.plug_in(part, node()); }
+};
+
 struct Ward {
+    Machine machine;
+    Wanderer v4l2{machine, {"v4l2", "V4L2", "Maker_Webcam_1", "usb-1", 160}, 10};
+    Wanderer alsa{machine, {"alsa", "ALSA", "", "usb-2", 1}, 30};
     RoomFixture room;
+    hardware::WatchPtr watch = std::make_shared<hardware::DeviceWatch>();
     SoundServer sound{room.folder};
     std::unique_ptr<TestCamera> killed = std::make_unique<TestCamera>();
     TestCamera hung;
     std::string port = killed->port();
-    Device v4l2{Sort::camera, "V4L2"}, alsa{Sort::microphone, "ALSA"};
     Device stalled_v4l2{Sort::camera, "V4L2 stalled"}, stalled_alsa{Sort::microphone, "ALSA stalled"};
     Device witness_camera{Sort::camera, "Camera"}, witness_microphone{Sort::microphone, "Microphone"};
     std::vector<Patient> patients{
         {"RTSP killed", [this] { killed.reset(); }, [this] { killed = std::make_unique<TestCamera>(port); }},
         {"RTSP hung", [this] { hung.hang(); }, [this] { hung.wake(); }},
         {"PulseAudio", [this] { sound.unplug(); }, [this] { sound.plug_in(); }},
-        {"V4L2", [this] { v4l2.unplug(); }, [this] { v4l2.plug_in(); }},
-        {"ALSA", [this] { alsa.unplug(); }, [this] { alsa.plug_in(); }},
+        {"V4L2", [this] { v4l2.pull_out(); }, [this] { v4l2.plug_in(); }},
+        {"ALSA", [this] { alsa.pull_out(); }, [this] { alsa.plug_in(); }},
         {"V4L2 stalled", [this] { stalled_v4l2.stall(); }, [this] { stalled_v4l2.plug_in(); }},
         {"ALSA stalled", [this] { stalled_alsa.stall(); }, [this] { stalled_alsa.plug_in(); }},
     };
@@ -103,8 +117,10 @@ struct Ward {
         sources.push_back(hardware::rtsp_camera({"RTSP killed", ""}, killed->url()));
         sources.push_back(hardware::rtsp_camera({"RTSP hung", ""}, hung.url()));
         sources.push_back(hardware::pulse_microphone({"PulseAudio", ""}, "mic1.monitor"));
-        for (Device* device :
-             {&v4l2, &alsa, &stalled_v4l2, &stalled_alsa, &witness_camera, &witness_microphone})
+        sources.push_back(hardware::v4l2_camera({"V4L2", ""}, "serial:" + v4l2.part.serial, watch));
+        sources.push_back(hardware::alsa_microphone({"ALSA", ""}, "port:" + alsa.part.port, watch));
+        v4l2.plug_in(), alsa.plug_in();
+        for (Device* device : {&stalled_v4l2, &stalled_alsa, &witness_camera, &witness_microphone})
             sources.push_back(device->source());
         room.open(std::move(sources));
     }
@@ -122,21 +138,24 @@ struct Ward {
         return nullptr;
     }
 
-    const Device* device_of(const std::string& name) const {
-        for (const Device* device : {&v4l2, &alsa, &stalled_v4l2, &stalled_alsa})
-            if (device->name() == name) return device;
-        return nullptr;
+    /// What a device of our own gave; empty: it is not ours.
+    std::vector<Unit> given_by(const std::string& name) const {
+        for (const Wanderer* device : {&v4l2, &alsa})
+            if (device->part.label == name) return machine.given(device->part);
+        for (const Device* device : {&stalled_v4l2, &stalled_alsa})
+            if (device->name() == name) return device->given();
+        return {};
     }
 
     /// When the data really ended and began again, wall times: of our own devices as they know it; else as
     /// the outage was made and ended.
     std::pair<std::int64_t, std::int64_t> truth(const Patient& patient, const Outage& outage) {
-        const Device* device = device_of(patient.name);
-        if (!device)
+        const std::vector<Unit> given = given_by(patient.name);
+        if (given.empty())
             return {outage.broken, patient.name == "PulseAudio" ? outage.back - kSettle : outage.back};
         Instant now = room.clock.now();
         std::int64_t ended = 0, began = 0;
-        for (const Unit& unit : device->given()) {
+        for (const Unit& unit : given) {
             auto at = [&](std::uint64_t ns) {
                 return now.wall_ms - now.mono_us / 1000 + static_cast<std::int64_t>(ns / 1'000'000);
             };

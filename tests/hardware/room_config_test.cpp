@@ -58,6 +58,9 @@ TEST(RoomConfig, RefusesWhatNobodyCouldHaveMeant) {
     EXPECT_NE(fault_of("[[camera]]\ntype = 'test'\n"), "");
     EXPECT_NE(fault_of("[[camera]]\nname = 'a'\ntype = 'test'\n[[camera]]\nname = 'a'\ntype = 'test'\n"), "");
     EXPECT_NE(fault_of("camera = 3\n"), "");
+    EXPECT_EQ(fault_of("[[camera]]\nname = 'a'\ntype = 'v4l2'\ndevice = 'serial:X'\n"
+                       "[[camera]]\nname = 'b'\ntype = 'v4l2'\ndevice = 'serial:X'\n"),
+              "room.toml:5:1: \"a\" and \"b\" are the same device");
 }
 
 TEST(RoomConfig, SetsTheRecorder) {
@@ -72,6 +75,22 @@ TEST(RoomConfig, SetsTheRecorder) {
     EXPECT_NE(fault_of("[recorder]\nrotate_s = '10'\n"), "");
     EXPECT_NE(fault_of("[recorder]\nrotate_s = -1\n"), "");
     EXPECT_EQ(fault_of("[recorder]\nlamp = 1\n"), "room.toml:2:8: unknown key \"lamp\"");
+}
+
+TEST(RoomConfig, TakesADelayThatTheRecordTells) {
+    const std::string microphone = "[[microphone]]\nname = 'm'\ntype = 'pulse'\n";
+    auto late = parse_room(microphone + "delay_ms = 16\n", "room.toml");
+    ASSERT_TRUE(late.ok()) << late.error().text;
+    auto plain = parse_room(microphone, "room.toml");
+    EXPECT_EQ(plain->devices[0].delay_ms, 0);
+    auto is = make_sources(*late).value()[0]->description();
+    EXPECT_EQ(is.delay_ms, 16);
+    EXPECT_EQ(is.device, "PulseAudio default, delay 16 ms");
+    EXPECT_EQ(is.id, make_sources(*plain).value()[0]->description().id);
+    EXPECT_TRUE(parse_room(microphone + "delay_ms = -500\n", "room.toml").ok());
+    for (const char* wrong : {"501", "-501", "0.5", "'16'"})
+        EXPECT_EQ(fault_of(microphone + "delay_ms = " + wrong + "\n"),
+                  "room.toml:4:12: \"delay_ms\" is not a number of milliseconds from -500 to 500");
 }
 
 TEST(RoomConfig, OnlyFilesAndPatternsAreSimulatedAndTheySaySo) {

@@ -73,7 +73,10 @@ int run(QCoreApplication& app, const Options& options) {
     if (!parse_address(options.listen, setup)) return fail("--listen: an address and a port, 127.0.0.1:0");
     const auto room = hardware::load_room(options.room);
     if (!room.ok()) return fail(room.error().text);
-    auto sources = hardware::make_sources(*room);
+    const auto watch = std::make_shared<hardware::DeviceWatch>([](const std::string& line) {
+        std::cerr << "otyrysd: " + line + "\n" << std::flush;
+    });
+    auto sources = hardware::make_sources(*room, watch);
     if (!sources.ok()) return fail(sources.error().text);
     const auto service =
         otyrysd::Service::open(setup, clock, otyrysd::recorder_over(std::move(*sources), room->recorder));

@@ -105,14 +105,9 @@ Result<void> LiveRoom::provision() {
 /// test pattern; what is used is said.
 Result<std::string> LiveRoom::choose_devices() {
     const hardware::RoomConfig room = hardware::room_of(hardware::list_devices());
-    std::string toml;
-    for (const hardware::Configured& device : room.devices) {
-        toml += device.camera ? "[[camera]]\n" : "[[microphone]]\n";
-        toml += "name = '" + device.name + "'\nplace = '" + device.place + "'\ntype = '" + device.type +
-                "'\ndevice = '" + device.device + "'\n\n";
+    for (const hardware::Configured& device : room.devices)
         device_ += (device_.empty() ? "" : " and ") + device.type + " " + device.device;
-    }
-    if (!toml.empty()) return toml;
+    if (!room.devices.empty()) return hardware::room_lines(room.devices);
     camera_ = child("camera", "otyrys-camera", {});
     OTYRYS_TRY(const std::string line, camera_->read_line(kReadyMs));
     if (!line.starts_with("ready ")) return Error{"the network camera said: " + line};
