@@ -125,7 +125,7 @@ void PartWriter::interviews(const Case& c) {
             add(Style::body, lead + say(played ? "interview.rehearsal" : "interview",
                                         {{"t1", clock(interview.started_ms)},
                                          {"t2", clock(*interview.ended_ms)},
-                                         {"dur", between(interview.started_ms, *interview.ended_ms)}}));
+                                         {"dur", between(interview.started_ms, steady_end(interview))}}));
         }
         lead.clear();
         for (const Interview::Break& lost : interview.breaks) {
@@ -135,6 +135,12 @@ void PartWriter::interviews(const Case& c) {
             add(Style::body, text);
         }
     }
+}
+
+std::int64_t PartWriter::steady_end(const Interview& interview) const {
+    const std::int64_t end =
+        interview.started_ms + facts_.time.between(interview.started(), interview.ended());
+    return std::abs(end - *interview.ended_ms) < evidence::kClockStepMs ? *interview.ended_ms : end;
 }
 
 void PartWriter::recordings(const Case& c) {

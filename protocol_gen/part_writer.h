@@ -66,6 +66,8 @@ class PartWriter {
     std::string between(std::int64_t from_ms, std::int64_t to_ms) const {
         return duration_words(language_, to_ms / 1000 * 1000 - from_ms / 1000 * 1000);
     }
+    /// The end of an interview as if nobody had set the clock meanwhile.
+    std::int64_t steady_end(const voting::Interview& interview) const;
     std::string date(const Date& day, DateForm form = DateForm::nominative) const;
     std::string date_of(std::string_view day, DateForm form = DateForm::nominative) const;
     const std::string& full_name(const voting::Person& person) const;

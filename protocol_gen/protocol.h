@@ -56,6 +56,7 @@ struct ProtocolFacts {
     std::vector<Recording> recordings;
     JournalFacts journal;
     std::optional<Freezing> freezing;  // nothing: a draft, marked so
+    evidence::SteadyTime time = {};    // for lengths across a clock that was set
 };
 
 /// The languages of the paper, by the sitting's setting: kk first.

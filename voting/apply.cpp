@@ -82,13 +82,14 @@ struct Fold {
         c->recusals.back().present_after = quorum(sitting, c).present;
     }
     void operator()(const InterviewStarted& a) {
-        if (Case* c = of(a.of_case)) c->interviews.push_back({entered.index, entered.wall_ms, {}, {}, {}});
+        if (Case* c = of(a.of_case)) c->interviews.push_back({entered.index, entered.wall_ms, {}, {}, {}, 0});
     }
     void operator()(const InterviewEnded& a) {
         Case* c = of(a.of_case);
         if (!c || !c->interview_running()) return;
         Interview& interview = c->interviews.back();
         interview.ended_ms = entered.wall_ms;
+        interview.ended_index = entered.index;
         if (!interview.breaks.empty() && !interview.breaks.back().to_ms)
             interview.breaks.back().to_ms = entered.wall_ms;
     }

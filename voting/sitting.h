@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "recorder/evidence/steady_time.h"
 #include "voting/act.h"
 #include "voting/tally.h"
 
@@ -90,6 +91,11 @@ struct Interview {
     };
     std::vector<Break> breaks;  // quorum lost (R4)
     std::optional<InterviewVerified> verified;
+    std::uint64_t ended_index = 0;
+
+    evidence::Moment started() const { return {started_index, started_ms}; }
+    /// Only when it has ended.
+    evidence::Moment ended() const { return {ended_index, *ended_ms}; }
 };
 
 struct Mark {

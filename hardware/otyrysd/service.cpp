@@ -264,8 +264,10 @@ bool Service::settle_interview() {
 
 bool Service::verify_interview(const voting::Case& c) {
     const auto& interview = c.interviews.back();
-    const auto missing = box_->clips().missing(c.id, interview.started_ms, *interview.ended_ms);
-    const auto clips = box_->clips().during(c.id, interview.started_index, interview.started_ms);
+    const auto& time = box_->clips().time();
+    const auto missing =
+        box_->clips().missing(c.id, time.at(interview.started()), time.at(interview.ended()));
+    const auto clips = box_->clips().during(c.id, interview.started());
     return wrote(box_->record(voting::InterviewVerified{
         box_->sitting()->prepared.sitting, c.id, voting::RecordedBy::recorder, static_cast<unsigned>(clips),
         static_cast<unsigned>(missing.picture_ms), static_cast<unsigned>(missing.sound_ms)}));

@@ -24,18 +24,18 @@ std::uint64_t uncovered(std::vector<Span> covered, std::int64_t from, std::int64
     return static_cast<std::uint64_t>(missing);
 }
 
-/// Where a clip holds a track: its length less the gaps of that track.
-void cover(std::vector<Span>& covered, const Recording& recording, Track track) {
+/// Where a clip holds a track: its length less the gaps of that track; its wall times shifted by `shift`.
+void cover(std::vector<Span>& covered, const Recording& recording, Track track, std::int64_t shift) {
     std::vector<Span> gaps;
     for (const ClipGap& gap : recording.gaps)
         if (gap.what == track) gaps.push_back({gap.from.ms, gap.to.ms});
     std::sort(gaps.begin(), gaps.end(), [](const Span& a, const Span& b) { return a.from < b.from; });
     std::int64_t from = recording.started_ms();
     for (const Span& gap : gaps) {
-        if (gap.from > from) covered.push_back({from, gap.from});
+        if (gap.from > from) covered.push_back({from + shift, gap.from + shift});
         from = std::max(from, gap.to);
     }
-    if (recording.ended_ms() > from) covered.push_back({from, recording.ended_ms()});
+    if (recording.ended_ms() > from) covered.push_back({from + shift, recording.ended_ms() + shift});
 }
 
 struct Folder {
@@ -143,10 +143,14 @@ std::vector<const Recording*> ClipLog::unsealed() const {
     return found;
 }
 
-std::uint64_t ClipLog::during(const CaseId& id, std::uint64_t started_index, std::int64_t started_ms) const {
+std::int64_t ClipLog::shift_of(const Recording& recording) const {
+    return time_.at({recording.opened_index, recording.started_ms()}) - recording.started_ms();
+}
+
+std::uint64_t ClipLog::during(const CaseId& id, const Moment& started) const {
     const std::vector<const Recording*> clips = of_case(id);
     return static_cast<std::uint64_t>(std::count_if(clips.begin(), clips.end(), [&](const Recording* r) {
-        return r->opened_index > started_index || r->ended_ms() >= started_ms;
+        return r->opened_index > started.index || r->ended_ms() + shift_of(*r) >= time_.at(started);
     }));
 }
 
@@ -159,8 +163,8 @@ Missing ClipLog::missing(const CaseId& id, std::int64_t from_ms, std::int64_t to
     std::vector<Span> picture, sound;
     for (const Recording* clip : clips) {
         if (clip->opened.picture && (!placed || clip->opened.place == "officer"))
-            cover(picture, *clip, Track::picture);
-        if (clip->opened.sound) cover(sound, *clip, Track::sound);
+            cover(picture, *clip, Track::picture, shift_of(*clip));
+        if (clip->opened.sound) cover(sound, *clip, Track::sound, shift_of(*clip));
     }
     return {uncovered(std::move(picture), from_ms, to_ms), uncovered(std::move(sound), from_ms, to_ms)};
 }

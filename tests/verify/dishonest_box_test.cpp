@@ -220,7 +220,8 @@ TEST_F(DishonestBox, IsNotWhoBeginsAnInterviewBeforeTheLastRecordingHasEnded) {
     held.act("secretary", voting::InterviewStarted{held.sitting, held.first});
     held.act("secretary", voting::InterviewEnded{held.sitting, held.first});
     const auto& interview = held.book.current()->find(held.first)->interviews.back();
-    const auto missing = held.clips.log.missing(held.first, interview.started_ms, *interview.ended_ms);
+    const auto missing = held.clips.log.missing(held.first, held.clips.log.time().at(interview.started()),
+                                                held.clips.log.time().at(interview.ended()));
     held.box(voting::InterviewVerified{held.sitting, held.first, voting::RecordedBy::recorder, 1,
                                        static_cast<unsigned>(missing.picture_ms),
                                        static_cast<unsigned>(missing.sound_ms)});
