@@ -42,7 +42,7 @@ std::optional<std::string> text_from_entries(const ReadBundle& bundle, const Pro
                                           recordings_of(*sitting, clips),
                                           {bundle.fingerprint, frozen.size, root_at},
                                           Freezing{frozen.day, frozen.pages},
-                                          clips.time()}));
+                                          room_of(*sitting, clips)}));
 }
 
 /// "line 34": where two texts part.

@@ -139,7 +139,7 @@ void PartWriter::interviews(const Case& c) {
 
 std::int64_t PartWriter::steady_end(const Interview& interview) const {
     const std::int64_t end =
-        interview.started_ms + facts_.time.between(interview.started(), interview.ended());
+        interview.started_ms + facts_.room.time.between(interview.started(), interview.ended());
     return std::abs(end - *interview.ended_ms) < evidence::kClockStepMs ? *interview.ended_ms : end;
 }
 
@@ -175,10 +175,22 @@ void PartWriter::recordings(const Case& c) {
                                         {"reason", reason_words(language_, gap.reason)}}));
         }
     }
-    if (table.rows.empty()) return;
+    if (table.rows.empty()) return room(c);
     part_.blocks.push_back(std::move(table));
     body("recordings.in_annex", {{"no", 1u}});
     for (std::string& note : notes) add(Style::body, std::move(note));
+    room(c);
+}
+
+void PartWriter::room(const Case& c) {
+    for (const RoomFacts::Trouble& trouble : facts_.room.troubles)
+        if (trouble.of_case == c.id)
+            body("trouble." + std::string(evidence::to_word(trouble.what)),
+                 {{"source", trouble.source},
+                  {"count", trouble.times},
+                  {"dur", duration_words(language_, trouble.ms)}});
+    for (const RoomFacts::ClockSet& set : facts_.room.clock_sets)
+        if (set.of_case == c.id) body("clock.set", {{"t1", clock(set.from_ms)}, {"t2", clock(set.to_ms)}});
 }
 
 void PartWriter::integrity(const Case& c) {

@@ -34,6 +34,7 @@ class PartWriter {
     void heard(const voting::Case& c);
     void interviews(const voting::Case& c);
     void recordings(const voting::Case& c);
+    void room(const voting::Case& c);
     void integrity(const voting::Case& c);
     void spoke(const voting::Case& c);
     void resolved(const voting::Case& c);

@@ -46,7 +46,7 @@ protocol::Paper Papers::paper_with(std::vector<unsigned> pages) const {
          protocol::recordings_of(sitting, box_.clips()),
          {journal.fingerprint(), entries_, [&journal](std::uint64_t size) { return journal.root_at(size); }},
          protocol::Freezing{day_, std::move(pages)},
-         box_.clips().time()});
+         protocol::room_of(sitting, box_.clips())});
 }
 
 void Papers::render() {

@@ -92,7 +92,7 @@ class Service final : public QObject, public LinkHost {
     mutable wire::Live live_;
     std::map<evidence::SourceId, capture::Level> levels_;
     std::string preflight_ = "none";
-    std::optional<std::string> preflight_note_;
+    std::vector<wire::Alarm> preflight_faults_;       // why it failed, source by source
     std::optional<evidence::CaseId> preflight_for_;   // the case it passed for
     std::optional<evidence::CaseId> being_recorded_;  // from start() until its clips are sealed
     bool sealing_ = false;                            // stop() was called for it

@@ -57,7 +57,8 @@ struct EvidenceSink::Inside {
     std::vector<ClipEvent> events;
     std::string fault;
 
-    std::atomic<std::uint64_t> durable_ns{0};
+    std::atomic<std::uint64_t> durable_ns{0}, busy_ns{0};  // busy: since when the disk is, 0: it is not
+    bool disk_failed = false;                              // the sink's thread alone
 
     // the sink's thread alone
     std::unique_ptr<evidence::ClipWriter> writer;
@@ -143,6 +144,7 @@ struct EvidenceSink::Inside {
         if (done) done = seal(end);
         if (!done) {
             end.fault = done.error().text;
+            end.by_disk = disk_failed;
             writer.reset();
             if (opened) end.closing = recover_clip(plan.folder, *opened);
         }
@@ -153,9 +155,21 @@ struct EvidenceSink::Inside {
         callbacks.ended(std::move(end));
     }
 
+    /// What the disk does: how long it takes, whether it failed.
+    template <class Work>
+    auto on_disk(Work work) {
+        busy_ns = now();
+        auto done = work();
+        busy_ns = 0;
+        if (!done) disk_failed = true;
+        return done;
+    }
+
     evidence::Result<void> begin() {
-        OTYRYS_TRY(writer, evidence::ClipWriter::begin(plan.folder, plan.header,
-                                                       evidence::SigningKey::generate(), clock));
+        OTYRYS_TRY(writer, on_disk([&] {
+                       return evidence::ClipWriter::begin(plan.folder, plan.header,
+                                                          evidence::SigningKey::generate(), clock);
+                   }));
         evidence::ClipOpened facts;
         facts.clip = plan.header.clip, facts.sitting = plan.header.sitting, facts.of_case = case_of();
         facts.source = plan.source.id, facts.source_name = evidence::statement_text(plan.source.name);
@@ -185,7 +199,7 @@ struct EvidenceSink::Inside {
         while (!stopped()) {
             std::uint64_t left = next_record - std::min(next_record, now());
             wake.wait_for(lock, std::chrono::nanoseconds(std::min(left, 50 * kMs)));
-            if (!fault.empty()) return evidence::Error{fault};
+            if (!fault.empty()) return disk_failed = true, evidence::Error{fault};
             OTYRYS_CHECK(write_queued(lock));
             if (now() < next_record) continue;
             lock.unlock();
@@ -227,14 +241,16 @@ struct EvidenceSink::Inside {
         GstMapInfo map;
         if (!gst_buffer_map(piece.buffer.get(), &map, GST_MAP_READ))
             return evidence::Error{"a buffer cannot be read"};
-        auto written = writer->append({{map.data, map.size}, piece.begins_ns, piece.keyframe_cluster});
+        auto written = on_disk([&] {
+            return writer->append({{map.data, map.size}, piece.begins_ns, piece.keyframe_cluster});
+        });
         gst_buffer_unmap(piece.buffer.get(), &map);
         return written;
     }
 
     evidence::Result<void> each_second() {
         if (std::string why = muxer->fault(); !why.empty()) return evidence::Error{why};
-        OTYRYS_CHECK(writer->make_durable());
+        OTYRYS_CHECK(on_disk([&] { return writer->make_durable(); }));
         if (writer->slots() > durable_slots) durable_slots = writer->slots(), durable_ns = now();
         behind.push_back(writer->slots());
         if (++records % kMarkEvery == 0) {
@@ -246,7 +262,8 @@ struct EvidenceSink::Inside {
             scan->advance(behind.front());
             behind.pop_front();
         }
-        if (!scan->facts().faults.empty())
+        disk_failed = !scan->facts().faults.empty();
+        if (disk_failed)
             return evidence::Error{"what the disk gives back is not what was written: " +
                                    to_text(scan->facts().faults.front())};
         return {};
@@ -276,8 +293,8 @@ struct EvidenceSink::Inside {
         lock.lock();
         OTYRYS_CHECK(write_queued(lock));
         lock.unlock();
-        OTYRYS_CHECK(writer->finish());
-        OTYRYS_CHECK(read_back());
+        OTYRYS_CHECK(on_disk([&] { return writer->finish(); }));
+        OTYRYS_CHECK(on_disk([&] { return read_back(); }));
         evidence::ClipDigests digests = writer->digests();
         std::uint64_t length = std::max(tracks[0].end, tracks[1].end);
         end.closing = evidence::ClipSealed{
@@ -355,6 +372,11 @@ void EvidenceSink::stop(std::uint64_t until_ns) {
 
 bool EvidenceSink::writing() const {
     return inside_->durable_ns + kWritingWithin > inside_->now();
+}
+
+std::uint64_t EvidenceSink::disk_waits_ns() const {
+    std::uint64_t since = inside_->busy_ns, at = inside_->now();
+    return since && at > since ? at - since : 0;
 }
 
 const evidence::ClipId& EvidenceSink::clip() const {

@@ -32,6 +32,7 @@ struct SinkEnd {
     bool sealed = false;                         // and verified
     std::optional<evidence::ClipEvent> closing;  // clip.sealed; after a fault clip.recovered or clip.lost
     std::string fault;                           // empty when sealed
+    bool by_disk = false;                        // a write, a sync or a reading back failed
 };
 
 struct SinkCallbacks {  // on the sink's thread
@@ -56,6 +57,8 @@ class EvidenceSink final : public UnitListener {
     void stop(std::uint64_t until_ns);
     /// Whether octets reached the disk within the last 3 s.
     bool writing() const;
+    /// How long the write or sync under way has taken; 0: none is.
+    std::uint64_t disk_waits_ns() const;
     const evidence::ClipId& clip() const;
 
   private:

@@ -32,6 +32,12 @@ const char* kNoData = "no data from it - check the cable and that it is switched
 const char* kNoPicture = "no picture comes from it, only sound - switch the camera off and on";
 const char* kNoSound = "no sound comes from it, only a picture - check its microphone";
 
+/// Why a life of the device ended.
+struct Death {
+    evidence::Loss why = evidence::Loss::failed;
+    std::string words;
+};
+
 bool is_picture(GstPad* pad) {
     gchar* name = gst_pad_get_name(pad);
     bool picture = std::strncmp(name, "picture", 7) == 0;
@@ -91,8 +97,12 @@ struct Feed::Worker {
     MonitorCallbacks monitor_callbacks() {
         return {[this](std::string jpeg) { callbacks.preview(std::move(jpeg)); },
                 [this](Level level) { callbacks.level(level); },
-                [this](PictureState state) { change([state](FeedFacts& f) { f.picture = state; }); },
-                [this](SoundState state) { change([state](FeedFacts& f) { f.sound = state; }); }};
+                [this](PictureState state, std::uint64_t since_ns) {
+                    change([=](FeedFacts& f) { f.picture = state, f.picture_ns = since_ns; });
+                },
+                [this](SoundState state, std::uint64_t since_ns) {
+                    change([=](FeedFacts& f) { f.sound = state, f.sound_ns = since_ns; });
+                }};
     }
 
     std::uint64_t now() const { return static_cast<std::uint64_t>(clock.now().mono_us) * 1000; }
@@ -108,10 +118,12 @@ struct Feed::Worker {
         callbacks.changed();
     }
 
-    void lose(const std::string& problem) {
+    void lose(const Death& death) {
         change([&](FeedFacts& f) {
+            if (f.link != Link::lost) f.link_ns = std::max({started_ns, last_ns[0], last_ns[1]});
             f.link = Link::lost;
-            f.problem = problem;
+            f.problem = death.words, f.why = death.why;
+            f.part.reset();
             if (f.picture != PictureState::none) f.picture = PictureState::unknown;
             if (f.sound != SoundState::none) f.sound = SoundState::unknown;
         });
@@ -121,21 +133,21 @@ struct Feed::Worker {
 
     void run() {
         while (true) {
-            std::string problem = live_once();
+            Death death = live_once();
             {
                 std::lock_guard lock(mutex);
                 if (quit) return;
             }
-            lose(problem);
+            lose(death);
             std::unique_lock lock(mutex);
             if (wake.wait_for(lock, kRetry, [this] { return quit; })) return;
         }
     }
 
     /// One life of the device's pipeline; why it ended.
-    std::string live_once() {
+    Death live_once() {
         auto bin = source->make();
-        if (!bin) return bin.error().text;
+        if (!bin) return {evidence::Loss::absent, bin.error().text};
         {
             std::lock_guard lock(mutex);
             started_ns = now();
@@ -161,32 +173,34 @@ struct Feed::Worker {
         return watch(pipeline.get());
     }
 
-    std::string watch(GstElement* pipeline) {
+    Death watch(GstElement* pipeline) {
         GstBus* bus = gst_element_get_bus(pipeline);
-        std::string problem;
-        while (problem.empty()) {
+        Death death;
+        while (death.words.empty()) {
             GstMessage* message = gst_bus_timed_pop_filtered(
                 bus, kBusWait, static_cast<GstMessageType>(GST_MESSAGE_EOS | GST_MESSAGE_ERROR));
             if (message) {
-                problem = GST_MESSAGE_TYPE(message) == GST_MESSAGE_EOS ? kClosed : error_words(message);
+                bool closed = GST_MESSAGE_TYPE(message) == GST_MESSAGE_EOS;
+                death = closed ? Death{evidence::Loss::closed, kClosed}
+                               : Death{loss_of(message), error_words(message)};
                 gst_message_unref(message);
             }
-            if (problem.empty()) problem = dead();
+            if (death.words.empty()) death = dead();
         }
         gst_object_unref(bus);
-        return problem;
+        return death;
     }
 
-    /// Why this life of the device is over; empty: it gives something. A picture that stops ends it, or
+    /// Why this life of the device is over; no words: it gives something. A picture that stops ends it, or
     /// nobody would start it again; a sound that stops is told and costs no picture.
-    std::string dead() {
+    Death dead() {
         {
             std::lock_guard lock(mutex);
-            if (quit) return "closed";
+            if (quit) return {evidence::Loss::closed, "closed"};
             std::uint64_t at = now(), newest = std::max(last_ns[0], last_ns[1]);
-            if (!newest) return started_ns + kFirstData < at ? kNoData : "";
-            if (newest + kSilence < at) return kNoData;
-            if (last_ns[0] && last_ns[0] + kSilence < at) return kNoPicture;
+            if (!newest && started_ns + kFirstData >= at) return {};
+            if (newest + kSilence < at) return {evidence::Loss::nodata, kNoData};
+            if (last_ns[0] && last_ns[0] + kSilence < at) return {evidence::Loss::nopicture, kNoPicture};
         }
         change([this](FeedFacts& f) { note_missing(f); });
         return {};
@@ -197,9 +211,15 @@ struct Feed::Worker {
         if (f.link != Link::live) return;
         const SourceDescription& is = source->description();
         if ((is.picture || linked[0]) && !last_ns[0])
-            f.picture = PictureState::unknown, f.problem = kNoPicture;
+            f.picture = PictureState::unknown, f.problem = kNoPicture,
+            miss(f, evidence::Trouble::nopicture, first_ns);
         if ((is.sound || linked[1]) && last_ns[1] + kSilence < now())
-            f.sound = SoundState::unknown, f.problem = kNoSound;
+            f.sound = SoundState::unknown, f.problem = kNoSound,
+            miss(f, evidence::Trouble::nosound, std::max(last_ns[1], started_ns));
+    }
+
+    static void miss(FeedFacts& f, evidence::Trouble part, std::uint64_t since_ns) {
+        if (f.part != part) f.part = part, f.part_ns = since_ns;
     }
 
     static void on_pad(GstElement* bin, GstPad* pad, gpointer self) {
@@ -263,9 +283,10 @@ struct Feed::Worker {
             keep(unit);
             for (const auto& listener : listeners) listener->take(unit);
             if (facts.link == Link::live && facts.problem == (track == Track::sound ? kNoSound : kNoPicture))
-                facts.problem.clear(), told = true;
+                facts.problem.clear(), facts.part.reset(), facts.part_ns = now(), told = true;
             if (facts.link != Link::live && complete()) {
                 facts.link = Link::live, facts.problem.clear();
+                facts.link_ns = facts.part_ns = first_ns;
                 told = true;
             }
         }

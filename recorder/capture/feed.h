@@ -25,9 +25,13 @@ class UnitListener {
 
 struct FeedFacts {
     Link link = Link::starting;
-    std::string problem;
+    std::string problem;                          // for the log
+    evidence::Loss why = evidence::Loss::nodata;  // while it is lost
+    std::optional<evidence::Trouble> part;        // nopicture or nosound beside the other one
     PictureState picture = PictureState::none;
     SoundState sound = SoundState::none;
+    // since when each of them is so, monotonic
+    std::uint64_t link_ns = 0, part_ns = 0, picture_ns = 0, sound_ns = 0;
     bool operator==(const FeedFacts&) const = default;
 };
 

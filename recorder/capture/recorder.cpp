@@ -12,6 +12,8 @@ namespace {
 constexpr std::uint64_t kMs = 1'000'000, kSecond = 1'000'000'000;
 constexpr std::uint64_t kRetryMost = 30 * kSecond;
 constexpr std::uint64_t kReserve = std::uint64_t{1} << 30;  // of the disk, for the journal
+// What is still written when nothing more shall be: clips are completed, within the 1 GiB nothing of them is.
+constexpr std::uint64_t kUnderWay = std::uint64_t{64} << 20, kUnderWayS = 10;
 constexpr std::uint64_t kPictureBits = 4'000'000, kSoundBits = 128'000;
 
 }  // namespace
@@ -56,11 +58,17 @@ std::optional<std::int64_t> Recorder::recording_since_ms() const {
 DiskSpace Recorder::disk() const {
     return room_->disk();
 }
+std::vector<Standing> Recorder::standing() const {
+    return room_->standing();
+}
 
 // ---- the room
 
 Recorder::Room::Room(RecorderSetup setup, const evidence::Clock& clock, Callbacks callbacks)
-    : setup_(std::move(setup)), clock_(clock), callbacks_(std::move(callbacks)) {}
+    : setup_(std::move(setup)),
+      clock_(clock),
+      callbacks_(std::move(callbacks)),
+      alarms_(std::move(setup_.standing)) {}
 
 void Recorder::Room::post(std::function<void(Room&)> task) {
     callbacks_.post([weak = weak_from_this(), task = std::move(task)] {
@@ -115,11 +123,13 @@ void Recorder::Room::close() {
 }
 
 void Recorder::Room::tick() {
+    keep_reserve();
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         Entry& entry = entries_[i];
         if (run_ && !entry.sink && now() >= entry.retry_ns) open_sink(i, now());
         tell(i);
     }
+    watch();
 }
 
 SourceStatus Recorder::Room::status_of(const Entry& entry) const {
@@ -128,6 +138,8 @@ SourceStatus Recorder::Room::status_of(const Entry& entry) const {
     status.is = entry.feed->description();
     status.link = facts.link, status.picture = facts.picture, status.sound = facts.sound;
     status.problem = facts.problem;
+    if (facts.link == Link::lost) status.why = facts.why;
+    status.part = facts.part;
     if (run_ && status.problem.empty() && !entry.fault.empty())
         status.problem = "it is not recorded: " + entry.fault;
     if (entry.sink) status.clip = entry.sink->clip(), status.writing = entry.sink->writing();
@@ -153,6 +165,7 @@ void Recorder::Room::tell(std::size_t i) {
     if (lost && callbacks_.log)
         callbacks_.log(status.is.name + " (" + status.is.device + "): " + status.problem);
     if (callbacks_.status) callbacks_.status(status);
+    post([](Room& room) { room.watch(); });  // never while the service is in start() or stop()
 }
 
 void Recorder::Room::journal(const std::vector<evidence::ClipEvent>& events) {
@@ -170,12 +183,11 @@ evidence::Result<void> Recorder::Room::start(const Interview& interview) {
     run_ = std::make_shared<Run>();
     run_->result.interview = interview;
     run_->started_ns = now();
-    run_->started_ms = clock_.now().wall_ms;
     runs_.push_back(run_);
     post([event = begin_event()](Room& room) { room.journal({event}); });
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         entries_[i].previous = {}, entries_[i].retry_ns = 0;
-        entries_[i].faults = 0, entries_[i].fault.clear();
+        entries_[i].faults = 0, entries_[i].fault.clear(), entries_[i].fault_ns = now();
         open_sink(i, run_->started_ns);
     }
     return {};
@@ -194,7 +206,8 @@ evidence::RecStarted Recorder::Room::begin_event() const {
 }
 
 std::optional<std::int64_t> Recorder::Room::recording_since_ms() const {
-    return run_ ? std::optional(run_->started_ms) : std::nullopt;
+    if (!run_) return std::nullopt;
+    return clock_.now().wall_ms - static_cast<std::int64_t>((now() - run_->started_ns) / kMs);
 }
 
 evidence::ClipHeader Recorder::Room::header_for(const SittingId& sitting, std::optional<CaseId> of_case,
@@ -219,7 +232,7 @@ void Recorder::Room::open_sink(std::size_t i, std::uint64_t wanted_ns) {
     Entry& entry = entries_[i];
     std::vector<TrackForm> forms = entry.feed->live_forms();
     auto begin = forms.empty() ? std::nullopt : entry.feed->beginning(wanted_ns);
-    if (!begin) return;
+    if (!begin || disk().full) return;
     SinkPlan plan;
     plan.folder = setup_.clips_dir;
     plan.header = header_for(run_->result.interview.sitting, run_->result.interview.of_case, entry, *begin);
@@ -242,7 +255,7 @@ SinkCallbacks Recorder::Room::sink_callbacks(std::size_t i, std::shared_ptr<Run>
         post([i, run, self, facts = std::move(facts)](Room& room) {
             auto written = room.callbacks_.journal({facts});
             if (!written) return;  // the service ends
-            room.entries_[i].faults = 0, room.entries_[i].fault.clear();
+            room.note_opened(room.entries_[i]);
             if (auto at = run->sinks.find(*self); at != run->sinks.end()) at->second->permit();
         });
     };
@@ -280,7 +293,7 @@ void Recorder::Room::on_ended(std::size_t i, const std::shared_ptr<Run>& run, Ev
     if (entry.sink.get() == sink) {
         entry.sink.reset();
         entry.retry_ns = now() + std::min(kSecond << std::min(entry.faults++, 5u), kRetryMost);
-        entry.fault = end.fault;
+        note_fault(entry, end);
     }
     if (end.closing) journal({*end.closing});
     if (end.sealed) {
@@ -311,19 +324,24 @@ void Recorder::Room::finish_if_done(const std::shared_ptr<Run>& run) {
     });
 }
 
-DiskSpace Recorder::Room::disk() const {
+std::pair<std::uint64_t, std::uint64_t> Recorder::Room::space() const {
+    if (setup_.space) return setup_.space();
     std::error_code fault;
     auto space = std::filesystem::space(setup_.clips_dir, fault);
-    if (fault) return {};
+    return fault ? std::pair<std::uint64_t, std::uint64_t>() : std::pair(space.available, space.capacity);
+}
+
+DiskSpace Recorder::Room::disk() const {
+    auto [free, total] = space();
     std::uint64_t bits = 0;
     for (const Entry& entry : entries_) {
         const SourceDescription& is = entry.feed->description();
         bits += is.bits_per_second ? is.bits_per_second
                                    : (is.picture ? kPictureBits : 0) + (is.sound ? kSoundBits : 0);
     }
-    std::uint64_t usable = space.available > kReserve ? space.available - kReserve : 0;
+    std::uint64_t usable = free > kReserve ? free - kReserve : 0;
     double hours = bits ? static_cast<double>(usable) * 8 / static_cast<double>(bits) / 3600 : 0;
-    return {space.available, space.capacity, hours};
+    return {free, total, hours, usable < std::max(kUnderWay, bits / 8 * kUnderWayS)};
 }
 
 }  // namespace capture

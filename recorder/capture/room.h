@@ -7,6 +7,7 @@
 #include <mutex>
 #include <thread>
 
+#include "recorder/capture/alarm_keeper.h"
 #include "recorder/capture/evidence_sink.h"
 #include "recorder/capture/feed.h"
 #include "recorder/capture/recorder.h"
@@ -27,6 +28,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     bool recording() const { return run_ != nullptr; }
     std::optional<std::int64_t> recording_since_ms() const;
     DiskSpace disk() const;
+    std::vector<Standing> standing() const { return alarms_.standing(); }
 
   private:
     struct Entry {
@@ -37,22 +39,31 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
         std::uint64_t retry_ns = 0;  // not before, after a fault
         unsigned faults = 0;         // in a row
         std::string fault;           // why the last clip failed; empty again once one is durable
+        std::uint64_t fault_ns = 0;  // since when there is one, or none
     };
     /// One start() to its stop(), and until its last clip is closed.
     struct Run {
         InterviewRecorded result;
         std::uint64_t started_ns = 0;
-        std::int64_t started_ms = 0;
         bool stopping = false;
         std::map<EvidenceSink*, std::shared_ptr<EvidenceSink>> sinks;  // not yet ended
     };
     struct Trial;  // a pre-flight under way
 
+    std::pair<std::uint64_t, std::uint64_t> space() const;
     std::uint64_t now() const { return static_cast<std::uint64_t>(clock_.now().mono_us) * 1000; }
     void post(std::function<void(Room&)> task);
     void tick();
     SourceStatus status_of(const Entry& entry) const;
     void tell(std::size_t i);
+    // room_alarms.cpp
+    void watch();
+    std::vector<Condition> conditions() const;
+    void add_source(std::vector<Condition>& all, const Entry& entry) const;
+    void add_disk(std::vector<Condition>& all) const;
+    void keep_reserve();
+    void note_fault(Entry& entry, const SinkEnd& end);
+    void note_opened(Entry& entry);
     void journal(const std::vector<evidence::ClipEvent>& events);
 
     evidence::RecStarted begin_event() const;
@@ -79,6 +90,9 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     std::shared_ptr<Run> run_;
     std::vector<std::shared_ptr<Run>> runs_;  // all that have open sinks
     std::shared_ptr<Trial> trial_;
+    AlarmKeeper alarms_;
+    ClockWatch clock_watch_;
+    std::uint64_t disk_bad_ns_ = 0, disk_good_ns_ = 0;  // when a clip last failed by it, was last written
     bool closed_ = false;
 
     std::mutex ticker_mutex_;

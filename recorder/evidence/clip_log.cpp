@@ -42,6 +42,7 @@ struct Folder {
     std::map<ClipId, Recording>& recordings;
     std::vector<ClipId>& order;
     std::set<CaseId>& officer_camera;
+    AlarmLog& alarms;
     std::uint64_t index;
 
     Result<Recording*> open_clip(const ClipId& clip, std::string_view kind) {
@@ -93,6 +94,12 @@ struct Folder {
     }
     Result<void> operator()(const PreflightPassed&) { return {}; }
     Result<void> operator()(const PreflightFailed&) { return {}; }
+    Result<void> operator()(const AlarmRaised& event) { return alarms.apply(event, index); }
+    Result<void> operator()(const AlarmCleared& event) { return alarms.apply(event, index); }
+    Result<void> operator()(const ClockStepped& event) {
+        alarms.apply(event, index);
+        return {};
+    }
 };
 
 }  // namespace
@@ -117,7 +124,7 @@ Result<void> ClipLog::apply(const Statement& statement, std::uint64_t index) {
 }
 
 Result<void> ClipLog::apply(const ClipEvent& event, std::uint64_t index) {
-    return std::visit(Folder{recordings_, order_, officer_camera_, index}, event);
+    return std::visit(Folder{recordings_, order_, officer_camera_, alarms_, index}, event);
 }
 
 const Recording* ClipLog::find(const ClipId& clip) const {

@@ -6,6 +6,7 @@
 #include <set>
 #include <vector>
 
+#include "recorder/evidence/alarm_log.h"
 #include "recorder/evidence/clip_events.h"
 #include "recorder/evidence/steady_time.h"
 
@@ -68,6 +69,7 @@ class ClipLog {
     Missing missing(const CaseId& id, std::int64_t from_ms, std::int64_t to_ms) const;
 
     const SteadyTime& time() const { return time_; }
+    const AlarmLog& alarms() const { return alarms_; }
 
   private:
     /// What turns a clip's own wall times into steady ones.
@@ -77,6 +79,7 @@ class ClipLog {
     std::set<CaseId> officer_camera_;  // cases recorded in a room that has one
     std::vector<ClipId> order_;
     SteadyTime time_;
+    AlarmLog alarms_;
 };
 
 }  // namespace evidence

@@ -22,9 +22,13 @@ TEST_P(ClockSet, NothingIsMissingOfTheInterviewAndItsLengthIsRight) {
     EXPECT_EQ(interview().verified->missing_picture_ms, 0u);
     EXPECT_EQ(interview().verified->missing_sound_ms, 0u);
     EXPECT_EQ(interview().verified->clips, 1u);
-    const auto text = canonical_text(protocol_paper(
-        {*held.book.current(), {}, {}, Freezing{{2024, 5, 3}, {1, 1}}, held.clips.log.time()}));
+    const auto text = canonical_text(protocol_paper({*held.book.current(),
+                                                     {},
+                                                     {},
+                                                     Freezing{{2024, 5, 3}, {1, 1}},
+                                                     room_of(*held.book.current(), held.clips.log)}));
     EXPECT_NE(text.find("(5 с)"), std::string::npos) << text;
+    EXPECT_EQ(text.find("часы комплекса были переведены") != std::string::npos, GetParam() != 0) << text;
     const auto report = check_bundle(held.bundle(), held.journal->fingerprint());
     for (const auto& check : report.checks) EXPECT_EQ(check.faults, std::vector<std::string>{}) << check.name;
 }

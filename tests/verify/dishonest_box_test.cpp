@@ -229,6 +229,21 @@ TEST_F(DishonestBox, IsNotWhoBeginsAnInterviewBeforeTheLastRecordingHasEnded) {
     for (const auto& check : report.checks) EXPECT_EQ(check.faults, std::vector<std::string>{}) << check.name;
 }
 
+TEST_F(DishonestBox, AlarmsThatHaveNoPair) {
+    held.prepare();
+    const evidence::AlarmRaised raised{
+        id_of<evidence::AlarmId>(1), evidence::Trouble::disklow, {}, {}, {}, {held.wall_ms}};
+    held.event(raised);
+    held.clips.expect_fault = true;
+    held.event(evidence::AlarmCleared{id_of<evidence::AlarmId>(2), {held.wall_ms}});
+    const auto at = held.journal->size();
+    held.event(raised);
+    const auto all = faults();
+    for (const auto& fault : {"clips: entry " + std::to_string(at - 1) + ": alarm.cleared of one",
+                              "clips: entry " + std::to_string(at) + ": alarm.raised twice"})
+        EXPECT_NE(all.find(fault), std::string::npos) << all;
+}
+
 TEST_F(DishonestBox, AClipThatIsNotInTheBundle) {
     held.clip_in_bundle = false;
     held.prepare();

@@ -149,7 +149,7 @@ void HeldSitting::hold_interview(const voting::CaseId& of_case, std::uint8_t cli
         const evidence::Bytes media(3000, static_cast<std::uint8_t>(clip + n));
         ASSERT_TRUE(writer->append({media, n * 1'000'000'000ull, true}).ok());
         wall_ms += 1000;
-        if (n == 1) clock_set_ms += set_in_interview_ms;
+        if (n == 1 && set_in_interview_ms) set_clock();
         ASSERT_TRUE(writer->make_durable().ok());
     }
     const auto half = writer->digests();
@@ -180,6 +180,12 @@ void HeldSitting::hold_interview(const voting::CaseId& of_case, std::uint8_t cli
     box(voting::InterviewVerified{sitting, of_case, voting::RecordedBy::recorder, 1,
                                   static_cast<unsigned>(missing.picture_ms),
                                   static_cast<unsigned>(missing.sound_ms)});
+}
+
+void HeldSitting::set_clock() {
+    const auto shown = now().wall_ms;
+    clock_set_ms += set_in_interview_ms;
+    event(evidence::ClockStepped{{shown}, {now().wall_ms}});
 }
 
 void HeldSitting::vote(const voting::CaseId& of_case, unsigned round, const std::vector<unsigned>& choices) {
@@ -216,7 +222,7 @@ ProtocolFrozen HeldSitting::frozen() const {
          recordings_of(held, clips.log),
          {journal->fingerprint(), out.size, [this](std::uint64_t size) { return journal->root_at(size); }},
          Freezing{out.day, out.pages},
-         clips.log.time()}));
+         room_of(held, clips.log)}));
     std::filesystem::create_directories(folder + "/papers");
     std::ofstream(folder + "/papers/protocol.txt") << text;
     std::ofstream(folder + "/papers/protocol.pdf") << "%PDF of " << text.size();
