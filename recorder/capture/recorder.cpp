@@ -341,7 +341,7 @@ DiskSpace Recorder::Room::disk() const {
     }
     std::uint64_t usable = free > kReserve ? free - kReserve : 0;
     double hours = bits ? static_cast<double>(usable) * 8 / static_cast<double>(bits) / 3600 : 0;
-    return {free, total, hours, usable < std::max(kUnderWay, bits / 8 * kUnderWayS)};
+    return {free, total, hours, total > 0 && usable < std::max(kUnderWay, bits / 8 * kUnderWayS)};
 }
 
 }  // namespace capture

@@ -71,15 +71,22 @@ struct InterviewRecorded {
     std::vector<std::string> faults;  // clips that were not: one line each; they are unsealed in the journal
 };
 
-/// What a source failed a pre-flight by; words: as spelt here.
-#define OTYRYS_PREFLIGHT_FAULTS(X)                                                                     \
-    X(lost)        /* it gives nothing */                                                              \
-    X(early)       /* less than 5 s came from it yet */                                                \
-    X(interrupted) /* something is missing of the last 5 s */                                          \
-    X(nopicture)                                                                                       \
-    X(black)                                                                                           \
-    X(frozen) X(nosound) X(silent) X(muted) X(disk) /* it could not be written, or not be read back */ \
-        X(diskfull) X(incomplete)                   /* the room has no camera, or no microphone */
+/// What a source failed a pre-flight by; words: as spelt here. lost: it gives nothing; early: less than 5 s
+/// came from it yet; interrupted: something is missing of the last 5 s; disk: it was not written, or not read
+/// back as it was; incomplete: of the room, which has no camera or no microphone.
+#define OTYRYS_PREFLIGHT_FAULTS(X) \
+    X(lost)                        \
+    X(early)                       \
+    X(interrupted)                 \
+    X(nopicture)                   \
+    X(black)                       \
+    X(frozen)                      \
+    X(nosound)                     \
+    X(silent)                      \
+    X(muted)                       \
+    X(disk)                        \
+    X(diskfull)                    \
+    X(incomplete)
 #define OTYRYS_WORD(word) word,
 enum class PreflightFault : std::uint8_t { OTYRYS_PREFLIGHT_FAULTS(OTYRYS_WORD) };
 #undef OTYRYS_WORD

@@ -130,11 +130,11 @@ TEST(Rotation, ADeadSoundTrackDoesNotTakeThePictureWithIt) {
     sources.push_back(hardware::file_camera({"Camera 1", ""}, (room.folder / "film.mp4").string()));
     room.open(std::move(sources));
     ASSERT_TRUE(room.wait_live("Camera 1"));
-    std::int64_t from = room.clock.now().wall_ms;
+    std::int64_t from = room.log.time().at(room.moment());
     ASSERT_TRUE(room.recorder->start(room.interview).ok());
     ASSERT_TRUE(room.loop.run_until([&] { return room.of_kind<ClipOpened>().size() == 2; }, seconds(8)));
     room.loop.run_for(seconds(2));
-    std::int64_t to = room.clock.now().wall_ms;
+    std::int64_t to = room.log.time().at(room.moment());
     ASSERT_TRUE(room.stop_and_wait());
     auto opened = room.of_kind<ClipOpened>();
     EXPECT_TRUE(opened[0].sound);
