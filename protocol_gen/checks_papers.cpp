@@ -29,6 +29,7 @@ std::optional<std::string> text_from_entries(const ReadBundle& bundle, const Pro
     for (const auto& read : bundle.entries) {
         if (read.entry.entry.index >= frozen.size) break;
         sittings.apply(read.entry, read.statement);
+        clips.note(read.entry.entry);
         (void)clips.apply(read.statement, read.entry.entry.index);  // its faults are check 12's
     }
     const auto* sitting = sittings.find(frozen.sitting);
@@ -40,7 +41,8 @@ std::optional<std::string> text_from_entries(const ReadBundle& bundle, const Pro
     return canonical_text(protocol_paper({*sitting,
                                           recordings_of(*sitting, clips),
                                           {bundle.fingerprint, frozen.size, root_at},
-                                          Freezing{frozen.day, frozen.pages}}));
+                                          Freezing{frozen.day, frozen.pages},
+                                          room_of(*sitting, clips)}));
 }
 
 /// "line 34": where two texts part.

@@ -45,6 +45,7 @@ class Refold {
 
   private:
     void take(const ReadEntry& read) {
+        bundle_.clips.note(read.entry.entry);
         if (over_.contains(read.entry.entry.stream.name))
             fault(CheckName::rules, "behind the end of its stream");
         const auto act =
@@ -250,13 +251,13 @@ class Refold {
             fault(CheckName::recordings, std::to_string(open) + " clips of the case are not sealed");
         if (!preflight_before_[verified.of_case])
             fault(CheckName::recordings, "no pre-flight was passed before");
-        const auto during =
-            bundle_.clips.during(verified.of_case, interview.started_index, interview.started_ms);
+        const auto during = bundle_.clips.during(verified.of_case, interview.started());
         if (during != verified.clips)
             fault(CheckName::recordings, "speaks of " + std::to_string(verified.clips) +
                                              " clips, the journal of " + std::to_string(during));
-        const auto missing = bundle_.clips.missing(verified.of_case, interview.started_ms,
-                                                   *interview.ended_ms, interview.excused());
+        const auto& time = bundle_.clips.time();
+        const auto missing = bundle_.clips.missing(verified.of_case, time.at(interview.started()),
+                                                   time.at(interview.ended()), interview.excused(time));
         if (missing.picture_ms != verified.missing_picture_ms ||
             missing.sound_ms != verified.missing_sound_ms)
             fault(CheckName::recordings, "picture missing " + std::to_string(verified.missing_picture_ms) +

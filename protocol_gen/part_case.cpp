@@ -123,10 +123,12 @@ void PartWriter::interviews(const Case& c) {
             add(Style::body, lead + say("interview.running", {{"t1", clock(interview.started_ms)}}));
         } else {
             const bool played = interview.verified && interview.verified->by == voting::RecordedBy::rehearsal;
-            add(Style::body, lead + say(played ? "interview.rehearsal" : "interview",
-                                        {{"t1", clock(interview.started_ms)},
-                                         {"t2", clock(*interview.ended_ms)},
-                                         {"dur", between(interview.started_ms, *interview.ended_ms)}}));
+            add(Style::body,
+                lead + say(played ? "interview.rehearsal" : "interview",
+                           {{"t1", clock(interview.started_ms)},
+                            {"t2", clock(*interview.ended_ms)},
+                            {"dur", between(interview.started_ms,
+                                            steady_end(interview.started(), interview.ended()))}}));
         }
         lead.clear();
         for (const Interview::Break& lost : interview.breaks) {
@@ -136,6 +138,11 @@ void PartWriter::interviews(const Case& c) {
             add(Style::body, text);
         }
     }
+}
+
+std::int64_t PartWriter::steady_end(const evidence::Moment& from, const evidence::Moment& to) const {
+    const std::int64_t end = from.wall_ms + facts_.room.time.between(from, to);
+    return std::abs(end - to.wall_ms) < evidence::kClockStepMs ? to.wall_ms : end;
 }
 
 void PartWriter::recordings(const Case& c) {
@@ -170,25 +177,41 @@ void PartWriter::recordings(const Case& c) {
                                         {"reason", reason_words(language_, gap.reason)}}));
         }
     }
-    if (table.rows.empty()) return;
+    if (table.rows.empty()) return room(c);
     part_.blocks.push_back(std::move(table));
     body("recordings.in_annex", {{"no", 1u}});
     for (std::string& note : notes) add(Style::body, std::move(note));
+    room(c);
+}
+
+void PartWriter::room(const Case& c) {
+    for (const RoomFacts::Trouble& trouble : facts_.room.troubles)
+        if (trouble.of_case == c.id)
+            body("trouble." + std::string(evidence::to_word(trouble.what)),
+                 {{"source", trouble.source},
+                  {"count", trouble.times},
+                  {"dur", duration_words(language_, trouble.ms)}});
+    for (const RoomFacts::ClockSet& set : facts_.room.clock_sets)
+        if (set.of_case == c.id) body("clock.set", {{"t1", clock(set.from_ms)}, {"t2", clock(set.to_ms)}});
 }
 
 void PartWriter::off_record(const Case& c) {
     for (const Interview& interview : c.interviews)
         for (const Interview::OffRecord& off : interview.off_record) {
             if (!off.to_ms) continue;
-            std::string text = say("offrecord", {{"t1", clock(off.from_ms)},
-                                                 {"t2", clock(*off.to_ms)},
-                                                 {"dur", between(off.from_ms, *off.to_ms)},
-                                                 {"reason", open_ended(off.reason)},
-                                                 {"name", name(off.by)}});
+            std::string text =
+                say("offrecord", {{"t1", clock(off.from_ms)},
+                                  {"t2", clock(*off.to_ms)},
+                                  {"dur", between(off.from_ms, steady_end(off.from(), off.to()))},
+                                  {"reason", open_ended(off.reason)},
+                                  {"name", name(off.by)}});
             bool picture = false, sound = false, broken_off = false;
             for (const Recording& r : facts_.recordings) {
-                if (r.of_case != c.id || r.start_ms > off.from_ms || r.end_ms < off.from_ms) continue;
-                const bool on = r.end_ms > *off.to_ms;  // recorded through: black and silence were put in
+                const evidence::SteadyTime& time = facts_.room.time;
+                const std::int64_t start = time.at({r.opened_index, r.start_ms});
+                const std::int64_t end = start + r.end_ms - r.start_ms;
+                if (r.of_case != c.id || start > time.at(off.from()) || end < time.at(off.from())) continue;
+                const bool on = end > time.at(off.to());  // recorded through: black and silence were put in
                 picture = picture || (on && r.picture), sound = sound || (on && r.sound);
                 broken_off = broken_off || !on;
             }

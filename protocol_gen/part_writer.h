@@ -35,6 +35,7 @@ class PartWriter {
     void interviews(const voting::Case& c);
     void recordings(const voting::Case& c);
     void off_record(const voting::Case& c);
+    void room(const voting::Case& c);
     void integrity(const voting::Case& c);
     void spoke(const voting::Case& c);
     void resolved(const voting::Case& c);
@@ -67,6 +68,8 @@ class PartWriter {
     std::string between(std::int64_t from_ms, std::int64_t to_ms) const {
         return duration_words(language_, to_ms / 1000 * 1000 - from_ms / 1000 * 1000);
     }
+    /// The end of a stretch as if nobody had set the clock meanwhile.
+    std::int64_t steady_end(const evidence::Moment& from, const evidence::Moment& to) const;
     std::string date(const Date& day, DateForm form = DateForm::nominative) const;
     std::string date_of(std::string_view day, DateForm form = DateForm::nominative) const;
     const std::string& full_name(const voting::Person& person) const;

@@ -22,6 +22,7 @@ Recording recording_of(const voting::Case& c, unsigned number, const evidence::R
     r.picture = clip.opened.picture.has_value();
     r.sound = clip.opened.sound.has_value();
     r.simulated = clip.opened.simulated;
+    r.opened_index = clip.opened_index;
     r.start_ms = clip.started_ms();
     r.end_ms = clip.ended_ms();
     r.sha256 = clip.sha256();

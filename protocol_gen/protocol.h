@@ -24,8 +24,9 @@ struct Recording {
     enum class State : std::uint8_t { sealed, recovered, lost, open } state = State::sealed;
     std::string lost_reason;
     std::int64_t start_ms = 0, end_ms = 0;
-    evidence::Digest sha256;        // of the file as the appliance keeps it
-    evidence::Digest media_sha256;  // of the exported Matroska file
+    std::uint64_t opened_index = 0;  // of the journal
+    evidence::Digest sha256;         // of the file as the appliance keeps it
+    evidence::Digest media_sha256;   // of the exported Matroska file
     struct Gap {
         bool picture = false, sound = false;
         std::int64_t from_ms = 0, to_ms = 0;
@@ -36,6 +37,25 @@ struct Recording {
 };
 /// The recordings of the sitting's cases, in the order of the agenda and of opening.
 std::vector<Recording> recordings_of(const voting::Sitting& sitting, const evidence::ClipLog& clips);
+
+/// What was wrong with the room during the interviews and is not told by gaps.
+struct RoomFacts {
+    struct Trouble {
+        voting::CaseId of_case;
+        evidence::Trouble what = evidence::Trouble::black;
+        std::string source;  // empty: the disk
+        unsigned times = 0;
+        std::int64_t ms = 0;  // in all, within the interviews
+    };
+    struct ClockSet {
+        voting::CaseId of_case;
+        std::int64_t from_ms = 0, to_ms = 0;
+    };
+    evidence::SteadyTime time;  // for lengths across a clock that was set
+    std::vector<Trouble> troubles;
+    std::vector<ClockSet> clock_sets;
+};
+RoomFacts room_of(const voting::Sitting& sitting, const evidence::ClipLog& clips);
 
 /// What the paper says of the journal.
 struct JournalFacts {
@@ -56,6 +76,7 @@ struct ProtocolFacts {
     std::vector<Recording> recordings;
     JournalFacts journal;
     std::optional<Freezing> freezing;  // nothing: a draft, marked so
+    RoomFacts room = {};
 };
 
 /// The languages of the paper, by the sitting's setting: kk first.

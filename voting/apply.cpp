@@ -83,17 +83,17 @@ struct Fold {
     }
     void operator()(const InterviewStarted& a) {
         if (Case* c = of(a.of_case))
-            c->interviews.push_back({entered.index, entered.wall_ms, {}, {}, {}, {}});
+            c->interviews.push_back({entered.index, entered.wall_ms, {}, {}, {}, {}, 0});
     }
     void operator()(const InterviewEnded& a) {
         Case* c = of(a.of_case);
         if (!c || !c->interview_running()) return;
         Interview& interview = c->interviews.back();
         interview.ended_ms = entered.wall_ms;
+        interview.ended_index = entered.index;
         if (!interview.breaks.empty() && !interview.breaks.back().to_ms)
             interview.breaks.back().to_ms = entered.wall_ms;
-        if (!interview.off_record.empty() && !interview.off_record.back().to_ms)
-            interview.off_record.back().to_ms = entered.wall_ms;
+        if (!interview.off_record.empty() && !interview.off_record.back().to_ms) come_back(interview);
     }
     void operator()(const InterviewBroken& a) {
         Case* c = of(a.of_case);
@@ -111,11 +111,16 @@ struct Fold {
     void operator()(const RecordOff& a) {
         Case* c = of(a.of_case);
         if (!c || !c->interview_running() || c->off_record()) return;
-        c->interviews.back().off_record.push_back({entered.wall_ms, {}, entered.by, a.reason});
+        c->interviews.back().off_record.push_back(
+            {entered.wall_ms, {}, entered.by, a.reason, entered.index, 0});
     }
     void operator()(const RecordOn& a) {
         Case* c = of(a.of_case);
-        if (c && c->off_record()) c->interviews.back().off_record.back().to_ms = entered.wall_ms;
+        if (c && c->off_record()) come_back(c->interviews.back());
+    }
+    void come_back(Interview& interview) const {
+        Interview::OffRecord& off = interview.off_record.back();
+        off.to_ms = entered.wall_ms, off.to_index = entered.index;
     }
     void operator()(const MarkSet& a) {
         if (Case* c = of(a.of_case)) c->marks.push_back({entered.by, entered.wall_ms, entered.index, a.note});

@@ -95,10 +95,10 @@ bool Case::interview_running() const {
     return !interviews.empty() && !interviews.back().ended_ms;
 }
 
-std::vector<evidence::WallSpan> Interview::excused() const {
-    std::vector<evidence::WallSpan> spans;
+std::vector<evidence::SteadySpan> Interview::excused(const evidence::SteadyTime& time) const {
+    std::vector<evidence::SteadySpan> spans;
     for (const OffRecord& off : off_record)
-        if (off.to_ms) spans.push_back({off.from_ms, *off.to_ms});
+        if (off.to_ms) spans.push_back({time.at(off.from()), time.at(off.to())});
     return spans;
 }
 

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "recorder/evidence/clock.h"
+#include "recorder/evidence/steady_time.h"
 #include "voting/act.h"
 #include "voting/tally.h"
 
@@ -95,11 +95,21 @@ struct Interview {
         std::optional<std::int64_t> to_ms;
         PersonId by;
         Text reason;
+        std::uint64_t from_index = 0, to_index = 0;
+
+        evidence::Moment from() const { return {from_index, from_ms}; }
+        /// Only when it is over.
+        evidence::Moment to() const { return {to_index, *to_ms}; }
     };
     std::vector<OffRecord> off_record;  // R10
     /// Its closed stretches off the record, which are not missing (R11).
-    std::vector<evidence::WallSpan> excused() const;
+    std::vector<evidence::SteadySpan> excused(const evidence::SteadyTime& time) const;
     std::optional<InterviewVerified> verified;
+    std::uint64_t ended_index = 0;
+
+    evidence::Moment started() const { return {started_index, started_ms}; }
+    /// Only when it has ended.
+    evidence::Moment ended() const { return {ended_index, *ended_ms}; }
 };
 
 struct Mark {

@@ -14,6 +14,7 @@ class ClipBook final : public voting::RuleBook {
         return voting::Refused{voting::Refusal::not_yours, 0, 0};
     }
     void apply(const evidence::OpenEntry& entry, const evidence::Statement& statement) override {
+        log_.note(entry.entry);
         if (const auto applied = log_.apply(statement, entry.entry.index); !applied.ok() && fault_.empty())
             fault_ = "evidence damaged at entry " + std::to_string(entry.entry.index) + ": " +
                      applied.error().text;

@@ -9,7 +9,7 @@ namespace otyrysd {
 namespace {
 
 constexpr std::int64_t kStartingMs = 2000;  // a recording whose bytes are not on disk after this has failed
-constexpr double kDiskLowHours = 8;
+constexpr std::int64_t kStepShownMs = 60'000;  // the clock runs evenly since
 
 std::string state_of(const capture::SourceStatus& status) {
     switch (status.link) {
@@ -17,9 +17,18 @@ std::string state_of(const capture::SourceStatus& status) {
         case capture::Link::lost: return "dead";
         case capture::Link::live: break;
     }
+    if (status.part) return std::string(evidence::to_word(*status.part));
     if (status.picture == capture::PictureState::black) return "black";
     if (status.picture == capture::PictureState::frozen) return "frozen";
+    if (status.sound == capture::SoundState::muted) return "muted";
     return status.sound == capture::SoundState::silent ? "silent" : "live";
+}
+
+/// Told by a source's own state.
+bool of_source(evidence::Trouble what) {
+    using enum evidence::Trouble;
+    return what == lost || what == nopicture || what == nosound || what == wrongpicture ||
+           what == wrongsound || what == black || what == frozen || what == silent || what == muted;
 }
 
 }  // namespace
@@ -46,6 +55,7 @@ void Service::show_sources(wire::Live& live) const {
             level != levels_.end() && status.sound != capture::SoundState::none)
             source.below_db =
                 static_cast<unsigned>(std::lround(std::clamp(-level->second.peak_db, 0.0, 99.0)));
+        if (status.why) source.why = evidence::to_word(*status.why);
         live.sources.push_back(std::move(source));
     }
 }
@@ -55,12 +65,15 @@ std::vector<wire::Alarm> Service::alarms() const {
     const auto* sitting = box_->sitting();
     for (const auto& person : unreachable())
         if (sitting->here(person)) alarms.push_back({"tablet_unreachable", person});
-    for (const auto& status : recording_->sources())
-        if (status.link == capture::Link::lost)
-            alarms.push_back(
-                {"source_lost", evidence::statement_text(status.is.name + ": " + status.problem)});
-    if (recording_->disk().hours_left < kDiskLowHours) alarms.push_back({"disk_low", std::nullopt});
     if (escrow_untested()) alarms.push_back({"escrow_untested", std::nullopt});
+    for (const auto& alarm : recording_->standing())
+        if (!of_source(alarm.what))
+            alarms.push_back({std::string(evidence::to_word(alarm.what)), alarm.source_name});
+    const auto& steps = box_->clips().alarms().steps();
+    const evidence::Moment at{box_->journal().size(), box_->clock().now().wall_ms};
+    if (!steps.empty() &&
+        box_->clips().time().between({steps.back().index, steps.back().step.to.ms}, at) < kStepShownMs)
+        alarms.push_back({"clockstep", std::nullopt});
     if (!papers_->problem().empty())
         alarms.push_back({"paper_failed", evidence::statement_text(papers_->problem())});
     if (!bundle_problem_.empty())
@@ -73,7 +86,7 @@ const wire::Live& Service::live() const {
     live.clock_ms = box_->clock().now().wall_ms;
     live.disk_minutes = static_cast<std::uint64_t>(std::max(0.0, recording_->disk().hours_left * 60));
     live.preflight = preflight_;
-    live.preflight_note = preflight_note_;
+    live.preflight_faults = preflight_faults_;
     show_sources(live);
     if (const auto* sitting = box_->sitting()) {
         const auto gone = unreachable();

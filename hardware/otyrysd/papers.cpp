@@ -45,7 +45,8 @@ protocol::Paper Papers::paper_with(std::vector<unsigned> pages) const {
         {sitting,
          protocol::recordings_of(sitting, box_.clips()),
          {journal.fingerprint(), entries_, [&journal](std::uint64_t size) { return journal.root_at(size); }},
-         protocol::Freezing{day_, std::move(pages)}});
+         protocol::Freezing{day_, std::move(pages)},
+         protocol::room_of(sitting, box_.clips())});
 }
 
 void Papers::render() {

@@ -23,6 +23,7 @@ class RoomRecording final : public Recording {
         return recorder_->recording_since_ms();
     }
     capture::DiskSpace disk() const override { return recorder_->disk(); }
+    std::vector<capture::Standing> standing() const override { return recorder_->standing(); }
 
   private:
     std::unique_ptr<capture::Recorder> recorder_;

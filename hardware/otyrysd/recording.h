@@ -22,6 +22,7 @@ class Recording {
     virtual bool recording() const = 0;
     virtual std::optional<std::int64_t> recording_since_ms() const = 0;
     virtual capture::DiskSpace disk() const = 0;
+    virtual std::vector<capture::Standing> standing() const = 0;
 };
 
 /// The way to a recorder: what recovery.h does after a crash, and opening it once the journal is open.

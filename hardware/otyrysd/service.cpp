@@ -61,8 +61,11 @@ Result<std::unique_ptr<Service>> Service::open(ServiceSetup setup, const evidenc
     connect(service->papers_.get(), &Papers::rendered, service.get(), &Service::freeze);
     connect(service->papers_.get(), &Papers::failed, service.get(),
             [s = service.get()] { s->link_->send_live(); });
-    OTYRYS_TRY(service->recording_, service->recorder_.open({provision::clips_path(folder), service->trust()},
-                                                            clock, service->recorder_callbacks()));
+    capture::RecorderSetup recorder_setup{.clips_dir = provision::clips_path(folder),
+                                          .trust = service->trust(),
+                                          .standing = service->box_->clips().alarms().standing()};
+    OTYRYS_TRY(service->recording_,
+               service->recorder_.open(std::move(recorder_setup), clock, service->recorder_callbacks()));
     OTYRYS_TRY(service->link_, LinkServer::listen(*service, local(provision::certificate_path(folder)),
                                                   local(provision::tls_key_path(folder)),
                                                   service->setup_.address, service->setup_.port));
@@ -117,6 +120,9 @@ capture::Callbacks Service::recorder_callbacks() {
     to.level = [this](const evidence::SourceId& id, const capture::Level& level) { levels_[id] = level; };
     to.preflight = [this](const capture::PreflightResult& result) { take_preflight(result); };
     to.recorded = [this](const capture::InterviewRecorded& recorded) { take_recorded(recorded); };
+    to.alarms = [this] {
+        if (link_) link_->send_live();
+    };
     to.log = [](const std::string& line) { qWarning("recorder: %s", line.c_str()); };
     return to;
 }
@@ -235,7 +241,8 @@ void Service::start_preflight() {
     const auto begun = recording_->preflight(sitting->prepared.sitting, sitting->current);
     preflight_for_.reset();
     preflight_ = begun.ok() ? "running" : "failed";
-    preflight_note_ = begun.ok() ? std::nullopt : std::optional(evidence::statement_text(begun.error().text));
+    preflight_faults_.clear();
+    if (!begun.ok()) qWarning("the pre-flight cannot begin: %s", begun.error().text.c_str());
 }
 
 // ---- what follows from the fold ----
@@ -258,7 +265,7 @@ bool Service::settle_interview() {
             else
                 unrecordable_ = c.id,
                 qWarning("the interview is not recorded: %s", started.error().text.c_str());
-            preflight_for_.reset(), preflight_ = "none", preflight_note_.reset();
+            preflight_for_.reset(), preflight_ = "none", preflight_faults_.clear();
         } else if (c.interview_running() && being_recorded_ == c.id) {
             recording_->off_record(c.off_record());
         } else if (!c.interview_running() && being_recorded_ == c.id && !sealing_) {
@@ -275,9 +282,10 @@ bool Service::settle_interview() {
 
 bool Service::verify_interview(const voting::Case& c) {
     const auto& interview = c.interviews.back();
-    const auto missing =
-        box_->clips().missing(c.id, interview.started_ms, *interview.ended_ms, interview.excused());
-    const auto clips = box_->clips().during(c.id, interview.started_index, interview.started_ms);
+    const auto& time = box_->clips().time();
+    const auto missing = box_->clips().missing(c.id, time.at(interview.started()), time.at(interview.ended()),
+                                               interview.excused(time));
+    const auto clips = box_->clips().during(c.id, interview.started());
     return wrote(box_->record(voting::InterviewVerified{
         box_->sitting()->prepared.sitting, c.id, voting::RecordedBy::recorder, static_cast<unsigned>(clips),
         static_cast<unsigned>(missing.picture_ms), static_cast<unsigned>(missing.sound_ms)}));
@@ -324,9 +332,17 @@ bool Service::escrow_untested() const {
 void Service::take_preflight(const capture::PreflightResult& result) {
     trial_ = result.sealed;
     preflight_ = result.passed ? "passed" : "failed";
-    std::string note;
-    for (const auto& line : result.lines) note += (note.empty() ? "" : "; ") + line.name + ": " + line.text;
-    preflight_note_ = evidence::statement_text(note);
+    preflight_faults_.clear();
+    std::string report;
+    for (const auto& line : result.lines) {
+        const auto word = line.fault ? std::string(capture::to_word(*line.fault))
+                                     : std::to_string(line.recorded_ms) + " ms";
+        report += (report.empty() ? "" : "; ") + (line.source ? line.name + ": " : "") + word;
+        if (!line.fault) continue;
+        preflight_faults_.push_back({word, std::nullopt});
+        if (line.source) preflight_faults_.back().about = evidence::statement_text(line.name);
+    }
+    report = evidence::statement_text(report);
     const auto* sitting = box_->sitting();
     if (!sitting || sitting->closed_ms) return;
     const auto id = sitting->prepared.sitting;
@@ -335,11 +351,10 @@ void Service::take_preflight(const capture::PreflightResult& result) {
         return static_cast<std::uint64_t>(
             std::count_if(all.begin(), all.end(), [](const auto& s) { return s.is.simulated; }));
     };
-    const auto event =
-        result.passed
-            ? evidence::ClipEvent(evidence::PreflightPassed{id, sitting->current, result.lines.size(),
-                                                            simulated(), *preflight_note_})
-            : evidence::ClipEvent(evidence::PreflightFailed{id, sitting->current, *preflight_note_});
+    const auto event = result.passed
+                           ? evidence::ClipEvent(evidence::PreflightPassed{
+                                 id, sitting->current, result.lines.size(), simulated(), report})
+                           : evidence::ClipEvent(evidence::PreflightFailed{id, sitting->current, report});
     if (result.passed) preflight_for_ = sitting->current;
     if (wrote(box_->record(std::vector{event}))) settle();
 }

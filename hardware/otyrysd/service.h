@@ -95,7 +95,7 @@ class Service final : public QObject, public LinkHost {
     mutable wire::Live live_;
     std::map<evidence::SourceId, capture::Level> levels_;
     std::string preflight_ = "none";
-    std::optional<std::string> preflight_note_;
+    std::vector<wire::Alarm> preflight_faults_;       // why it failed, source by source
     std::optional<capture::SealedTrial> trial_;       // waits to be opened by a reader
     QFileSystemWatcher trials_;                       // where that is told
     std::optional<evidence::CaseId> preflight_for_;   // the case it passed for

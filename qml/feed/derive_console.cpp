@@ -183,7 +183,10 @@ void show_sitting(ConsoleShown& shown, const Inputs& in, const voting::Case* c) 
     shown.recording = recording.state;
     shown.recordingSeconds = recording.seconds;
     shown.preflight = QString::fromStdString(in.live.preflight);
-    shown.preflightNote = QString::fromStdString(in.live.preflight_note.value_or(""));
+    for (const auto& fault : in.live.preflight_faults)
+        shown.preflightFaults.push_back(
+            QVariantMap{{QStringLiteral("word"), QString::fromStdString(fault.word)},
+                        {QStringLiteral("name"), QString::fromStdString(fault.about.value_or(""))}});
     if (in.live.preflight == "running" && in.since.preflight_ms)
         shown.preflightSeconds = std::min(5, seconds_since(in, *in.since.preflight_ms));
 }

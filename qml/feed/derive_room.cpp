@@ -19,6 +19,8 @@ constexpr unsigned kLoudDb = 1;    // louder than that: "loud"
 QString level_word(const wire::Source& source) {
     if (source.state == "dead" || source.state == "starting" || source.state == "silent")
         return QString::fromStdString(source.state);
+    if (source.state == "muted" || source.state == "nosound" || source.state == "wrongsound")
+        return QStringLiteral("silent");
     if (!source.below_db || *source.below_db >= kFloorDb) return QStringLiteral("silent");
     if (*source.below_db >= kLowDb) return QStringLiteral("low");
     return *source.below_db <= kLoudDb ? QStringLiteral("loud") : QStringLiteral("normal");
@@ -64,6 +66,7 @@ QVariantMap alarm_row(const Inputs& in, const QString& sort, const QString& subj
     return {{QStringLiteral("key"), key},
             {QStringLiteral("sort"), sort},
             {QStringLiteral("subject"), subject},
+            {QStringLiteral("why"), QString()},
             {QStringLiteral("failure"), failure},
             {QStringLiteral("time"), since_ms ? time_of_day(since_ms, offset, true) : QString()},
             {QStringLiteral("since"), QVariant::fromValue<qlonglong>(since_ms)},
@@ -77,7 +80,14 @@ QString source_fault(const wire::Source& source) {
         return camera ? QStringLiteral("camera_lost") : QStringLiteral("microphone_lost");
     if (source.state == "black") return QStringLiteral("camera_black");
     if (source.state == "frozen") return QStringLiteral("camera_frozen");
-    return !camera && source.state == "silent" ? QStringLiteral("microphone_silent") : QString();
+    if (source.state == "nopicture") return QStringLiteral("camera_no_picture");
+    if (source.state == "nosound") return QStringLiteral("camera_no_sound");
+    if (source.state == "wrongpicture") return QStringLiteral("camera_wrong_picture");
+    if (source.state == "wrongsound") return QStringLiteral("camera_wrong_sound");
+    if (camera) return {};
+    return source.state == "silent"  ? QStringLiteral("microphone_silent")
+           : source.state == "muted" ? QStringLiteral("microphone_muted")
+                                     : QString();
 }
 
 void source_alarms(QVariantList& rows, const Inputs& in) {
@@ -86,8 +96,10 @@ void source_alarms(QVariantList& rows, const Inputs& in) {
         const auto fault = source_fault(source);
         if (fault.isEmpty()) continue;
         const auto since = in.since.source.find(i);
-        rows.push_back(alarm_row(in, fault, QString::fromStdString(source.name),
-                                 since == in.since.source.end() ? 0 : since->second, source.state == "dead"));
+        auto row = alarm_row(in, fault, QString::fromStdString(source.name),
+                             since == in.since.source.end() ? 0 : since->second, source.state == "dead");
+        row[QStringLiteral("why")] = QString::fromStdString(source.why.value_or(""));
+        rows.push_back(row);
     }
 }
 
@@ -236,12 +248,11 @@ QVariantList alarms(const Inputs& in, const ConsoleShown& shown) {
         rows.push_back(alarm_row(in, QStringLiteral("protocol_late"), {}, 0, true));
     for (const auto& alarm : in.live.alarms) {
         // Told above, with since when.
-        if (alarm.word == "tablet_unreachable" || alarm.word == "source_lost" ||
-            alarm.word == "recording_failed")
-            continue;
-        const bool full = alarm.word == "disk_low" && in.live.disk_minutes == 0u;
-        rows.push_back(alarm_row(in, full ? QStringLiteral("disk_full") : QString::fromStdString(alarm.word),
-                                 QString::fromStdString(alarm.about.value_or("")), 0, full));
+        if (alarm.word == "tablet_unreachable" || alarm.word == "recording_failed") continue;
+        const bool failure =
+            alarm.word == "notrecorded" || alarm.word == "diskfull" || alarm.word == "diskfailed";
+        rows.push_back(alarm_row(in, QString::fromStdString(alarm.word),
+                                 QString::fromStdString(alarm.about.value_or("")), 0, failure));
     }
     std::stable_sort(rows.begin(), rows.end(), [](const QVariant& a, const QVariant& b) {
         const auto left = a.toMap(), right = b.toMap();

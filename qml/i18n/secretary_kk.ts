@@ -904,18 +904,6 @@
         <translation>Тексеру өтпеді</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>silence; look at the cable and at the switch</source>
-        <translation>үнсіз; кабелін немесе түймесін қараңыз</translation>
-    </message>
-    <message>
-        <source>no signal; look at the cable and at the power</source>
-        <translation>сигнал жоқ; кабелін немесе қуатын қараңыз</translation>
-    </message>
-    <message>
         <source>Every source was recorded and verified. The interview may start.</source>
         <translation>Барлық көз жазылып, тексерілді. Әңгімелесуді бастауға болады.</translation>
     </message>
@@ -930,10 +918,6 @@
     <message>
         <source>see below</source>
         <translation>төменде көрсетілген</translation>
-    </message>
-    <message>
-        <source>the picture is dark or does not move; look at the camera</source>
-        <translation>сурет қараңғы немесе қозғалмайды; камераны қараңыз</translation>
     </message>
 </context>
 <context>
@@ -1398,10 +1382,6 @@
         <translation>Жазба тоқтады. Қазір айтылғаны жазылмайды.</translation>
     </message>
     <message>
-        <source>Camera “%1” gives no picture. Check its cable and power; it is tried again by itself. A gap in a recording is entered in the journal.</source>
-        <translation>«%1» камерасынан сурет жоқ. Кабелі мен қуатын тексеріңіз; қосылу өздігінен қайталанады. Жазбадағы үзіліс журналға енгізіледі.</translation>
-    </message>
-    <message>
         <source>Camera “%1” gives a black picture. Check its cover and the light.</source>
         <translation>«%1» камерасының суреті қара. Қақпағы мен жарықты тексеріңіз.</translation>
     </message>
@@ -1410,24 +1390,12 @@
         <translation>«%1» камерасының суреті қозғалмайды. Камераны тексеріңіз.</translation>
     </message>
     <message>
-        <source>Microphone “%1” gives no sound. Check its cable and power; it is tried again by itself. A gap in a recording is entered in the journal.</source>
-        <translation>«%1» микрофонынан дыбыс жоқ. Кабелі мен қуатын тексеріңіз; қосылу өздігінен қайталанады. Жазбадағы үзіліс журналға енгізіледі.</translation>
-    </message>
-    <message>
         <source>Microphone “%1” is silent. Check its switch and cable.</source>
         <translation>«%1» микрофоны үнсіз. Түймесі мен кабелін тексеріңіз.</translation>
     </message>
     <message>
         <source>In this sitting nobody has shown yet that the recordings can be opened. Ask a holder of a key to open the trial recording.</source>
         <translation>Бұл отырыста жазбаларды ашуға болатыны әлі тексерілген жоқ. Кілт сақтаушыдан сынама жазбаны ашуды сұраңыз.</translation>
-    </message>
-    <message>
-        <source>Little recording time is left on the disk.</source>
-        <translation>Дискіде жазба уақыты аз қалды.</translation>
-    </message>
-    <message>
-        <source>The disk is full. No interview can start.</source>
-        <translation>Диск толды. Әңгімелесуді бастау мүмкін емес.</translation>
     </message>
     <message>
         <source>%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the chair&apos;s decision.</source>
@@ -1444,6 +1412,162 @@
     <message>
         <source>The journal is damaged: %1. Nothing can be written.</source>
         <translation>Журнал зақымдалған: %1. Ештеңе жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Camera “%1” gives no picture. %2 It is tried again by itself. A gap in a recording is entered in the journal.</source>
+        <translation>«%1» камерасынан сурет жоқ. %2 Қосылу өздігінен қайталанады. Жазбадағы үзіліс журналға енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Microphone “%1” gives no sound. %2 It is tried again by itself. A gap in a recording is entered in the journal.</source>
+        <translation>«%1» микрофонынан дыбыс жоқ. %2 Қосылу өздігінен қайталанады. Жазбадағы үзіліс журналға енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Microphone “%1” is switched off. Switch it on.</source>
+        <translation>«%1» микрофоны өшірулі. Оны қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” gives sound, but no picture. Switch it off and on.</source>
+        <translation>«%1» дыбыс береді, бірақ бейне бермейді. Оны өшіріп, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” gives a picture, but no sound. Check its microphone.</source>
+        <translation>«%1» бейне береді, бірақ дыбыс бермейді. Микрофонын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>“%1”: its picture is in a form that is not recorded. Set it to H.264 or H.265 in the camera.</source>
+        <translation>«%1»: бейнесі жазылмайтын форматта. Камерада H.264 немесе H.265 таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1”: its sound is in a form that is not recorded. Set it to AAC in the camera.</source>
+        <translation>«%1»: дыбысы жазылмайтын форматта. Камерада AAC таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“%1” sends too much: less than the seconds before a start are kept. Lower its bit rate or set its keyframes closer.</source>
+        <translation>«%1» тым көп дерек береді: жазба басталғанға дейінгі секундтар толық сақталмайды. Битрейтін азайтыңыз немесе тірек кадрларын жиілетіңіз.</translation>
+    </message>
+    <message>
+        <source>“%1” is not recorded: its clip failed. A new one is tried by itself.</source>
+        <translation>«%1» жазылып жатқан жоқ: жазба файлы үзілді. Жаңасы өздігінен басталады.</translation>
+    </message>
+    <message>
+        <source>Less than two hours of recording are left on the disk.</source>
+        <translation>Дискіде екі сағаттан аз жазба орны қалды.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is recorded; export and remove old records.</source>
+        <translation>Диск толды. Ештеңе жазылмайды; ескі жазбаларды көшіріп, дискіден өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The disk is slow. The recording waits for it in memory.</source>
+        <translation>Диск баяу. Жазба жадта күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>The disk failed at writing a recording. Replace it after the sitting.</source>
+        <translation>Жазбаны дискіге жазу кезінде ақау болды. Отырыстан кейін дискіні ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s clock was set. Lengths stay right; the step is entered in the journal.</source>
+        <translation>Кешеннің сағаты ауыстырылды. Ұзақтықтар дұрыс қалады; бұл журналға енгізілді.</translation>
+    </message>
+    <message>
+        <source>The protocol could not be made. It is tried again by itself.</source>
+        <translation>Хаттама жасалмады. Әрекет өздігінен қайталанады.</translation>
+    </message>
+    <message>
+        <source>The archive of the sitting could not be written. Look at the disk and ask for it again.</source>
+        <translation>Отырыс мұрағаты жазылмады. Дискіні тексеріп, қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>It is not there: check that it is plugged in and switched on.</source>
+        <translation>Құрылғы жоқ: оның қосулы және жалғанған екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Another program has it: close that program.</source>
+        <translation>Оны басқа бағдарлама пайдаланып тұр: сол бағдарламаны жабыңыз.</translation>
+    </message>
+    <message>
+        <source>It refuses the user name or the password: check the room&apos;s configuration.</source>
+        <translation>Ол атауды немесе құпиясөзді қабылдамайды: зал баптауын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: check its cable, power and address.</source>
+        <translation>Онымен байланыс жоқ: кабелін, қуатын және мекенжайын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>It offers no picture or sound that can be recorded: check its settings.</source>
+        <translation>Ол жазуға жарамды бейне немесе дыбыс ұсынбайды: баптауын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>No data comes from it: check its cable and power.</source>
+        <translation>Одан дерек келмейді: кабелі мен қуатын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>It ended the stream: check that it is switched on.</source>
+        <translation>Ол беруді тоқтатты: қосулы екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Its picture stopped: it is started again.</source>
+        <translation>Оның бейнесі тоқтады: ол қайта іске қосылады.</translation>
+    </message>
+    <message>
+        <source>Check the device and its settings.</source>
+        <translation>Құрылғыны және оның баптауын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Check its cable and power.</source>
+        <translation>Кабелі мен қуатын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>no signal; look at the cable and at the power</source>
+        <translation>сигнал жоқ; кабелі мен қуатын қараңыз</translation>
+    </message>
+    <message>
+        <source>less than five seconds came from it yet; check again</source>
+        <translation>одан әлі бес секунд жиналған жоқ; қайта тексеріңіз</translation>
+    </message>
+    <message>
+        <source>it was interrupted in the last five seconds; look at the cable and check again</source>
+        <translation>соңғы бес секундта үзіліс болды; кабелін қарап, қайта тексеріңіз</translation>
+    </message>
+    <message>
+        <source>no picture yet; check again in a few seconds</source>
+        <translation>бейне әлі жоқ; бірнеше секундтан кейін қайта тексеріңіз</translation>
+    </message>
+    <message>
+        <source>the picture is black; look at the cover and at the light</source>
+        <translation>бейне қара; қақпағы мен жарықты қараңыз</translation>
+    </message>
+    <message>
+        <source>the picture does not move; look at the camera</source>
+        <translation>бейне қозғалмайды; камераны қараңыз</translation>
+    </message>
+    <message>
+        <source>no sound yet; speak near it and check again</source>
+        <translation>дыбыс әлі жоқ; жанында сөйлеп, қайта тексеріңіз</translation>
+    </message>
+    <message>
+        <source>silence; look at the cable and at the switch</source>
+        <translation>тыныштық; кабелі мен ажыратқышын қараңыз</translation>
+    </message>
+    <message>
+        <source>it is switched off; look at its switch</source>
+        <translation>ол өшірулі; ажыратқышын қараңыз</translation>
+    </message>
+    <message>
+        <source>the disk did not write it, or did not give it back; replace the disk</source>
+        <translation>диск жазбады немесе жазғанын қайтармады; дискіні ауыстырыңыз</translation>
+    </message>
+    <message>
+        <source>the disk is full; export and remove old records</source>
+        <translation>диск толды; ескі жазбаларды көшіріп, өшіріңіз</translation>
+    </message>
+    <message>
+        <source>A camera and a microphone must work (point 14)</source>
+        <translation>Камера мен микрофон жұмыс істеуі тиіс (14-тармақ)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

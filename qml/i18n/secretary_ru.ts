@@ -904,18 +904,6 @@
         <translation>Проверка не пройдена</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>silence; look at the cable and at the switch</source>
-        <translation>тишина; проверьте кабель и кнопку</translation>
-    </message>
-    <message>
-        <source>no signal; look at the cable and at the power</source>
-        <translation>нет сигнала; проверьте кабель и питание</translation>
-    </message>
-    <message>
         <source>Every source was recorded and verified. The interview may start.</source>
         <translation>Все источники записаны и проверены. Собеседование можно начинать.</translation>
     </message>
@@ -930,10 +918,6 @@
     <message>
         <source>see below</source>
         <translation>см. ниже</translation>
-    </message>
-    <message>
-        <source>the picture is dark or does not move; look at the camera</source>
-        <translation>изображение темное или не движется; проверьте камеру</translation>
     </message>
 </context>
 <context>
@@ -1398,10 +1382,6 @@
         <translation>Запись остановилась. Сказанное сейчас не записывается.</translation>
     </message>
     <message>
-        <source>Camera “%1” gives no picture. Check its cable and power; it is tried again by itself. A gap in a recording is entered in the journal.</source>
-        <translation>Камера «%1» не дает изображения. Проверьте кабель и питание; подключение повторяется само. Перерыв в записи заносится в журнал.</translation>
-    </message>
-    <message>
         <source>Camera “%1” gives a black picture. Check its cover and the light.</source>
         <translation>Камера «%1» дает черное изображение. Проверьте крышку и освещение.</translation>
     </message>
@@ -1410,24 +1390,12 @@
         <translation>Камера «%1»: изображение не движется. Проверьте камеру.</translation>
     </message>
     <message>
-        <source>Microphone “%1” gives no sound. Check its cable and power; it is tried again by itself. A gap in a recording is entered in the journal.</source>
-        <translation>Микрофон «%1» не дает звука. Проверьте кабель и питание; подключение повторяется само. Перерыв в записи заносится в журнал.</translation>
-    </message>
-    <message>
         <source>Microphone “%1” is silent. Check its switch and cable.</source>
         <translation>Микрофон «%1» молчит. Проверьте его кнопку и кабель.</translation>
     </message>
     <message>
         <source>In this sitting nobody has shown yet that the recordings can be opened. Ask a holder of a key to open the trial recording.</source>
         <translation>В этом заседании ещё не проверено, что записи можно открыть. Попросите хранителя ключа открыть пробную запись.</translation>
-    </message>
-    <message>
-        <source>Little recording time is left on the disk.</source>
-        <translation>На диске осталось мало времени для записи.</translation>
-    </message>
-    <message>
-        <source>The disk is full. No interview can start.</source>
-        <translation>Диск заполнен. Собеседование начать нельзя.</translation>
     </message>
     <message>
         <source>%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the chair&apos;s decision.</source>
@@ -1444,6 +1412,162 @@
     <message>
         <source>The journal is damaged: %1. Nothing can be written.</source>
         <translation>Журнал поврежден: %1. Записать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Camera “%1” gives no picture. %2 It is tried again by itself. A gap in a recording is entered in the journal.</source>
+        <translation>Камера «%1» не дает изображения. %2 Подключение повторяется само. Перерыв в записи заносится в журнал.</translation>
+    </message>
+    <message>
+        <source>Microphone “%1” gives no sound. %2 It is tried again by itself. A gap in a recording is entered in the journal.</source>
+        <translation>Микрофон «%1» не дает звука. %2 Подключение повторяется само. Перерыв в записи заносится в журнал.</translation>
+    </message>
+    <message>
+        <source>Microphone “%1” is switched off. Switch it on.</source>
+        <translation>Микрофон «%1» выключен. Включите его.</translation>
+    </message>
+    <message>
+        <source>“%1” gives sound, but no picture. Switch it off and on.</source>
+        <translation>«%1» дает звук, но не дает изображения. Выключите и включите устройство.</translation>
+    </message>
+    <message>
+        <source>“%1” gives a picture, but no sound. Check its microphone.</source>
+        <translation>«%1» дает изображение, но не дает звука. Проверьте его микрофон.</translation>
+    </message>
+    <message>
+        <source>“%1”: its picture is in a form that is not recorded. Set it to H.264 or H.265 in the camera.</source>
+        <translation>«%1»: изображение в формате, который не записывается. Выберите в камере H.264 или H.265.</translation>
+    </message>
+    <message>
+        <source>“%1”: its sound is in a form that is not recorded. Set it to AAC in the camera.</source>
+        <translation>«%1»: звук в формате, который не записывается. Выберите в камере AAC.</translation>
+    </message>
+    <message>
+        <source>“%1” sends too much: less than the seconds before a start are kept. Lower its bit rate or set its keyframes closer.</source>
+        <translation>«%1» передает слишком много данных: секунды до начала записи сохраняются не полностью. Уменьшите битрейт или чаще ставьте опорные кадры.</translation>
+    </message>
+    <message>
+        <source>“%1” is not recorded: its clip failed. A new one is tried by itself.</source>
+        <translation>«%1» не записывается: файл записи прервался. Новый начинается сам.</translation>
+    </message>
+    <message>
+        <source>Less than two hours of recording are left on the disk.</source>
+        <translation>На диске осталось менее двух часов записи.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing is recorded; export and remove old records.</source>
+        <translation>Диск заполнен. Ничего не записывается; скопируйте и удалите старые записи.</translation>
+    </message>
+    <message>
+        <source>The disk is slow. The recording waits for it in memory.</source>
+        <translation>Диск работает медленно. Запись ждет его в памяти.</translation>
+    </message>
+    <message>
+        <source>The disk failed at writing a recording. Replace it after the sitting.</source>
+        <translation>Диск не смог записать файл записи. Замените его после заседания.</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s clock was set. Lengths stay right; the step is entered in the journal.</source>
+        <translation>Часы комплекса были переведены. Длительности остаются верными; перевод занесен в журнал.</translation>
+    </message>
+    <message>
+        <source>The protocol could not be made. It is tried again by itself.</source>
+        <translation>Протокол не удалось составить. Попытка повторяется сама.</translation>
+    </message>
+    <message>
+        <source>The archive of the sitting could not be written. Look at the disk and ask for it again.</source>
+        <translation>Архив заседания не удалось записать. Проверьте диск и запросите его снова.</translation>
+    </message>
+    <message>
+        <source>It is not there: check that it is plugged in and switched on.</source>
+        <translation>Его нет: проверьте, что устройство подключено и включено.</translation>
+    </message>
+    <message>
+        <source>Another program has it: close that program.</source>
+        <translation>Его занимает другая программа: закройте ее.</translation>
+    </message>
+    <message>
+        <source>It refuses the user name or the password: check the room&apos;s configuration.</source>
+        <translation>Оно не принимает имя или пароль: проверьте настройки зала.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached: check its cable, power and address.</source>
+        <translation>С ним нет связи: проверьте кабель, питание и адрес.</translation>
+    </message>
+    <message>
+        <source>It offers no picture or sound that can be recorded: check its settings.</source>
+        <translation>Оно не предлагает изображения или звука, пригодных для записи: проверьте его настройки.</translation>
+    </message>
+    <message>
+        <source>No data comes from it: check its cable and power.</source>
+        <translation>От него нет данных: проверьте кабель и питание.</translation>
+    </message>
+    <message>
+        <source>It ended the stream: check that it is switched on.</source>
+        <translation>Оно прекратило передачу: проверьте, что оно включено.</translation>
+    </message>
+    <message>
+        <source>Its picture stopped: it is started again.</source>
+        <translation>Его изображение остановилось: оно запускается снова.</translation>
+    </message>
+    <message>
+        <source>Check the device and its settings.</source>
+        <translation>Проверьте устройство и его настройки.</translation>
+    </message>
+    <message>
+        <source>Check its cable and power.</source>
+        <translation>Проверьте кабель и питание.</translation>
+    </message>
+    <message>
+        <source>no signal; look at the cable and at the power</source>
+        <translation>нет сигнала; посмотрите на кабель и питание</translation>
+    </message>
+    <message>
+        <source>less than five seconds came from it yet; check again</source>
+        <translation>от него еще не пришло пяти секунд; проверьте снова</translation>
+    </message>
+    <message>
+        <source>it was interrupted in the last five seconds; look at the cable and check again</source>
+        <translation>в последние пять секунд был перерыв; посмотрите на кабель и проверьте снова</translation>
+    </message>
+    <message>
+        <source>no picture yet; check again in a few seconds</source>
+        <translation>изображения еще нет; проверьте снова через несколько секунд</translation>
+    </message>
+    <message>
+        <source>the picture is black; look at the cover and at the light</source>
+        <translation>изображение черное; посмотрите на крышку и освещение</translation>
+    </message>
+    <message>
+        <source>the picture does not move; look at the camera</source>
+        <translation>изображение не движется; посмотрите на камеру</translation>
+    </message>
+    <message>
+        <source>no sound yet; speak near it and check again</source>
+        <translation>звука еще нет; поговорите рядом и проверьте снова</translation>
+    </message>
+    <message>
+        <source>silence; look at the cable and at the switch</source>
+        <translation>тишина; посмотрите на кабель и выключатель</translation>
+    </message>
+    <message>
+        <source>it is switched off; look at its switch</source>
+        <translation>он выключен; посмотрите на выключатель</translation>
+    </message>
+    <message>
+        <source>the disk did not write it, or did not give it back; replace the disk</source>
+        <translation>диск не записал или не вернул записанное; замените диск</translation>
+    </message>
+    <message>
+        <source>the disk is full; export and remove old records</source>
+        <translation>диск заполнен; скопируйте и удалите старые записи</translation>
+    </message>
+    <message>
+        <source>A camera and a microphone must work (point 14)</source>
+        <translation>Должны работать камера и микрофон (пункт 14)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@
     X(int, step) X(QString, mainAct) X(int, nextNumber) X(QString, nextName) X(QString, mainRefusal) \
     X(QString, mainRefusalText) X(QString, markRefusal) X(QString, adjournRefusal) \
     X(QString, offRecordRefusal) X(QString, presenceRefusal) X(QString, endRefusal) X(QString, recording) X(int, recordingSeconds) \
-    X(int, preflightSeconds) X(QString, preflight) X(QString, preflightNote) X(QVariantList, marks) \
+    X(int, preflightSeconds) X(QString, preflight) X(QVariantList, preflightFaults) X(QVariantList, marks) \
     /* the ballot: who has voted, never what before the roll call */ \
     X(int, round) X(QString, form) X(QString, ballotState) X(QString, openedTime) X(int, openSeconds) \
     X(int, rollCount) X(int, votedCount) X(QVariantList, put) X(int, motion) X(QString, motionText) \

@@ -33,7 +33,7 @@ Json maybe(const std::optional<T>& value) {
 Json live_json(const wire::Live& live) {
     Json json{{"recording", live.recording},  {"elapsed_ms", live.elapsed_ms},
               {"clock_ms", live.clock_ms},    {"disk_minutes", maybe(live.disk_minutes)},
-              {"preflight", live.preflight},  {"preflight_note", maybe(live.preflight_note)},
+              {"preflight", live.preflight},  {"preflight_faults", Json::array()},
               {"paper", live.paper},          {"paper_due_ms", maybe(live.paper_due_ms)},
               {"bundle", maybe(live.bundle)}, {"linked", live.linked},
               {"voted", live.voted},          {"sources", Json::array()},
@@ -44,7 +44,10 @@ Json live_json(const wire::Live& live) {
                                    {"simulated", s.simulated},
                                    {"below_db", maybe(s.below_db)},
                                    {"place", maybe(s.place)},
+                                   {"why", maybe(s.why)},
                                    {"name", s.name}});
+    for (const auto& f : live.preflight_faults)
+        json["preflight_faults"].push_back({{"word", f.word}, {"about", maybe(f.about)}});
     for (const auto& a : live.alarms) json["alarms"].push_back({{"word", a.word}, {"about", maybe(a.about)}});
     return json;
 }

@@ -93,7 +93,7 @@ FocusScope {
         level: desk.alarm === null ? "none" : desk.alarm.failure ? "failure" : "warning"
         count: desk.props.alarms.length
         time: desk.alarm?.time ?? ""
-        text: desk.alarm === null ? "" : RoomWords.text(desk.alarm.sort, desk.alarm.subject)
+        text: desk.alarm === null ? "" : RoomWords.text(desk.alarm.sort, desk.alarm.subject, desk.alarm.why)
         acknowledged: desk.alarm?.acknowledged ?? false
         keyHint: "F9"
         onAcknowledge: desk.acknowledge()

@@ -11,7 +11,7 @@ Item {
     required property ConsoleProps props
     readonly property string stage_: props.preflight
     readonly property var sources: Array.from(props.cameras).concat(Array.from(props.meters).filter(row => row.camera !== true))
-    readonly property var faulty: sources.filter(row => ["dead", "black", "frozen"].includes(row.state) || (row.state === "silent" && row.level !== undefined))
+    readonly property var faulty: stage_ === "failed" ? Array.from(props.preflightFaults) : []
     readonly property var phases: [
         {name: qsTr("Recorded, 5 s"), sub: qsTr("sources: %1").arg(sources.length)},
         {name: qsTr("Read back from the disk"), sub: qsTr("every clip of the check")},
@@ -109,7 +109,7 @@ Item {
                 width: parent.width - 2 * x
                 strong: true
                 color: Theme.bad
-                text: panel.props.preflightNote === "" ? qsTr("The check was not passed") : panel.props.preflightNote
+                text: qsTr("The check was not passed")
             }
         }
 
@@ -131,7 +131,7 @@ Item {
                     Icon {
                         x: Theme.u(1)
                         anchors.verticalCenter: parent.verticalCenter
-                        name: fault.row.number !== undefined ? "cam" : "mic"
+                        name: "alarm"
                         size: Theme.u(4.8)
                         color: Theme.bad
                     }
@@ -139,12 +139,11 @@ Item {
                     Label {
                         id: what
 
+                        objectName: "preflightFault"
                         x: Theme.u(9)
                         width: parent.width - x
                         anchors.verticalCenter: parent.verticalCenter
-                        text: qsTr("%1: %2").arg(fault.row.name ?? "").arg(fault.row.state === "black" || fault.row.state === "frozen"
-                            ? qsTr("the picture is dark or does not move; look at the camera") : fault.row.state === "silent" ? qsTr("silence; look at the cable and at the switch")
-                            : qsTr("no signal; look at the cable and at the power"))
+                        text: RoomWords.check(fault.row.word ?? "", fault.row.name ?? "")
                         color: Theme.bad
                     }
                 }

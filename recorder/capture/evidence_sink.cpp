@@ -46,6 +46,7 @@ struct EvidenceSink::Inside {
     std::atomic<std::uint64_t> durable_ns{0};
     std::atomic<std::uint64_t> busy_ns{0};  // since when the disk is at work; 0: it is not
     std::atomic<bool> off_record{false};
+    bool disk_failed = false;  // the sink's thread alone
 
     // the sink's thread alone
     std::unique_ptr<evidence::ClipWriter> writer;
@@ -69,18 +70,6 @@ struct EvidenceSink::Inside {
     std::int64_t wall_at(std::uint64_t media_ns) const {
         return plan.header.wall_ms + static_cast<std::int64_t>(media_ns / kMs);
     }
-
-    /// The disk is at work until the end of the block.
-    class Busy {
-      public:
-        explicit Busy(Inside& inside) : since_(inside.busy_ns) { since_ = inside.now(); }
-        ~Busy() { since_ = 0; }
-        Busy(const Busy&) = delete;
-        Busy& operator=(const Busy&) = delete;
-
-      private:
-        std::atomic<std::uint64_t>& since_;
-    };
 
     // ---- the feed's threads
 
@@ -121,7 +110,7 @@ struct EvidenceSink::Inside {
         SinkEnd end;
         auto done = record();
         if (done) done = seal(end);
-        if (!done) end.fault = done.error().text, end_with_fault(end.fault);
+        if (!done) end.fault = done.error().text, end.by_disk = disk_failed, end_with_fault(end.fault);
         scan.reset(), writer.reset();  // with them the clip's keys are gone
         if (!done && opened) end.closing = recover_clip(plan.folder, *opened);
         callbacks.ended(std::move(end));
@@ -133,14 +122,25 @@ struct EvidenceSink::Inside {
             std::lock_guard lock(mutex);
             closed = true;
         }
-        callbacks.failed(why);
+        callbacks.failed(why, disk_failed);
+    }
+
+    /// What the disk does: how long it takes, whether it failed.
+    template <class Work>
+    auto on_disk(Work work) {
+        busy_ns = now();
+        auto done = work();
+        busy_ns = 0;
+        if (!done) disk_failed = true;
+        return done;
     }
 
     evidence::Result<void> begin() {
-        Busy busy(*this);
-        OTYRYS_TRY(writer,
-                   evidence::ClipWriter::begin(plan.folder, plan.header, evidence::SigningKey::generate(),
-                                               clock, plan.readers, plan.files));
+        OTYRYS_TRY(writer, on_disk([&] {
+                       return evidence::ClipWriter::begin(plan.folder, plan.header,
+                                                          evidence::SigningKey::generate(), clock,
+                                                          plan.readers, plan.files);
+                   }));
         evidence::ClipOpened facts;
         facts.clip = plan.header.clip, facts.sitting = plan.header.sitting, facts.of_case = case_of();
         facts.source = plan.source.id, facts.source_name = evidence::statement_text(plan.source.name);
@@ -172,7 +172,7 @@ struct EvidenceSink::Inside {
         while (!tracks.complete(now())) {
             std::uint64_t left = next_record - std::min(next_record, now());
             wake.wait_for(lock, std::chrono::nanoseconds(std::min(left, 50 * kMs)));
-            if (!fault.empty()) return evidence::Error{fault};
+            if (!fault.empty()) return disk_failed = true, evidence::Error{fault};
             OTYRYS_CHECK(write_queued(lock));
             if (now() < next_record) continue;
             writer->tell_device_time(device_ns);
@@ -202,7 +202,6 @@ struct EvidenceSink::Inside {
     }
 
     evidence::Result<void> write_all(const std::deque<MuxedPiece>& batch) {
-        Busy busy(*this);
         for (const MuxedPiece& piece : batch) OTYRYS_CHECK(write(piece));
         return {};
     }
@@ -211,24 +210,17 @@ struct EvidenceSink::Inside {
         GstMapInfo map;
         if (!gst_buffer_map(piece.buffer.get(), &map, GST_MAP_READ))
             return evidence::Error{"a buffer cannot be read"};
-        auto written = writer->append({{map.data, map.size}, piece.begins_ns, piece.keyframe_cluster});
+        auto written = on_disk([&] {
+            return writer->append({{map.data, map.size}, piece.begins_ns, piece.keyframe_cluster});
+        });
         gst_buffer_unmap(piece.buffer.get(), &map);
         return written;
     }
 
-    evidence::Result<void> make_durable() {
-        Busy busy(*this);
-        return writer->make_durable(off_record ? evidence::record_state::kOffRecord : 0);
-    }
-
-    evidence::Result<void> finish() {
-        Busy busy(*this);
-        return writer->finish();
-    }
-
     evidence::Result<void> each_second() {
         if (std::string why = muxer->fault(); !why.empty()) return evidence::Error{why};
-        OTYRYS_CHECK(make_durable());
+        const std::uint32_t state = off_record ? evidence::record_state::kOffRecord : 0;
+        OTYRYS_CHECK(on_disk([&] { return writer->make_durable(state); }));
         if (writer->slots() > durable_slots) durable_slots = writer->slots(), durable_ns = now();
         callbacks.attested(plan.begin.start_ns + writer->digests().newest_ns);
         behind.push_back(writer->slots());
@@ -241,7 +233,8 @@ struct EvidenceSink::Inside {
             scan->advance(behind.front());
             behind.pop_front();
         }
-        if (!scan->facts().faults.empty())
+        disk_failed = !scan->facts().faults.empty();
+        if (disk_failed)
             return evidence::Error{"what the disk gives back is not what was written: " +
                                    to_text(scan->facts().faults.front())};
         return {};
@@ -256,8 +249,8 @@ struct EvidenceSink::Inside {
         lock.lock();
         OTYRYS_CHECK(write_queued(lock));
         lock.unlock();
-        OTYRYS_CHECK(finish());
-        OTYRYS_CHECK(read_back());
+        OTYRYS_CHECK(on_disk([&] { return writer->finish(); }));
+        OTYRYS_CHECK(on_disk([&] { return read_back(); }));
         evidence::ClipDigests digests = writer->digests();
         end.closing = evidence::ClipSealed{plan.header.clip,      case_of(),
                                            digests.slots,         digests.bytes,

@@ -34,6 +34,7 @@ struct SinkEnd {
     bool sealed = false;                         // and verified
     std::optional<evidence::ClipEvent> closing;  // clip.sealed; after a fault clip.recovered or clip.lost
     std::string fault;                           // empty when sealed
+    bool by_disk = false;                        // a write, a sync or a reading back failed
 };
 
 struct SinkCallbacks {  // on the sink's thread
@@ -45,7 +46,7 @@ struct SinkCallbacks {  // on the sink's thread
     /// This clip takes no more than what comes before the cut: the next one begins there.
     std::function<void(std::string why, Cut cut)> rotate;
     /// The clip is over by a fault; what became of it is found out next, and told by `ended`.
-    std::function<void(std::string why)> failed;
+    std::function<void(std::string why, bool by_disk)> failed;
     std::function<void(SinkEnd)> ended;  // the last callback
 };
 
@@ -64,7 +65,7 @@ class EvidenceSink final : public UnitListener {
     void stop(std::uint64_t until_ns);
     /// Whether octets reached the disk within the last 3 s.
     bool writing() const;
-    /// For how long the disk has been busy with one write or sync; 0: it is not.
+    /// How long the write or sync under way has taken; 0: none is.
     std::uint64_t disk_waits_ns() const;
     const evidence::ClipId& clip() const;
 

@@ -33,6 +33,18 @@ const char* kNoData = "no data from it - check the cable and that it is switched
 const char* kNoPicture = "no picture comes from it, only sound - switch the camera off and on";
 const char* kNoSound = "no sound comes from it, only a picture - check its microphone";
 
+/// The track whose lack is told so.
+Track track_of(evidence::Trouble part) {
+    const bool picture = part == evidence::Trouble::nopicture || part == evidence::Trouble::wrongpicture;
+    return picture ? Track::picture : Track::sound;
+}
+
+/// Why a life of the device ended.
+struct Death {
+    evidence::Loss why = evidence::Loss::failed;
+    std::string words;
+};
+
 bool is_picture(GstPad* pad) {
     gchar* name = gst_pad_get_name(pad);
     bool picture = std::strncmp(name, "picture", 7) == 0;
@@ -101,8 +113,12 @@ struct Feed::Worker {
     MonitorCallbacks monitor_callbacks() {
         return {[this](std::string jpeg) { callbacks.preview(std::move(jpeg)); },
                 [this](Level level) { callbacks.level(level); },
-                [this](PictureState state) { change([state](FeedFacts& f) { f.picture = state; }); },
-                [this](SoundState state) { change([state](FeedFacts& f) { f.sound = state; }); }};
+                [this](PictureState state, std::uint64_t since_ns) {
+                    change([=](FeedFacts& f) { f.picture = state, f.picture_ns = since_ns; });
+                },
+                [this](SoundState state, std::uint64_t since_ns) {
+                    change([=](FeedFacts& f) { f.sound = state, f.sound_ns = since_ns; });
+                }};
     }
 
     std::uint64_t now() const { return static_cast<std::uint64_t>(clock.now().mono_us) * 1000; }
@@ -126,10 +142,12 @@ struct Feed::Worker {
         wake.notify_all();
     }
 
-    void lose(const std::string& problem) {
+    void lose(const Death& death) {
         change([&](FeedFacts& f) {
+            if (f.link != Link::lost) f.link_ns = std::max({started_ns, last_ns[0], last_ns[1]});
             f.link = Link::lost;
-            f.problem = problem;
+            f.problem = death.words, f.why = death.why;
+            f.part.reset();
             if (f.picture != PictureState::none) f.picture = PictureState::unknown;
             if (f.sound != SoundState::none) f.sound = SoundState::unknown;
         });
@@ -139,12 +157,12 @@ struct Feed::Worker {
 
     void run() {
         while (true) {
-            std::string problem = live_once();
+            Death death = live_once();
             {
                 std::lock_guard lock(mutex);
                 if (quit) return;
             }
-            lose(problem);
+            lose(death);
             std::unique_lock lock(mutex);
             wake.wait_for(lock, kRetry, [this] { return quit || try_now; });
             if (quit) return;
@@ -152,13 +170,13 @@ struct Feed::Worker {
     }
 
     /// One life of the device's pipeline; why it ended.
-    std::string live_once() {
+    Death live_once() {
         {
             std::lock_guard lock(mutex);
             try_now = pulled_out = false;  // make() sees what was told before
         }
         auto bin = source->make();
-        if (!bin) return bin.error().text;
+        if (!bin) return {evidence::Loss::absent, bin.error().text};
         {
             std::lock_guard lock(mutex);
             started_ns = now();
@@ -185,7 +203,7 @@ struct Feed::Worker {
             this);
         begin_life(bin.value());
         gst_element_set_state(pipeline.get(), GST_STATE_PLAYING);
-        std::string why = watch(pipeline.get());
+        Death why = watch(pipeline.get());
         begin_life(nullptr);
         return why;
     }
@@ -195,64 +213,76 @@ struct Feed::Worker {
         off_record.begin_life(bin, off_at(true));
     }
 
-    std::string watch(GstElement* pipeline) {
+    Death watch(GstElement* pipeline) {
         GstBus* bus = gst_element_get_bus(pipeline);
-        std::string problem;
-        while (problem.empty()) {
+        Death death;
+        while (death.words.empty()) {
             GstMessage* message = gst_bus_timed_pop_filtered(
                 bus, kBusWait,
                 static_cast<GstMessageType>(GST_MESSAGE_EOS | GST_MESSAGE_ERROR | GST_MESSAGE_WARNING));
             if (message) {
-                problem = hear(message);
+                death = hear(message);
                 gst_message_unref(message);
             }
-            if (problem.empty()) problem = dead();
+            if (death.words.empty()) death = dead();
         }
         gst_object_unref(bus);
-        return problem;
+        return death;
     }
 
-    /// Why it ends this life of the device; empty: it does not.
-    std::string hear(GstMessage* message) {
-        if (GST_MESSAGE_TYPE(message) == GST_MESSAGE_EOS) return kClosed;
-        if (GST_MESSAGE_TYPE(message) == GST_MESSAGE_ERROR) return error_words(message);
+    /// Why it ends this life of the device; no words: it does not.
+    Death hear(GstMessage* message) {
+        if (GST_MESSAGE_TYPE(message) == GST_MESSAGE_EOS) return {evidence::Loss::closed, kClosed};
+        if (GST_MESSAGE_TYPE(message) == GST_MESSAGE_ERROR) return {loss_of(message), error_words(message)};
         std::string words = unrecorded_words(message);
         std::lock_guard lock(mutex);
         if (!words.empty()) unrecorded[words.rfind("its picture", 0) == 0 ? 0 : 1] = words;
         return {};
     }
 
-    /// Why this life of the device is over; empty: it gives something. A picture that stops ends it, or
+    /// Why this life of the device is over; no words: it gives something. A picture that stops ends it, or
     /// nobody would start it again; a sound that stops is told and costs no picture.
-    std::string dead() {
+    Death dead() {
         {
             std::lock_guard lock(mutex);
-            if (quit) return "closed";
-            if (pulled_out) return kPulledOut;
+            if (quit) return {evidence::Loss::closed, "closed"};
+            if (pulled_out) return {evidence::Loss::absent, kPulledOut};
             std::uint64_t at = now(), newest = std::max(last_ns[0], last_ns[1]);
-            if (!newest) return started_ns + kFirstData < at ? nothing_words() : "";
-            if (newest + kSilence < at) return kNoData;
-            if (last_ns[0] && last_ns[0] + kSilence < at) return kNoPicture;
+            if (!newest) return started_ns + kFirstData < at ? nothing() : Death{};
+            if (newest + kSilence < at) return {evidence::Loss::nodata, kNoData};
+            if (last_ns[0] && last_ns[0] + kSilence < at) return {evidence::Loss::nopicture, kNoPicture};
         }
         change([this](FeedFacts& f) { note_missing(f); });
         return {};
     }
 
-    std::string nothing_words() const {
+    Death nothing() const {
         for (const std::string& words : unrecorded)
-            if (!words.empty()) return words;
-        return kNoData;
+            if (!words.empty()) return {evidence::Loss::wrongkind, words};
+        return {evidence::Loss::nodata, kNoData};
     }
 
     /// One track that is expected, or was offered, gives nothing beside a live one.
     void note_missing(FeedFacts& f) const {
+        using evidence::Trouble;
         if (f.link != Link::live) return;
         const SourceDescription& is = source->description();
-        if ((is.picture || linked[0]) && !last_ns[0])
-            f.picture = PictureState::unknown, f.problem = unrecorded[0].empty() ? kNoPicture : unrecorded[0];
-        if ((is.sound || linked[1]) && last_ns[1] + kSilence < now())
-            f.sound = SoundState::unknown, f.problem = kNoSound;
-        if (f.problem.empty()) f.problem = unrecorded[1];
+        const bool picture = (is.picture || linked[0]) && !last_ns[0];
+        const bool sound = (is.sound || linked[1]) && last_ns[1] + kSilence < now();
+        if (picture) f.picture = PictureState::unknown;
+        if (sound) f.sound = SoundState::unknown;
+        if (picture && !unrecorded[0].empty())
+            miss(f, Trouble::wrongpicture, unrecorded[0], first_ns);
+        else if (picture)
+            miss(f, Trouble::nopicture, kNoPicture, first_ns);
+        else if (!unrecorded[1].empty() && !last_ns[1])
+            miss(f, Trouble::wrongsound, unrecorded[1], first_ns);
+        else if (sound)
+            miss(f, Trouble::nosound, kNoSound, std::max(last_ns[1], started_ns));
+    }
+
+    static void miss(FeedFacts& f, evidence::Trouble part, const std::string& words, std::uint64_t since_ns) {
+        if (f.part != part) f.part = part, f.problem = words, f.part_ns = since_ns;
     }
 
     static void on_pad(GstElement* bin, GstPad* pad, gpointer self) {
@@ -330,11 +360,13 @@ struct Feed::Worker {
             ring.keep(unit);
             for (const auto& listener : listeners) listener->take(unit);
         }
-        if (facts.link == Link::live && facts.problem == (unit.track == Track::sound ? kNoSound : kNoPicture))
-            facts.problem.clear(), arrival.told = true;
-        if (facts.memory_short != ring.limited()) facts.memory_short = ring.limited(), arrival.told = true;
+        if (facts.part && track_of(*facts.part) == unit.track)
+            facts.problem.clear(), facts.part.reset(), facts.part_ns = at, arrival.told = true;
+        if (facts.memory_short != ring.limited())
+            facts.memory_short = ring.limited(), facts.memory_ns = at, arrival.told = true;
         if (facts.link != Link::live && complete()) {
             facts.link = Link::live, facts.problem.clear();
+            facts.link_ns = facts.part_ns = first_ns;
             arrival.told = true;
         }
         return true;

@@ -26,10 +26,14 @@ class UnitListener {
 
 struct FeedFacts {
     Link link = Link::starting;
-    std::string problem;
+    std::string problem;                          // for the log
+    evidence::Loss why = evidence::Loss::nodata;  // while it is lost
+    std::optional<evidence::Trouble> part;        // no..., wrong...: what is missing of a live one
     PictureState picture = PictureState::none;
     SoundState sound = SoundState::none;
     bool memory_short = false;  // less is kept than was asked for: the limit of bytes
+    // since when each of them is so, monotonic
+    std::uint64_t link_ns = 0, part_ns = 0, picture_ns = 0, sound_ns = 0, memory_ns = 0;
     bool operator==(const FeedFacts&) const = default;
 };
 

@@ -23,7 +23,6 @@ evidence::Result<void> Recorder::Room::start(const Interview& interview) {
     run_->result.interview = interview;
     run_->started_ns = now();
     off_record_ = interview.off_record;
-    run_->started_ms = clock_.now().wall_ms;
     runs_.push_back(run_);
     post([event = begin_event()](Room& room) { room.journal({event}); });
     for (std::size_t i = 0; i < entries_.size(); ++i) {
@@ -54,7 +53,8 @@ evidence::RecStarted Recorder::Room::begin_event() const {
 }
 
 std::optional<std::int64_t> Recorder::Room::recording_since_ms() const {
-    return run_ ? std::optional(run_->started_ms) : std::nullopt;
+    if (!run_) return std::nullopt;
+    return clock_.now().wall_ms - static_cast<std::int64_t>((now() - run_->started_ns) / kMs);
 }
 
 evidence::ClipHeader Recorder::Room::header_for(const Belongs& belongs, const Entry& entry,
@@ -85,7 +85,7 @@ std::shared_ptr<EvidenceSink> Recorder::Room::make_clip(std::size_t i, const std
                                                         std::uint64_t until_ns) {
     Entry& entry = entries_[i];
     auto begin = entry.feed->beginning(cut);
-    if (!begin || begin->start_ns >= until_ns) return nullptr;
+    if (!begin || disk().full || begin->start_ns >= until_ns) return nullptr;
     SinkPlan plan;
     plan.folder = setup_.clips_dir;
     const Interview& interview = run->result.interview;
@@ -141,8 +141,10 @@ SinkCallbacks Recorder::Room::sink_callbacks(std::shared_ptr<Run> run, std::shar
     callbacks.rotate = [this, run, self](std::string why, Cut cut) {
         post([run, self, why = std::move(why), cut](Room& room) { room.on_rotate(run, *self, why, cut); });
     };
-    callbacks.failed = [this, run, self](std::string why) {
-        post([run, self, why = std::move(why)](Room& room) { room.on_failed(run, *self, why); });
+    callbacks.failed = [this, run, self](std::string why, bool by_disk) {
+        post([run, self, why = std::move(why), by_disk](Room& room) {
+            room.on_failed(run, *self, why, by_disk);
+        });
     };
     callbacks.ended = [this, run, self](SinkEnd end) {
         post([run, self, end = std::move(end)](Room& room) { room.on_ended(run, *self, end); });
@@ -172,6 +174,7 @@ void Recorder::Room::on_attested(const std::shared_ptr<Run>& run, EvidenceSink* 
     if (at == run->clips.end()) return;
     Taking& taking = at->second;
     taking.attested.time_ns = std::max(taking.attested.time_ns, until_ns);
+    if (!std::exchange(taking.on_disk, true)) disk_good_ns_ = now();
     Entry& entry = entries_[taking.source];
     if (entry.sink.get() == sink) entry.faults = 0, entry.fault.clear();
     hold(taking.source);
@@ -199,17 +202,20 @@ void Recorder::Room::on_rotate(const std::shared_ptr<Run>& run, EvidenceSink* si
 }
 
 /// The next clip takes over from the ring at once, and after more faults in a row at longer intervals.
-void Recorder::Room::on_failed(const std::shared_ptr<Run>& run, EvidenceSink* sink, const std::string& why) {
+void Recorder::Room::on_failed(const std::shared_ptr<Run>& run, EvidenceSink* sink, const std::string& why,
+                               bool by_disk) {
     auto at = run->clips.find(sink);
     if (at == run->clips.end()) return;
     Taking taking = at->second;
     at->second.failed = true;
+    if (by_disk) disk_bad_ns_ = now();
     std::size_t i = taking.source;
     Entry& entry = entries_[i];
     entry.feed->detach(sink);
     if (callbacks_.log) callbacks_.log(entry.feed->description().name + ": " + why);
     if (entry.sink.get() == sink) {
         entry.sink.reset();
+        if (entry.fault.empty()) entry.fault_ns = now();
         entry.resume = taking.attested, entry.fault = why;
         unsigned faults = entry.faults++;
         entry.retry_ns = faults ? now() + std::min(kSecond << std::min(faults - 1, 5u), kRetryMost) : 0;
@@ -263,6 +269,7 @@ void Recorder::Room::retire(std::size_t i, const std::shared_ptr<Run>& run, std:
 void Recorder::Room::off_record(bool off) {
     if (!run_ || off == off_record_) return;
     off_record_ = off;
+    if (!off) back_ns_ = now();
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         Entry& entry = entries_[i];
         const bool blanked = entry.feed->off_record(off);

@@ -88,6 +88,21 @@ std::string error_words(GstMessage* message) {
     return words;
 }
 
+evidence::Loss loss_of(GstMessage* message) {
+    GError* error = nullptr;
+    gst_message_parse_error(message, &error, nullptr);
+    evidence::Loss loss = evidence::Loss::failed;
+    if (error->domain == GST_RESOURCE_ERROR) switch (error->code) {
+            case GST_RESOURCE_ERROR_NOT_FOUND: loss = evidence::Loss::absent; break;
+            case GST_RESOURCE_ERROR_BUSY: loss = evidence::Loss::busy; break;
+            case GST_RESOURCE_ERROR_NOT_AUTHORIZED: loss = evidence::Loss::denied; break;
+            case GST_RESOURCE_ERROR_SETTINGS: loss = evidence::Loss::wrongkind; break;
+            default: loss = evidence::Loss::unreachable;
+        }
+    g_error_free(error);
+    return loss;
+}
+
 std::string error_words(GstElement* pipeline) {
     GstBus* bus = gst_element_get_bus(pipeline);
     GstMessage* message = gst_bus_pop_filtered(bus, GST_MESSAGE_ERROR);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "recorder/evidence/clip_events.h"
+#include "recorder/evidence/trouble.h"
 
 typedef struct _GstBuffer GstBuffer;
 typedef struct _GstCaps GstCaps;
@@ -91,6 +92,8 @@ bool same_form(GstCaps* a, GstCaps* b);
 std::string words_of(GstCaps* caps);
 /// An ERROR message in words: why, and what to do.
 std::string error_words(GstMessage* message);
+/// The same as a word.
+evidence::Loss loss_of(GstMessage* message);
 /// The same of the first one on a pipeline's bus, dropping all other messages before it; empty: none.
 std::string error_words(GstElement* pipeline);
 /// The text of a source's warning that a track cannot be recorded; empty: the message is another.

@@ -15,7 +15,7 @@ constexpr std::uint64_t kPreviewEvery = kSecond / 5;
 constexpr double kBlackAverage = 0.08, kBlackVariance = 0.001;
 constexpr double kStill = 1e-6;
 constexpr std::uint64_t kBlackFor = kSecond, kFrozenFor = 4 * kSecond, kSilentFor = 3 * kSecond;
-constexpr double kSilence = -60;
+constexpr double kSilence = -60, kDigitalSilence = -100;
 
 std::string picture_branch(GstCaps* caps) {
     bool h265 = gst_structure_has_name(gst_caps_get_structure(caps, 0), "video/x-h265");
@@ -45,18 +45,31 @@ PictureState PictureJudge::judge(std::uint64_t time_ns, double luma_average, dou
     if (moved) moved_ns_ = time_ns;
     bool black = luma_average < kBlackAverage && luma_variance < kBlackVariance;
     if (!black) bright_ns_ = time_ns;
-    if (first) return PictureState::unknown;
-    if (time_ns - bright_ns_ >= kBlackFor) return PictureState::black;
-    if (time_ns - moved_ns_ >= kFrozenFor) return PictureState::frozen;
-    return PictureState::alive;
+    PictureState now = first                               ? PictureState::unknown
+                       : time_ns - bright_ns_ >= kBlackFor ? PictureState::black
+                       : time_ns - moved_ns_ >= kFrozenFor ? PictureState::frozen
+                                                           : PictureState::alive;
+    if (now != judged_)
+        since_ns_ = now == PictureState::black    ? bright_ns_
+                    : now == PictureState::frozen ? moved_ns_
+                                                  : time_ns;
+    return judged_ = now;
 }
 
 SoundState SoundJudge::judge(std::uint64_t time_ns, double rms_db) {
-    if (!started_) started_ = true, first_ns_ = time_ns;
+    if (!started_) started_ = true, heard_ns_ = hummed_ns_ = time_ns;
     if (rms_db >= kSilence) heard_ = true, heard_ns_ = time_ns;
-    if (heard_ && time_ns - heard_ns_ < kSilentFor) return SoundState::alive;
-    if (time_ns - (heard_ ? heard_ns_ : first_ns_) < kSilentFor) return SoundState::unknown;
-    return SoundState::silent;
+    if (rms_db >= kDigitalSilence) hummed_ns_ = time_ns;
+    bool quiet = time_ns - heard_ns_ >= kSilentFor;
+    SoundState now = quiet && time_ns - hummed_ns_ >= kSilentFor ? SoundState::muted
+                     : quiet                                     ? SoundState::silent
+                     : heard_                                    ? SoundState::alive
+                                                                 : SoundState::unknown;
+    if (now != judged_)
+        since_ns_ = now == SoundState::muted                                    ? hummed_ns_
+                    : now == SoundState::silent && judged_ != SoundState::muted ? heard_ns_
+                                                                                : time_ns;
+    return judged_ = now;
 }
 
 struct Monitor::Branch {
@@ -127,11 +140,13 @@ struct Monitor::Branch {
             double average = 0, variance = 0;
             gst_structure_get_double(said, "luma-average", &average);
             gst_structure_get_double(said, "luma-variance", &variance);
-            callbacks.picture(picture_judge.judge(time, average, variance));
+            PictureState state = picture_judge.judge(time, average, variance);
+            callbacks.picture(state, picture_judge.since_ns());
         } else if (gst_structure_has_name(said, "level")) {
             Level level{loudest(said, "rms"), loudest(said, "peak")};
             callbacks.level(level);
-            callbacks.sound(sound_judge.judge(time, level.rms_db));
+            SoundState state = sound_judge.judge(time, level.rms_db);
+            callbacks.sound(state, sound_judge.since_ns());
         }
     }
 

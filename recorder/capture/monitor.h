@@ -16,8 +16,12 @@ namespace capture {
 class PictureJudge {
   public:
     PictureState judge(std::uint64_t time_ns, double luma_average, double luma_variance);
+    /// Since when it is what was judged last: of a black or still picture the last one that was not.
+    std::uint64_t since_ns() const { return since_ns_; }
 
   private:
+    PictureState judged_ = PictureState::none;
+    std::uint64_t since_ns_ = 0;
     double average_ = -1, variance_ = -1;
     std::uint64_t moved_ns_ = 0, bright_ns_ = 0;
     bool started_ = false;
@@ -27,17 +31,21 @@ class PictureJudge {
 class SoundJudge {
   public:
     SoundState judge(std::uint64_t time_ns, double rms_db);
+    /// Since when it is what was judged last: of silence the last sound before it.
+    std::uint64_t since_ns() const { return since_ns_; }
 
   private:
-    std::uint64_t heard_ns_ = 0, first_ns_ = 0;
+    SoundState judged_ = SoundState::none;
+    std::uint64_t since_ns_ = 0;
+    std::uint64_t heard_ns_ = 0, hummed_ns_ = 0;
     bool heard_ = false, started_ = false;
 };
 
 struct MonitorCallbacks {  // on GStreamer's threads
     std::function<void(std::string jpeg)> preview;
     std::function<void(Level)> level;
-    std::function<void(PictureState)> picture;
-    std::function<void(SoundState)> sound;
+    std::function<void(PictureState, std::uint64_t since_ns)> picture;
+    std::function<void(SoundState, std::uint64_t since_ns)> sound;
 };
 
 class Monitor {

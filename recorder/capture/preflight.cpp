@@ -4,6 +4,8 @@
 
 #include <unistd.h>
 
+#include <array>
+
 #include "recorder/capture/room.h"
 #include "recorder/evidence/opening.h"
 
@@ -15,25 +17,32 @@ constexpr std::uint64_t kSecond = 1'000'000'000;
 constexpr std::uint64_t kLast = 5 * kSecond;
 constexpr std::uint64_t kLeastMs = 4500;
 
-std::string seconds(std::uint64_t ms) {
-    return std::to_string(ms / 1000) + "." + std::to_string(ms % 1000 / 100) + " s";
-}
-
-std::string alive_fault(const SourceStatus& status) {
-    if (status.picture != PictureState::none && status.picture == PictureState::black)
-        return "the picture is black - take the cover off the lens, switch the light on";
-    if (status.picture != PictureState::none && status.picture == PictureState::frozen)
-        return "the picture stands still - restart the camera";
-    if (status.picture != PictureState::none && status.picture != PictureState::alive)
-        return "no picture yet - try again in a few seconds";
-    if (status.sound != SoundState::none && status.sound == SoundState::silent)
-        return "no sound - unmute the microphone, speak near it and try again";
-    if (status.sound != SoundState::none && status.sound != SoundState::alive)
-        return "no sound yet - speak near the microphone and try again";
-    return {};
+std::optional<PreflightFault> alive_fault(const SourceStatus& status) {
+    switch (status.picture) {
+        case PictureState::black: return PreflightFault::black;
+        case PictureState::frozen: return PreflightFault::frozen;
+        case PictureState::unknown: return PreflightFault::nopicture;
+        case PictureState::none:
+        case PictureState::alive: break;
+    }
+    switch (status.sound) {
+        case SoundState::silent: return PreflightFault::silent;
+        case SoundState::muted: return PreflightFault::muted;
+        case SoundState::unknown: return PreflightFault::nosound;
+        case SoundState::none:
+        case SoundState::alive: break;
+    }
+    return std::nullopt;
 }
 
 }  // namespace
+
+std::string_view to_word(PreflightFault fault) {
+#define OTYRYS_TEXT(word) std::string_view(#word),
+    static constexpr std::array kWords{OTYRYS_PREFLIGHT_FAULTS(OTYRYS_TEXT)};
+#undef OTYRYS_TEXT
+    return kWords[static_cast<std::size_t>(fault)];
+}
 
 struct Recorder::Room::Trial {
     SittingId sitting;
@@ -62,10 +71,10 @@ void Recorder::Room::try_source(const std::shared_ptr<Trial>& trial, std::size_t
     Entry& entry = entries_[i];
     auto begin = entry.feed->beginning({now() - kLast, {}});
     if (entry.feed->facts().link != Link::live || entry.feed->holding_back()) begin.reset();
-    if (!begin) {
+    if (!begin || disk().full) {
         SinkEnd end;
         end.fault = entry.feed->facts().problem;
-        if (end.fault.empty()) end.fault = "nothing from it yet - try again in a few seconds";
+        if (end.fault.empty()) end.fault = begin ? "the disk is full" : "nothing from it yet";
         post([trial, i, end](Room& room) { room.tried(trial, i, end); });
         return;
     }
@@ -84,7 +93,7 @@ void Recorder::Room::try_source(const std::shared_ptr<Trial>& trial, std::size_t
     callbacks.events = [](std::vector<evidence::ClipEvent>) {};
     callbacks.attested = [](std::uint64_t) {};
     callbacks.rotate = [](std::string, Cut) {};
-    callbacks.failed = [](std::string) {};
+    callbacks.failed = [](std::string, bool) {};
     callbacks.ended = [this, trial, i](SinkEnd end) {
         post([trial, i, end = std::move(end)](Room& room) { room.tried(trial, i, end); });
     };
@@ -97,6 +106,8 @@ void Recorder::Room::try_source(const std::shared_ptr<Trial>& trial, std::size_t
 
 void Recorder::Room::tried(const std::shared_ptr<Trial>& trial, std::size_t i, const SinkEnd& end) {
     trial->lines[i] = judge(*trial, i, end);
+    if (end.sealed) disk_good_ns_ = now();
+    if (end.by_disk) disk_bad_ns_ = now();
     if (trial->sinks[i]) keep_or_forget(*trial, i, end);
     conclude(trial);
 }
@@ -128,19 +139,21 @@ void Recorder::Room::forget_kept() {
 
 PreflightLine Recorder::Room::judge(const Trial&, std::size_t i, const SinkEnd& end) const {
     SourceStatus status = status_of(entries_[i]);
-    PreflightLine line{status.is.id, status.is.name, false, end.fault};
-    if (!end.sealed) return line;
+    PreflightLine line{status.is.id, status.is.name, {}, 0};
+    if (!end.sealed) {
+        if (callbacks_.log) callbacks_.log("pre-flight of " + line.name + ": " + end.fault);
+        line.fault = end.by_disk                 ? PreflightFault::disk
+                     : disk().full               ? PreflightFault::diskfull
+                     : status.link == Link::lost ? PreflightFault::lost
+                                                 : PreflightFault::early;
+        return line;
+    }
     const auto& sealed = std::get<evidence::ClipSealed>(*end.closing);
-    line.text = alive_fault(status);
-    if (line.text.empty() && sealed.duration_ms < kLeastMs)
-        line.text = "only " + seconds(sealed.duration_ms) + " of it - try again in a few seconds";
-    if (line.text.empty() && sealed.gap_picture_ms + sealed.gap_sound_ms > 0)
-        line.text = "it was interrupted in the last 5 s - check the cable and try again";
-    if (!line.text.empty()) return line;
-    line.passed = true;
-    bool picture = status.picture != PictureState::none, sound = status.sound != SoundState::none;
-    line.text = std::string(picture ? "picture" : "") + (picture && sound ? " and " : "") +
-                (sound ? "sound" : "") + ", " + seconds(sealed.duration_ms);
+    line.recorded_ms = sealed.duration_ms;
+    line.fault = alive_fault(status);
+    if (!line.fault && sealed.duration_ms < kLeastMs) line.fault = PreflightFault::early;
+    if (!line.fault && sealed.gap_picture_ms + sealed.gap_sound_ms > 0)
+        line.fault = PreflightFault::interrupted;
     return line;
 }
 
@@ -151,13 +164,13 @@ void Recorder::Room::conclude(const std::shared_ptr<Trial>& trial) {
     bool picture = false, sound = false;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         FeedFacts facts = entries_[i].feed->facts();
-        result.passed = result.passed && trial->lines[i].passed;
+        result.passed = result.passed && trial->lines[i].passed();
         picture = picture || facts.picture == PictureState::alive;
         sound = sound || facts.sound == SoundState::alive;
     }
     if (result.passed && !(picture && sound)) {
         result.passed = false;
-        result.lines.push_back({{}, "Room", false, "it needs a camera and a microphone (point 14)"});
+        result.lines.push_back({{}, {}, PreflightFault::incomplete, 0});  // point 14
     }
     if (callbacks_.preflight) callbacks_.preflight(result);
 }

@@ -10,14 +10,14 @@ namespace capture {
 namespace {
 
 constexpr std::uint64_t kSecond = 1'000'000'000;
-
-constexpr std::uint64_t kSlow = kSecond;  // of one write or sync
-constexpr unsigned kMostPreroll = 60;     // s
+constexpr unsigned kMostPreroll = 60;  // s
 
 const char* kMemoryShort =
     "less than the pre-roll is kept: its pictures are too large - lower its bit rate or set its keyframes "
     "closer";
 constexpr std::uint64_t kReserve = std::uint64_t{1} << 30;  // of the disk, for the journal
+// What is still written when nothing more shall be: clips are completed, within the 1 GiB nothing of them is.
+constexpr std::uint64_t kUnderWay = std::uint64_t{64} << 20, kUnderWayS = 10;
 constexpr std::uint64_t kPictureBits = 4'000'000, kSoundBits = 128'000;
 
 }  // namespace
@@ -65,11 +65,17 @@ std::optional<std::int64_t> Recorder::recording_since_ms() const {
 DiskSpace Recorder::disk() const {
     return room_->disk();
 }
+std::vector<Standing> Recorder::standing() const {
+    return room_->standing();
+}
 
 // ---- the room
 
 Recorder::Room::Room(RecorderSetup setup, const evidence::Clock& clock, Callbacks callbacks)
-    : setup_(std::move(setup)), clock_(clock), callbacks_(std::move(callbacks)) {}
+    : setup_(std::move(setup)),
+      clock_(clock),
+      callbacks_(std::move(callbacks)),
+      alarms_(std::move(setup_.standing)) {}
 
 std::uint64_t Recorder::Room::preroll_ns() const {
     return std::min(setup_.settings.preroll_s, kMostPreroll) * kSecond;
@@ -137,11 +143,13 @@ void Recorder::Room::close() {
 }
 
 void Recorder::Room::tick() {
+    keep_reserve();
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         Entry& entry = entries_[i];
         if (run_ && !entry.sink && now() >= entry.retry_ns) open_clip(i);
         tell(i);
     }
+    watch();
 }
 
 SourceStatus Recorder::Room::status_of(const Entry& entry) const {
@@ -150,8 +158,11 @@ SourceStatus Recorder::Room::status_of(const Entry& entry) const {
     status.is = entry.feed->description();
     status.link = facts.link, status.picture = facts.picture, status.sound = facts.sound;
     status.problem = facts.problem;
+    if (facts.link == Link::lost) status.why = facts.why;
+    status.part = facts.part;
     if (off_record_ && status.picture == PictureState::black) status.picture = PictureState::alive;
-    if (off_record_ && status.sound == SoundState::silent) status.sound = SoundState::alive;
+    const bool quiet = status.sound == SoundState::silent || status.sound == SoundState::muted;
+    if (off_record_ && quiet) status.sound = SoundState::alive;
     if (run_ && status.problem.empty() && !entry.fault.empty())
         status.problem = "it is not recorded: " + entry.fault;
     if (status.problem.empty() && facts.memory_short) status.problem = kMemoryShort;
@@ -182,6 +193,7 @@ void Recorder::Room::tell(std::size_t i) {
     if (lost && callbacks_.log)
         callbacks_.log(status.is.name + " (" + status.is.device + "): " + status.problem);
     if (callbacks_.status) callbacks_.status(status);
+    post([](Room& room) { room.watch(); });  // never while the service is in start() or stop()
 }
 
 void Recorder::Room::journal(const std::vector<evidence::ClipEvent>& events) {
@@ -190,19 +202,24 @@ void Recorder::Room::journal(const std::vector<evidence::ClipEvent>& events) {
         callbacks_.log("the journal refused an entry of the recorder: " + written.error().text);
 }
 
-DiskSpace Recorder::Room::disk() const {
+std::pair<std::uint64_t, std::uint64_t> Recorder::Room::space() const {
+    if (setup_.space) return setup_.space();
     std::error_code fault;
     auto space = std::filesystem::space(setup_.clips_dir, fault);
-    if (fault) return {};
+    return fault ? std::pair<std::uint64_t, std::uint64_t>() : std::pair(space.available, space.capacity);
+}
+
+DiskSpace Recorder::Room::disk() const {
+    auto [free, total] = space();
     std::uint64_t bits = 0;
     for (const Entry& entry : entries_) {
         const SourceDescription& is = entry.feed->description();
         bits += is.bits_per_second ? is.bits_per_second
                                    : (is.picture ? kPictureBits : 0) + (is.sound ? kSoundBits : 0);
     }
-    std::uint64_t usable = space.available > kReserve ? space.available - kReserve : 0;
+    std::uint64_t usable = free > kReserve ? free - kReserve : 0;
     double hours = bits ? static_cast<double>(usable) * 8 / static_cast<double>(bits) / 3600 : 0;
-    return {space.available, space.capacity, hours};
+    return {free, total, hours, total > 0 && usable < std::max(kUnderWay, bits / 8 * kUnderWayS)};
 }
 
 }  // namespace capture

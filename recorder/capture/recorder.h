@@ -12,7 +12,8 @@
 //   2. Recorder::open(...) with the room's sources (hardware/room_config.h makes them);
 //   3. preflight() -> callback `preflight`; the service journals preflight.passed or preflight.failed (R10);
 //   4. interview.started accepted -> start(); interview.ended accepted -> stop(); the events
-//      rec.started, clip.opened, rec.mark, clip.gap, clip.sealed reach `journal` by themselves;
+//      rec.started, clip.opened, rec.mark, clip.gap, clip.sealed, alarm.*, clock.stepped reach `journal` by
+//      themselves;
 //   5. callback `recorded` -> ClipLog::missing(case, interview start, end) -> interview.verified (R11).
 //   After a restart inside an interview that still runs: steps 1, 2, then start() again for the same case.
 
@@ -39,7 +40,7 @@ using evidence::SourceId;
 
 enum class Link : std::uint8_t { starting, live, lost };
 enum class PictureState : std::uint8_t { none, unknown, alive, black, frozen };  // none: gives no picture
-enum class SoundState : std::uint8_t { none, unknown, alive, silent };  // silent: below -60 dB for 3 s
+enum class SoundState : std::uint8_t { none, unknown, alive, silent, muted };  // for 3 s: < -60 dB, < -100 dB
 
 /// A source now. Changes are told within 2 s of the fact.
 struct SourceStatus {
@@ -47,10 +48,12 @@ struct SourceStatus {
     Link link = Link::starting;
     PictureState picture = PictureState::none;
     SoundState sound = SoundState::none;
-    std::string problem;         // empty while all of it is live; else one line: why, and what to do
-    std::optional<ClipId> clip;  // being recorded into
-    bool writing = false;        // and bytes of it reached the disk within the last 3 s
-    bool slow_disk = false;      // a write or sync of its clip has been under way for more than 1 s
+    std::string problem;  // empty while all of it is live; else one line for the log: why, what to do
+    std::optional<evidence::Loss> why;      // the same as a word, for people; nothing: it is live
+    std::optional<evidence::Trouble> part;  // no..., wrong...: what alone is missing of a live one
+    std::optional<ClipId> clip;             // being recorded into
+    bool writing = false;                   // and bytes of it reached the disk within the last 3 s
+    bool slow_disk = false;  // a write or sync of its clip has been under way for more than 1 s
     auto key() const { return is.id; }
 };
 
@@ -73,11 +76,33 @@ struct InterviewRecorded {
     std::vector<std::string> faults;  // clips that were not: one line each; they are unsealed in the journal
 };
 
+/// What a source failed a pre-flight by; words: as spelt here. lost: it gives nothing; early: less than 5 s
+/// came from it yet; interrupted: something is missing of the last 5 s; disk: it was not written, or not read
+/// back as it was; incomplete: of the room, which has no camera or no microphone.
+#define OTYRYS_PREFLIGHT_FAULTS(X) \
+    X(lost)                        \
+    X(early)                       \
+    X(interrupted)                 \
+    X(nopicture)                   \
+    X(black)                       \
+    X(frozen)                      \
+    X(nosound)                     \
+    X(silent)                      \
+    X(muted)                       \
+    X(disk)                        \
+    X(diskfull)                    \
+    X(incomplete)
+#define OTYRYS_WORD(word) word,
+enum class PreflightFault : std::uint8_t { OTYRYS_PREFLIGHT_FAULTS(OTYRYS_WORD) };
+#undef OTYRYS_WORD
+std::string_view to_word(PreflightFault fault);
+
 struct PreflightLine {
-    SourceId source;
+    std::optional<SourceId> source;  // nothing: the room as a whole
     std::string name;
-    bool passed = false;
-    std::string text;  // "picture and sound, 5.2 s" or what is wrong and what to do
+    std::optional<PreflightFault> fault;  // nothing: passed
+    std::uint64_t recorded_ms = 0;
+    bool passed() const { return !fault; }
 };
 /// A sealed clip of a pre-flight. It lies in <clips_dir>/preflight until the next one, an interview or the
 /// end, so that a reader may open it (evidence/opening.h).
@@ -95,7 +120,12 @@ struct DiskSpace {
     std::uint64_t free_bytes = 0;
     std::uint64_t total_bytes = 0;
     double hours_left = 0;  // of recording with all sources; a reserve for the journal is kept back
+    bool low() const { return hours_left < 2; }
+    bool full = false;  // nothing is recorded any more: the reserve is next
 };
+
+/// What is wrong now, as the journal has it.
+using Standing = evidence::AlarmRaised;
 
 struct Callbacks {
     /// Runs a task on the service's thread, in order and never at once; callable from any thread.
@@ -112,6 +142,7 @@ struct Callbacks {
     std::function<void(const SourceId&, const Level&)> level;               // 10/s
     std::function<void(const PreflightResult&)> preflight;
     std::function<void(const InterviewRecorded&)> recorded;
+    std::function<void()> alarms;                      // standing() is another now
     std::function<void(const std::string& line)> log;  // one line, no personal data
 };
 
@@ -121,6 +152,9 @@ struct RecorderSetup {
     bool watched = true;  // previews, levels, and whether picture and sound are alive; false: only recorded
     RecorderSettings settings = {};
     evidence::FileMaker files = evidence::create_file;
+    std::vector<Standing> standing = {};  // alarms that the journal has raised and not cleared
+    /// How much of the clips' disk is free and there in all, in octets; empty: the file system is asked.
+    std::function<std::pair<std::uint64_t, std::uint64_t>()> space = {};
 };
 
 class Recorder {
@@ -153,10 +187,12 @@ class Recorder {
     /// black and silence are recorded; a device's own media has a clip until then and one from then on.
     /// stop() comes back on record. Nothing happens when it is so already, or when nothing is recorded.
     void off_record(bool off);
-    /// Wall time of start(); nothing when not recording.
+    /// Wall time of start() by the clock as it is set now; nothing when not recording.
     std::optional<std::int64_t> recording_since_ms() const;
 
     DiskSpace disk() const;
+    /// The alarms that stand, in the order of raising.
+    std::vector<Standing> standing() const;
 
   private:
     class Room;

@@ -7,6 +7,7 @@
 #include <mutex>
 #include <thread>
 
+#include "recorder/capture/alarm_keeper.h"
 #include "recorder/capture/evidence_sink.h"
 #include "recorder/capture/feed.h"
 #include "recorder/capture/recorder.h"
@@ -28,6 +29,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     bool recording() const { return run_ != nullptr; }
     std::optional<std::int64_t> recording_since_ms() const;
     DiskSpace disk() const;
+    std::vector<Standing> standing() const { return alarms_.standing(); }
 
   private:
     struct Entry {
@@ -40,6 +42,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
         std::uint64_t retry_ns = 0;  // not before, after a fault
         unsigned faults = 0;         // in a row
         std::string fault;           // why the last clip failed; empty again once one is attested
+        std::uint64_t fault_ns = 0;  // since when there is one
     };
     /// A clip until it is closed.
     struct Taking {
@@ -48,6 +51,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
         Cut attested;                        // what would be missing if it failed now begins here
         std::optional<std::uint64_t> until;  // it was ended there
         bool known = false;                  // to the journal
+        bool on_disk = false;                // something of it is attested
         std::optional<std::pair<std::string, Cut>> rotation;  // asked for before that
         bool failed = false;
         bool patch = false;  // the rest of a clip that failed at its end; not tried twice
@@ -56,7 +60,6 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     struct Run {
         InterviewRecorded result;
         std::uint64_t started_ns = 0;
-        std::int64_t started_ms = 0;
         bool stopping = false;
         std::map<EvidenceSink*, Taking> clips;  // not yet ended
     };
@@ -66,13 +69,22 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
         std::optional<CaseId> of_case;
         ClipId previous;  // zero: none
     };
-    struct Trial;  // a pre-flight under way
+    struct Trial;                                          // a pre-flight under way
+    static constexpr std::uint64_t kSlow = 1'000'000'000;  // of one write or sync
 
+    std::pair<std::uint64_t, std::uint64_t> space() const;
     std::uint64_t now() const { return static_cast<std::uint64_t>(clock_.now().mono_us) * 1000; }
     void post(std::function<void(Room&)> task);
     void tick();
     SourceStatus status_of(const Entry& entry) const;
     void tell(std::size_t i);
+    // room_alarms.cpp
+    void watch();
+    std::vector<Condition> conditions() const;
+    void add_source(std::vector<Condition>& all, const Entry& entry) const;
+    void add_disk(std::vector<Condition>& all) const;
+    void keep_reserve();
+    bool judged() const;
     void journal(const std::vector<evidence::ClipEvent>& events);
 
     evidence::RecStarted begin_event() const;
@@ -90,7 +102,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     void on_attested(const std::shared_ptr<Run>& run, EvidenceSink* sink, std::uint64_t until_ns);
     void on_rotate(const std::shared_ptr<Run>& run, EvidenceSink* sink, const std::string& why,
                    const Cut& cut);
-    void on_failed(const std::shared_ptr<Run>& run, EvidenceSink* sink, const std::string& why);
+    void on_failed(const std::shared_ptr<Run>& run, EvidenceSink* sink, const std::string& why, bool by_disk);
     void on_ended(const std::shared_ptr<Run>& run, EvidenceSink* sink, const SinkEnd& end);
     void retire(std::size_t i, const std::shared_ptr<Run>& run, std::uint64_t until_ns);
     void hold(std::size_t i);
@@ -114,8 +126,12 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     std::uint64_t stopped_ns_ = 0;            // the last stop()
     std::shared_ptr<Trial> trial_;
     std::optional<ClipId> kept_;  // of the last pre-flight, for a reader to open
+    AlarmKeeper alarms_;
+    ClockWatch clock_watch_;
+    std::uint64_t disk_bad_ns_ = 0, disk_good_ns_ = 0;  // when a clip last failed by it, was last written
     bool closed_ = false;
     bool off_record_ = false;
+    std::uint64_t back_ns_ = 0;  // when it last came back on record
 
     std::mutex ticker_mutex_;
     std::condition_variable ticker_wake_;

@@ -64,10 +64,24 @@ struct Form<Track> {
     }
 };
 
+template <>
+struct Form<Trouble> {
+    static constexpr FieldType kType = FieldType::word;
+    static std::string to(Trouble value) { return std::string(to_word(value)); }
+    static std::optional<Trouble> from(std::string_view text) { return parse_trouble(text); }
+};
+template <>
+struct Form<Loss> {
+    static constexpr FieldType kType = FieldType::word;
+    static std::string to(Loss value) { return std::string(to_word(value)); }
+    static std::optional<Loss> from(std::string_view text) { return parse_loss(text); }
+};
+
 constexpr FieldType optional_of(FieldType type) {
-    return type == FieldType::h32   ? FieldType::optional_h32
-           : type == FieldType::h64 ? FieldType::optional_h64
-                                    : FieldType::optional_text;
+    return type == FieldType::h32    ? FieldType::optional_h32
+           : type == FieldType::h64  ? FieldType::optional_h64
+           : type == FieldType::word ? FieldType::optional_word
+                                     : FieldType::optional_text;
 }
 template <class T>
 struct Form<std::optional<T>> {
@@ -163,8 +177,14 @@ std::string_view kind_of(const ClipEvent& event) {
 }
 
 Stream stream_of(const ClipEvent& event) {
-    return std::visit([](const auto& e) { return e.of_case ? Stream::of_case(*e.of_case) : Stream::box(); },
-                      event);
+    return std::visit(
+        [](const auto& e) {
+            if constexpr (requires { e.of_case; })
+                return e.of_case ? Stream::of_case(*e.of_case) : Stream::box();
+            else
+                return Stream::box();
+        },
+        event);
 }
 
 std::vector<Field> fields_of(const ClipEvent& event) {

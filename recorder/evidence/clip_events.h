@@ -12,6 +12,7 @@
 #include "recorder/evidence/entry.h"
 #include "recorder/evidence/ids.h"
 #include "recorder/evidence/statement.h"
+#include "recorder/evidence/trouble.h"
 
 namespace evidence {
 
@@ -215,8 +216,49 @@ struct EscrowTested {
     }
 };
 
-using ClipEvent = std::variant<ClipOpened, ClipSealed, ClipRecovered, ClipLost, ClipGap, RecStarted, RecMark,
-                               PreflightPassed, PreflightFailed, EscrowTested>;
+/// Something is wrong with the room, from an exact time on. Always in the box's stream: it may begin before
+/// an interview and end behind it.
+struct AlarmRaised {
+    static constexpr std::string_view kKind = "alarm.raised";
+    AlarmId alarm;
+    Trouble what = Trouble::lost;
+    std::optional<Loss> why;         // of a lost device
+    std::optional<SourceId> source;  // nothing: the disk
+    std::optional<std::string> source_name;
+    WallTime from;  // since when it is so, not when it was noticed
+    bool operator==(const AlarmRaised&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("alarm", a.alarm), v("what", a.what), v("why", a.why), v("source", a.source);
+        v("source_name", a.source_name), v("from", a.from);
+    }
+};
+/// The facts are right again.
+struct AlarmCleared {
+    static constexpr std::string_view kKind = "alarm.cleared";
+    AlarmId alarm;
+    WallTime until;
+    bool operator==(const AlarmCleared&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("alarm", a.alarm), v("until", a.until);
+    }
+};
+
+/// The wall clock was set: what it would have shown, and what it showed, at one look.
+struct ClockStepped {
+    static constexpr std::string_view kKind = "clock.stepped";
+    WallTime from, to;
+    bool operator==(const ClockStepped&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("from", a.from), v("to", a.to);
+    }
+};
+
+using ClipEvent =
+    std::variant<ClipOpened, ClipSealed, ClipRecovered, ClipLost, ClipGap, RecStarted, RecMark,
+                 PreflightPassed, PreflightFailed, EscrowTested, AlarmRaised, AlarmCleared, ClockStepped>;
 
 /// The form of one of the kinds above; null for others'.
 const KindRule* clip_rule(std::string_view kind);

@@ -11,12 +11,12 @@ namespace {
 constexpr std::int64_t kRounding = 2;  // ms
 
 /// Length of [from, to) that no span covers; less than can be told is nothing.
-std::uint64_t uncovered(std::vector<WallSpan> covered, std::int64_t from, std::int64_t to) {
+std::uint64_t uncovered(std::vector<SteadySpan> covered, std::int64_t from, std::int64_t to) {
     std::sort(covered.begin(), covered.end(),
-              [](const WallSpan& a, const WallSpan& b) { return a.from_ms < b.from_ms; });
+              [](const SteadySpan& a, const SteadySpan& b) { return a.from_ms < b.from_ms; });
     std::int64_t missing = 0, reached = from;
     auto count = [&](std::int64_t until) { missing += until - reached > kRounding ? until - reached : 0; };
-    for (const WallSpan& span : covered) {
+    for (const SteadySpan& span : covered) {
         if (span.to_ms <= reached) continue;
         if (span.from_ms >= to) break;
         count(span.from_ms);
@@ -26,19 +26,19 @@ std::uint64_t uncovered(std::vector<WallSpan> covered, std::int64_t from, std::i
     return static_cast<std::uint64_t>(missing);
 }
 
-/// Where a clip holds a track: its length less the gaps of that track.
-void cover(std::vector<WallSpan>& covered, const Recording& recording, Track track) {
-    std::vector<WallSpan> gaps;
+/// Where a clip holds a track: its length less the gaps of that track; its wall times shifted by `shift`.
+void cover(std::vector<SteadySpan>& covered, const Recording& recording, Track track, std::int64_t shift) {
+    std::vector<SteadySpan> gaps;
     for (const ClipGap& gap : recording.gaps)
         if (gap.what == track) gaps.push_back({gap.from.ms, gap.to.ms});
     std::sort(gaps.begin(), gaps.end(),
-              [](const WallSpan& a, const WallSpan& b) { return a.from_ms < b.from_ms; });
+              [](const SteadySpan& a, const SteadySpan& b) { return a.from_ms < b.from_ms; });
     std::int64_t from = recording.started_ms();
-    for (const WallSpan& gap : gaps) {
-        if (gap.from_ms > from) covered.push_back({from, gap.from_ms});
+    for (const SteadySpan& gap : gaps) {
+        if (gap.from_ms > from) covered.push_back({from + shift, gap.from_ms + shift});
         from = std::max(from, gap.to_ms);
     }
-    if (recording.ended_ms() > from) covered.push_back({from, recording.ended_ms()});
+    if (recording.ended_ms() > from) covered.push_back({from + shift, recording.ended_ms() + shift});
 }
 
 struct Folder {
@@ -46,6 +46,7 @@ struct Folder {
     std::vector<ClipId>& order;
     std::set<CaseId>& officer_camera;
     std::map<SittingId, std::uint64_t>& tested;
+    AlarmLog& alarms;
     std::uint64_t index;
 
     Result<Recording*> open_clip(const ClipId& clip, std::string_view kind) {
@@ -101,6 +102,12 @@ struct Folder {
         tested[event.sitting] = index;
         return {};
     }
+    Result<void> operator()(const AlarmRaised& event) { return alarms.apply(event, index); }
+    Result<void> operator()(const AlarmCleared& event) { return alarms.apply(event, index); }
+    Result<void> operator()(const ClockStepped& event) {
+        alarms.apply(event, index);
+        return {};
+    }
 };
 
 }  // namespace
@@ -125,7 +132,7 @@ Result<void> ClipLog::apply(const Statement& statement, std::uint64_t index) {
 }
 
 Result<void> ClipLog::apply(const ClipEvent& event, std::uint64_t index) {
-    return std::visit(Folder{recordings_, order_, officer_camera_, tested_, index}, event);
+    return std::visit(Folder{recordings_, order_, officer_camera_, tested_, alarms_, index}, event);
 }
 
 const Recording* ClipLog::find(const ClipId& clip) const {
@@ -156,25 +163,29 @@ std::vector<const Recording*> ClipLog::unsealed() const {
     return found;
 }
 
-std::uint64_t ClipLog::during(const CaseId& id, std::uint64_t started_index, std::int64_t started_ms) const {
+std::int64_t ClipLog::shift_of(const Recording& recording) const {
+    return time_.at({recording.opened_index, recording.started_ms()}) - recording.started_ms();
+}
+
+std::uint64_t ClipLog::during(const CaseId& id, const Moment& started) const {
     const std::vector<const Recording*> clips = of_case(id);
     return static_cast<std::uint64_t>(std::count_if(clips.begin(), clips.end(), [&](const Recording* r) {
-        return r->opened_index > started_index || r->ended_ms() >= started_ms;
+        return r->opened_index > started.index || r->ended_ms() + shift_of(*r) >= time_.at(started);
     }));
 }
 
 Missing ClipLog::missing(const CaseId& id, std::int64_t from_ms, std::int64_t to_ms,
-                         const std::vector<WallSpan>& excused) const {
+                         const std::vector<SteadySpan>& excused) const {
     std::vector<const Recording*> clips = of_case(id);
     bool placed =
         officer_camera_.count(id) > 0 || std::any_of(clips.begin(), clips.end(), [](const Recording* r) {
             return r->opened.picture && r->opened.place == "officer";
         });
-    std::vector<WallSpan> picture = excused, sound = excused;
+    std::vector<SteadySpan> picture = excused, sound = excused;
     for (const Recording* clip : clips) {
         if (clip->opened.picture && (!placed || clip->opened.place == "officer"))
-            cover(picture, *clip, Track::picture);
-        if (clip->opened.sound) cover(sound, *clip, Track::sound);
+            cover(picture, *clip, Track::picture, shift_of(*clip));
+        if (clip->opened.sound) cover(sound, *clip, Track::sound, shift_of(*clip));
     }
     return {uncovered(std::move(picture), from_ms, to_ms), uncovered(std::move(sound), from_ms, to_ms)};
 }

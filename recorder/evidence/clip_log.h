@@ -6,8 +6,9 @@
 #include <set>
 #include <vector>
 
+#include "recorder/evidence/alarm_log.h"
 #include "recorder/evidence/clip_events.h"
-#include "recorder/evidence/clock.h"
+#include "recorder/evidence/steady_time.h"
 
 namespace evidence {
 
@@ -42,6 +43,9 @@ struct Missing {
 
 class ClipLog {
   public:
+    /// The clocks of every entry, in order, before what is applied of it; without them wall times are taken
+    /// for steady.
+    void note(const Entry& entry) { time_.note(entry); }
     /// A fault names what an honest recorder never writes: a clip opened twice, closed twice, never opened;
     /// the fold is then unchanged. Kinds of other rooms are passed over.
     Result<void> apply(const Statement& statement, std::uint64_t index);
@@ -59,20 +63,29 @@ class ClipLog {
 
     /// How many clips of a case belong to an interview: opened behind the entry that starts it, or reaching
     /// into it.
-    std::uint64_t during(const CaseId& id, std::uint64_t started_index, std::int64_t started_ms) const;
+    std::uint64_t during(const CaseId& id, const Moment& started) const;
 
-    /// R11: how long picture and sound of a case are missing between two wall times (an interview's start and
-    /// end). Picture: no clip of a source placed "officer" covers it or, where the room has none
-    /// (rec.started), no clip with a picture does; sound: no clip with sound does. Gaps and lost clips cover
-    /// nothing. `excused`: off the record by a signed act (R10), so not missing.
+    /// R11: how long picture and sound of a case are missing between two times (an interview's start and
+    /// end) on the steady line: a clock that was set meanwhile changes nothing. Picture: no clip of a source
+    /// placed "officer" covers it or, where the room has none (rec.started), no clip with a picture does;
+    /// sound: no clip with sound does. Gaps and lost clips cover nothing. `excused`: off the record by a
+    /// signed act (R10), so not missing.
     Missing missing(const CaseId& id, std::int64_t from_ms, std::int64_t to_ms,
-                    const std::vector<WallSpan>& excused = {}) const;
+                    const std::vector<SteadySpan>& excused = {}) const;
+
+    const SteadyTime& time() const { return time_; }
+    const AlarmLog& alarms() const { return alarms_; }
 
   private:
+    /// What turns a clip's own wall times into steady ones.
+    std::int64_t shift_of(const Recording& recording) const;
+
     std::map<ClipId, Recording> recordings_;
     std::set<CaseId> officer_camera_;  // cases recorded in a room that has one
     std::vector<ClipId> order_;
     std::map<SittingId, std::uint64_t> tested_;
+    SteadyTime time_;
+    AlarmLog alarms_;
 };
 
 }  // namespace evidence

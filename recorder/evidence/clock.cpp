@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdio>
 #include <fstream>
+#include <limits>
 
 #include "recorder/evidence/bug.h"
 #include "recorder/evidence/crypto.h"
@@ -12,6 +13,7 @@
 namespace evidence {
 namespace {
 
+constexpr std::int64_t kOneMoment = 50;  // us
 constexpr std::int64_t kDayMs = 86'400'000;
 constexpr std::int64_t kFirstAfter9999 = 253'402'300'800'000;
 
@@ -43,7 +45,15 @@ SystemClock::SystemClock() {
 }
 
 Instant SystemClock::now() const {
-    return {microseconds(CLOCK_REALTIME) / 1000, microseconds(CLOCK_MONOTONIC)};
+    // Both of one moment: a thread that is held up between the two would tell of a clock that was set.
+    Instant best;
+    for (std::int64_t width = std::numeric_limits<std::int64_t>::max(), tries = 0;
+         width > kOneMoment && tries < 10; ++tries) {
+        const std::int64_t before = microseconds(CLOCK_MONOTONIC), wall = microseconds(CLOCK_REALTIME);
+        const std::int64_t took = microseconds(CLOCK_MONOTONIC) - before;
+        if (took < width) best = {wall / 1000, before}, width = took;
+    }
+    return best;
 }
 
 std::string format_time(std::int64_t wall_ms) {

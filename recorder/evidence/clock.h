@@ -15,11 +15,6 @@ struct Instant {
     std::int64_t mono_us = 0;  // microseconds of the monotonic clock of this boot
 };
 
-/// A stretch of wall time, [from, to).
-struct WallSpan {
-    std::int64_t from_ms = 0, to_ms = 0;
-};
-
 class Clock {
   public:
     virtual ~Clock() = default;

@@ -8,6 +8,7 @@ namespace evidence {
 using SittingId = Octets<16, struct SittingTag>;
 using CaseId = Octets<16, struct CaseTag>;
 using ClipId = Octets<16, struct ClipTag>;
+using AlarmId = Octets<16, struct AlarmTag>;
 using SourceId = Octets<16, struct SourceTag>;
 using BootId = Octets<16, struct BootTag>;
 

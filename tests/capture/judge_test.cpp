@@ -25,7 +25,10 @@ TEST(PictureJudge, AStillPictureIsFrozenAfterFourSecondsAndAliveWhenItMoves) {
     for (std::uint64_t i = 0; i < 8; ++i) last = judge.judge(i * kHalf, 0.4, 0.05);
     EXPECT_EQ(last, PictureState::alive);
     EXPECT_EQ(judge.judge(8 * kHalf, 0.4, 0.05), PictureState::frozen);
+    EXPECT_EQ(judge.since_ns(), 0u);
     EXPECT_EQ(judge.judge(9 * kHalf, 0.41, 0.05), PictureState::alive);
+    EXPECT_EQ(judge.judge(10 * kHalf, 0.42, 0.05), PictureState::alive);
+    EXPECT_EQ(judge.since_ns(), 9 * kHalf);
 }
 
 TEST(PictureJudge, ACoveredLensIsBlackAfterASecond) {
@@ -33,6 +36,7 @@ TEST(PictureJudge, ACoveredLensIsBlackAfterASecond) {
     static_cast<void>(judge.judge(0, 0.4, 0.05));
     EXPECT_EQ(judge.judge(kHalf, 0.0627, 1e-5), PictureState::alive);
     EXPECT_EQ(judge.judge(2 * kHalf, 0.0628, 2e-5), PictureState::black);
+    EXPECT_EQ(judge.since_ns(), 0u);  // the last bright one
     EXPECT_EQ(judge.judge(3 * kHalf, 0.0628, 0.01),
               PictureState::alive);  // dark, but there is something in it
 }
@@ -43,13 +47,25 @@ TEST(SoundJudge, SpeechIsAliveAndThreeSecondsBelowMinusSixtyAreSilence) {
     EXPECT_EQ(judge.judge(kHalf, -40), SoundState::alive);
     EXPECT_EQ(judge.judge(6 * kHalf, -61), SoundState::alive);
     EXPECT_EQ(judge.judge(7 * kHalf, -61), SoundState::silent);
+    EXPECT_EQ(judge.since_ns(), kHalf);
     EXPECT_EQ(judge.judge(8 * kHalf, -59), SoundState::alive);
 }
 
 TEST(SoundJudge, NeverHeardIsSilentAfterThreeSeconds) {
     SoundJudge judge;
-    EXPECT_EQ(judge.judge(0, -700), SoundState::unknown);
-    EXPECT_EQ(judge.judge(6 * kHalf, -700), SoundState::silent);
+    EXPECT_EQ(judge.judge(0, -70), SoundState::unknown);
+    EXPECT_EQ(judge.judge(6 * kHalf, -70), SoundState::silent);
+}
+
+TEST(SoundJudge, DigitalSilenceIsAMicrophoneSwitchedOff) {
+    SoundJudge judge;
+    static_cast<void>(judge.judge(0, -40));
+    EXPECT_EQ(judge.judge(kHalf, -700), SoundState::alive);
+    EXPECT_EQ(judge.judge(6 * kHalf, -700), SoundState::muted);
+    EXPECT_EQ(judge.since_ns(), 0u);
+    EXPECT_EQ(judge.judge(7 * kHalf, -80), SoundState::silent);  // on again, and nobody speaks
+    EXPECT_EQ(judge.since_ns(), 7 * kHalf);
+    EXPECT_EQ(judge.judge(8 * kHalf, -40), SoundState::alive);
 }
 
 }  // namespace

@@ -113,7 +113,11 @@ TEST(NetworkCamera, AnEncodingThatNobodyCanRecordIsNamedWithWhatToDo) {
     EXPECT_EQ(room.status["Camera 1"].problem,
               "its sound is PCMA, which cannot be recorded - set it to AAC in the camera");
     EXPECT_EQ(room.status["Camera 1"].link, capture::Link::live);
+    EXPECT_EQ(room.status["Camera 1"].part, Trouble::wrongsound);
+    ASSERT_TRUE(room.loop.run_until([&] { return !room.alarms(Trouble::wrongsound).empty(); }, seconds(2)));
     ASSERT_TRUE(room.record(seconds(1)));
+    EXPECT_EQ(room.alarms(Trouble::wrongsound).size(), 1u);
+    EXPECT_TRUE(room.alarms(Trouble::nosound).empty());
     EXPECT_EQ(room.recorded.front().clips, 1u);
     EXPECT_FALSE(room.of_kind<ClipOpened>().front().sound);
 }

@@ -105,6 +105,9 @@ TEST_F(OffRecord, NothingOfTheRoomIsKeptAndNothingIsMissing) {
         std::count_if(found.begin(), found.end(), [](auto s) { return s & record_state::kOffRecord; });
     EXPECT_TRUE(said >= 2 && said <= 4) << said;
 
+    for (Trouble what : {Trouble::black, Trouble::frozen, Trouble::silent, Trouble::muted})
+        EXPECT_TRUE(room.alarms(what).empty()) << to_word(what);  // it is not the room that is so
+
     const CaseId& id = room.interview.of_case;
     EXPECT_GE(room.log.missing(id, from, to).picture_ms, 2900u);
     EXPECT_EQ(room.log.missing(id, from, to).sound_ms, 0u);

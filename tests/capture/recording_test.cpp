@@ -19,10 +19,10 @@ TEST(Recording, OfANetworkCameraIsSealedVerifiedAndPlayable) {
     RoomFixture room;
     room.open(one_camera(camera.url()));
     ASSERT_TRUE(room.wait_live("Camera 1"));
-    std::int64_t from = room.clock.now().wall_ms;
+    std::int64_t from = room.log.time().at(room.moment());
     ASSERT_TRUE(room.recorder->start(room.interview).ok());
     room.loop.run_for(seconds(4));
-    std::int64_t to = room.clock.now().wall_ms;
+    std::int64_t to = room.log.time().at(room.moment());
     ASSERT_TRUE(room.stop_and_wait());
 
     ASSERT_EQ(room.recorded.front().clips, 1u);

@@ -120,6 +120,7 @@ void RoomFixture::open(std::vector<std::unique_ptr<capture::Source>> sources) {
     callbacks.journal = [this](const std::vector<evidence::ClipEvent>& written) -> evidence::Result<void> {
         if (journal) OTYRYS_CHECK(journal(written));
         for (const auto& event : written) {
+            log.note(entry());
             auto folded = log.apply(event, events.size());
             EXPECT_TRUE(folded.ok()) << (folded.ok() ? "" : folded.error().text);
             events.push_back(event);
@@ -137,10 +138,25 @@ void RoomFixture::open(std::vector<std::unique_ptr<capture::Source>> sources) {
     callbacks.preflight = [this](const capture::PreflightResult& result) { preflight = result; };
     callbacks.recorded = [this](const capture::InterviewRecorded& result) { recorded.push_back(result); };
     callbacks.log = [this](const std::string& line) { lines.push_back(line); };
-    auto opened = capture::Recorder::open({folder.string(), {}, true, settings, files}, clock,
-                                          std::move(sources), std::move(callbacks));
+    auto opened = capture::Recorder::open(
+        {.clips_dir = folder.string(), .trust = {}, .settings = settings, .files = files, .space = space},
+        clock, std::move(sources), std::move(callbacks));
     ASSERT_TRUE(opened.ok()) << opened.error().text;
     recorder = std::move(opened).value();
+}
+
+evidence::Entry RoomFixture::entry() const {
+    evidence::Entry entry;
+    const auto now = clock.now();
+    entry.index = events.size(), entry.boot = clock.boot();
+    entry.wall_ms = now.wall_ms, entry.mono_us = now.mono_us;
+    return entry;
+}
+
+evidence::Moment RoomFixture::moment() {
+    const auto now = entry();
+    log.note(now);
+    return {now.index, now.wall_ms};
 }
 
 bool RoomFixture::live(const std::string& name) {

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -52,12 +53,29 @@ class TestCamera {
     std::string url_;
 };
 
+/// The system's clocks, the wall clock set as a test likes.
+class SettableClock final : public evidence::Clock {
+  public:
+    evidence::Instant now() const override {
+        auto now = system_.now();
+        now.wall_ms += set_by_;
+        return now;
+    }
+    evidence::BootId boot() const override { return system_.boot(); }
+    void set_by(std::int64_t ms) { set_by_ = ms; }
+
+  private:
+    evidence::SystemClock system_;
+    std::atomic<std::int64_t> set_by_{0};
+};
+
 struct RoomFixture {
     RoomFixture();
     ~RoomFixture();
 
     std::filesystem::path folder;
-    evidence::SystemClock clock;
+    SettableClock clock;
+    std::function<std::pair<std::uint64_t, std::uint64_t>()> space;  // of the disk; empty: the real one
     EventLoop loop;
     std::vector<evidence::ReaderPublicKey> readers;  // clips are sealed to them
     std::vector<evidence::ClipEvent> events;
@@ -83,6 +101,9 @@ struct RoomFixture {
 
     void open(std::vector<std::unique_ptr<capture::Source>> sources);
     bool live(const std::string& name);
+    evidence::Entry entry() const;
+    /// Now, as an entry written now would tell it.
+    evidence::Moment moment();
     bool wait_live(const std::string& name) {
         return loop.run_until([&] { return live(name); }, seconds(15));
     }
@@ -94,6 +115,12 @@ struct RoomFixture {
         std::vector<Event> found;
         for (const auto& event : events)
             if (const auto* match = std::get_if<Event>(&event)) found.push_back(*match);
+        return found;
+    }
+    /// In the order of raising.
+    std::vector<evidence::Alarm> alarms(evidence::Trouble what) const {
+        std::vector<evidence::Alarm> found = log.alarms().all();
+        std::erase_if(found, [&](const evidence::Alarm& alarm) { return alarm.raised.what != what; });
         return found;
     }
     /// The clip exported; its path. A sealed one by `reader`.

@@ -137,6 +137,38 @@ TEST(ConsoleAlarms, FailureStandsAboveWarningAndAcknowledgingOnlyMarks) {
     EXPECT_EQ(1, derive_console(in).alarms.size());
 }
 
+TEST(ConsoleAlarms, OfTheRoomAreWordsOfAClosedList) {
+    SittingBuilder room;
+    auto in = inputs_of(room.sitting(), "secretary");
+    in.live.sources = {{"camera", "dead", false, {}, "officer", "Қызметкер", "denied"},
+                       {"camera", "nosound", false, {}, {}, "Комиссия"},
+                       {"camera", "wrongsound", false, {}, {}, "Зал 2"},
+                       {"microphone", "muted", false, 99u, "room", "Зал"}};
+    in.live.alarms = {{"diskfull", std::nullopt}, {"notrecorded", "Зал"}, {"clockstep", std::nullopt}};
+    const auto shown = derive_console(in);
+    ASSERT_EQ(7, shown.alarms.size());
+    const auto row = [&](const char* sort) { return row_of(shown.alarms, "sort", sort); };
+    EXPECT_EQ("denied", row("camera_lost").value("why"));
+    EXPECT_EQ("Комиссия", row("camera_no_sound").value("subject").toString().toStdString());
+    EXPECT_EQ("Зал 2", row("camera_wrong_sound").value("subject").toString().toStdString());
+    EXPECT_FALSE(row("microphone_muted").value("failure").toBool());
+    EXPECT_TRUE(row("diskfull").value("failure").toBool());
+    EXPECT_TRUE(row("notrecorded").value("failure").toBool());
+    EXPECT_FALSE(row("clockstep").value("failure").toBool());
+}
+
+TEST(ConsoleCheck, SaysWhatEachSourceFailedBy) {
+    SittingBuilder room;
+    auto in = inputs_of(room.sitting(), "secretary");
+    in.live.preflight = "failed";
+    in.live.preflight_faults = {{"silent", "Зал"}, {"incomplete", std::nullopt}};
+    const auto shown = derive_console(in);
+    ASSERT_EQ(2, shown.preflightFaults.size());
+    EXPECT_EQ("silent", shown.preflightFaults[0].toMap().value("word"));
+    EXPECT_EQ("Зал", shown.preflightFaults[0].toMap().value("name").toString().toStdString());
+    EXPECT_EQ("", shown.preflightFaults[1].toMap().value("name"));
+}
+
 TEST(ConsoleAlarms, ALostTabletAlarmsFromTwoAndAHalfSecondsAndKeepsPresence) {
     SittingBuilder room;
     auto in = inputs_of(room.sitting(), "secretary");

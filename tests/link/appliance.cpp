@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QProcessEnvironment>
+#include <csignal>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
@@ -100,6 +101,10 @@ std::optional<int> Appliance::start(double hours_left) {
     }
     port_ = line.split(' ').at(1).toUShort();
     return std::nullopt;
+}
+
+void Appliance::set_clock(bool forward) {
+    ::kill(static_cast<pid_t>(service_.processId()), forward ? SIGUSR1 : SIGUSR2);
 }
 
 void Appliance::kill() {

@@ -45,6 +45,8 @@ class Appliance {
     /// Starts the service; its exit code if it ends instead of getting ready.
     std::optional<int> start(double hours_left = 100);
     void kill();
+    /// Sets the service's wall clock an hour forward or back.
+    void set_clock(bool forward);
     std::string errors() const { return errors_; }
     std::string folder() const { return dir_.path().toStdString() + "/box"; }
     QString path(const QString& name) const { return dir_.filePath(name); }

@@ -83,6 +83,29 @@ TEST(Service, KilledDuringAnInterviewGoesOnRecording) {
     EXPECT_EQ(secretary.client->sitting()->current_case()->interviews.back().verified->clips, 2u);
 }
 
+TEST(Service, ClockSetDuringAnInterviewHidesAndInventsNoGap) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    room.deliberate();
+    auto& secretary = room.at("secretary");
+    for (const bool forward : {true, false}) {
+        secretary.client->request("preflight");
+        ASSERT_TRUE(until([&] { return secretary.client->live().preflight == "passed"; }));
+        ASSERT_TRUE(secretary.act("interview.started").accepted);
+        ASSERT_TRUE(until([&] { return secretary.client->live().recording == "running"; }));
+        const auto shown = secretary.client->live().clock_ms;
+        room.set_clock(forward);
+        ASSERT_TRUE(until([&] { return std::abs(secretary.client->live().clock_ms - shown) > 3'000'000; }));
+        ASSERT_TRUE(secretary.act("interview.ended").accepted);
+        const auto interview = [&] { return secretary.client->sitting()->current_case()->interviews.back(); };
+        ASSERT_TRUE(until([&] { return interview().verified.has_value(); }));
+        EXPECT_GT(std::abs(*interview().ended_ms - interview().started_ms), 3'000'000);
+        EXPECT_LT(interview().verified->missing_picture_ms, 1000u);
+        EXPECT_LT(interview().verified->missing_sound_ms, 1000u);
+        EXPECT_EQ(interview().verified->clips, 1u);
+    }
+}
+
 /// The journal's file with one character of the first entry that holds `text` changed.
 void damage(const QString& path, const QByteArray& text) {
     QFile file(path);

@@ -140,7 +140,7 @@ protocol::ProtocolFacts PlayedSitting::facts(std::optional<protocol::Freezing> f
         root.bytes.fill(static_cast<std::uint8_t>(size));
         return root;
     };
-    return {sitting, recordings, journal, std::move(freezing)};
+    return {sitting, recordings, journal, std::move(freezing), room};
 }
 
 Officer officer(const char* kk, const char* ru, const char* rank_kk, const char* rank_ru, const char* post_kk,

@@ -50,6 +50,7 @@ class PlayedSitting {
 
     voting::Sitting sitting;
     std::vector<protocol::Recording> recordings;
+    protocol::RoomFacts room;
     std::uint64_t next_index = 0;
 
   private:

@@ -135,6 +135,33 @@ TEST_F(Recordings, OfALostClipIntegrityIsNotClaimed) {
     EXPECT_EQ(text().find(all), std::string::npos);
 }
 
+TEST_F(Recordings, WhatWasWrongWithTheRoomIsSummedUpBySource) {
+    const auto& interview = s_.sitting.cases[1].interviews.front();
+    const auto alarm = [&](std::uint8_t number, evidence::Trouble what, std::int64_t from_s,
+                           std::int64_t to_s) {
+        evidence::AlarmRaised raised{{}, what, {}, evidence::SourceId{}, "Камера № 1", {}};
+        raised.alarm.bytes[0] = number;
+        raised.from = {interview.started_ms + from_s * 1000};
+        EXPECT_TRUE(apply(raised));
+        if (to_s == 0) return;
+        EXPECT_TRUE(apply(evidence::AlarmCleared{raised.alarm, {interview.started_ms + to_s * 1000}}));
+    };
+    alarm(1, evidence::Trouble::black, -60, -20);  // before it
+    alarm(2, evidence::Trouble::black, -5, 7);
+    alarm(3, evidence::Trouble::black, 20, 25);
+    alarm(4, evidence::Trouble::silent, 30, 40);
+    EXPECT_TRUE(
+        apply(evidence::ClockStepped{{interview.started_ms + 30'000}, {interview.started_ms + 30'000}}));
+    alarm(5, evidence::Trouble::frozen, 50, 0);  // to the end
+    s_.room = room_of(s_.sitting, log_);
+    const std::string said = text();
+    EXPECT_NE(said.find("изображение было черным (случаев – 2, всего 12 с)"), std::string::npos) << said;
+    EXPECT_NE(said.find("бейне қара болды (жағдай саны – 2, барлығы 12 с)"), std::string::npos);
+    EXPECT_NE(said.find("изображение не двигалось (случаев – 1, всего "), std::string::npos);
+    EXPECT_EQ(said.find("тишин"), std::string::npos);
+    EXPECT_NE(said.find("часы комплекса были переведены"), std::string::npos);
+}
+
 TEST_F(Recordings, ATestSourceIsNamedOne) {
     auto simulated = opened(s_, 1, "Камера");
     simulated.simulated = true;

@@ -292,12 +292,28 @@ TEST_F(DishonestBox, IsNotWhoBeginsAnInterviewBeforeTheLastRecordingHasEnded) {
     held.act("secretary", voting::InterviewStarted{held.sitting, held.first});
     held.act("secretary", voting::InterviewEnded{held.sitting, held.first});
     const auto& interview = held.book.current()->find(held.first)->interviews.back();
-    const auto missing = held.clips.log.missing(held.first, interview.started_ms, *interview.ended_ms);
+    const auto missing = held.clips.log.missing(held.first, held.clips.log.time().at(interview.started()),
+                                                held.clips.log.time().at(interview.ended()));
     held.box(voting::InterviewVerified{held.sitting, held.first, voting::RecordedBy::recorder, 1,
                                        static_cast<unsigned>(missing.picture_ms),
                                        static_cast<unsigned>(missing.sound_ms)});
     const auto report = check_bundle(held.bundle(), held.journal->fingerprint());
     for (const auto& check : report.checks) EXPECT_EQ(check.faults, std::vector<std::string>{}) << check.name;
+}
+
+TEST_F(DishonestBox, AlarmsThatHaveNoPair) {
+    held.prepare();
+    const evidence::AlarmRaised raised{
+        id_of<evidence::AlarmId>(1), evidence::Trouble::disklow, {}, {}, {}, {held.wall_ms}};
+    held.event(raised);
+    held.clips.expect_fault = true;
+    held.event(evidence::AlarmCleared{id_of<evidence::AlarmId>(2), {held.wall_ms}});
+    const auto at = held.journal->size();
+    held.event(raised);
+    const auto all = faults();
+    for (const auto& fault : {"clips: entry " + std::to_string(at - 1) + ": alarm.cleared of one",
+                              "clips: entry " + std::to_string(at) + ": alarm.raised twice"})
+        EXPECT_NE(all.find(fault), std::string::npos) << all;
 }
 
 TEST_F(DishonestBox, AClipThatIsNotInTheBundle) {

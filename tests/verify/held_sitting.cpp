@@ -134,7 +134,7 @@ void HeldSitting::hold_interview(const voting::CaseId& of_case, std::uint8_t cli
     header.journal_size = journal->size();
     header.journal_root = journal->root();
     header.trust = journal->fingerprint();
-    header.wall_ms = wall_ms;
+    header.wall_ms = now().wall_ms;
     auto writer =
         evidence::ClipWriter::begin(folder + "/clips", header, seeded(clip), *this, sealed_to).value();
     evidence::ClipOpened opened{.clip = header.clip,
@@ -153,11 +153,12 @@ void HeldSitting::hold_interview(const voting::CaseId& of_case, std::uint8_t cli
                                 .keys_sha256 = writer->keys_sha256(),
                                 .started = {header.wall_ms}};
     event(opened);
-    const auto began = header.wall_ms;
+    const auto began = wall_ms;
     for (unsigned n = 0; n < 4; ++n) {
         const evidence::Bytes media(3000, static_cast<std::uint8_t>(clip + n));
         ASSERT_TRUE(writer->append({media, n * 1'000'000'000ull, true}).ok());
         wall_ms += 1000;
+        if (n == 1 && set_in_interview_ms) set_clock();
         ASSERT_TRUE(writer->make_durable().ok());
     }
     const auto half = writer->digests();
@@ -183,10 +184,17 @@ void HeldSitting::hold_interview(const voting::CaseId& of_case, std::uint8_t cli
                                .gap_picture_ms = 0,
                                .gap_sound_ms = 0});
     const auto& interview = book.current()->find(of_case)->interviews.back();
-    const auto missing = clips.log.missing(of_case, interview.started_ms, *interview.ended_ms);
+    const auto missing = clips.log.missing(of_case, clips.log.time().at(interview.started()),
+                                           clips.log.time().at(interview.ended()));
     box(voting::InterviewVerified{sitting, of_case, voting::RecordedBy::recorder, 1,
                                   static_cast<unsigned>(missing.picture_ms),
                                   static_cast<unsigned>(missing.sound_ms)});
+}
+
+void HeldSitting::set_clock() {
+    const auto shown = now().wall_ms;
+    clock_set_ms += set_in_interview_ms;
+    event(evidence::ClockStepped{{shown}, {now().wall_ms}});
 }
 
 void HeldSitting::vote(const voting::CaseId& of_case, unsigned round, const std::vector<unsigned>& choices) {
@@ -222,7 +230,8 @@ ProtocolFrozen HeldSitting::frozen() const {
         {held,
          recordings_of(held, clips.log),
          {journal->fingerprint(), out.size, [this](std::uint64_t size) { return journal->root_at(size); }},
-         Freezing{out.day, out.pages}}));
+         Freezing{out.day, out.pages},
+         room_of(held, clips.log)}));
     std::filesystem::create_directories(folder + "/papers");
     std::ofstream(folder + "/papers/protocol.txt") << text;
     std::ofstream(folder + "/papers/protocol.pdf") << "%PDF of " << text.size();

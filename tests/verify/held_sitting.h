@@ -40,8 +40,10 @@ class Clips final : public voting::RuleBook {
         return voting::Refused{voting::Refusal::not_yours};
     }
     void apply(const evidence::OpenEntry& entry, const evidence::Statement& statement) override {
-        EXPECT_TRUE(log.apply(statement, entry.entry.index).ok());
+        log.note(entry.entry);
+        EXPECT_NE(log.apply(statement, entry.entry.index).ok(), expect_fault);
     }
+    bool expect_fault = false;  // what is written from now on is against the recorder's rules
     evidence::ClipLog log;
 };
 
@@ -52,7 +54,7 @@ class HeldSitting : public evidence::Clock {
     HeldSitting(const HeldSitting&) = delete;
     HeldSitting& operator=(const HeldSitting&) = delete;
 
-    evidence::Instant now() const override { return {wall_ms, wall_ms * 1000}; }
+    evidence::Instant now() const override { return {wall_ms + clock_set_ms, wall_ms * 1000}; }
     evidence::BootId boot() const override { return id_of<evidence::BootId>(7); }
 
     /// A person's signed act; expected to be accepted.
@@ -68,6 +70,7 @@ class HeldSitting : public evidence::Clock {
     const evidence::Digest& statement_of_ballot(const voting::CaseId& of_case) const;
 
     void prepare();
+    void set_clock();
     void hold_interview(const voting::CaseId& of_case, std::uint8_t clip);
     /// One choice a member, in order; then closed and declared.
     void vote(const voting::CaseId& of_case, unsigned round, const std::vector<unsigned>& choices);
@@ -86,6 +89,8 @@ class HeldSitting : public evidence::Clock {
 
     std::string folder;
     std::int64_t wall_ms = 1'714'712'400'000;
+    std::int64_t clock_set_ms = 0;         // by how much the wall clock was set, in all
+    std::int64_t set_in_interview_ms = 0;  // by how much it is set in the middle of each interview
     evidence::SigningKey log_key = seeded(200);
     evidence::NoteKey log_name = evidence::log_note_key("KZ-C", log_key.public_key(), 1);
     std::map<voting::PersonId, evidence::SigningKey> keys;

@@ -110,12 +110,13 @@ bool take(std::string_view row, Fault& f) {
 bool put(std::string& out, const Source& s) {
     out += s.kind + ' ' + s.state + ' ';
     put(out, s.simulated), out += ' ', put(out, s.below_db), out += ' ', put(out, s.place), out += ' ';
+    put(out, s.why), out += ' ';
     return put(out, s.name);
 }
 bool take(std::string_view row, Source& s) {
     return take(next_word(row), s.kind) && take(next_word(row), s.state) &&
            take(next_word(row), s.simulated) && take(next_word(row), s.below_db) &&
-           take(next_word(row), s.place) && take(row, s.name);
+           take(next_word(row), s.place) && take(next_word(row), s.why) && take(row, s.name);
 }
 bool put(std::string& out, const Alarm& a) {
     return out += a.word + ' ', put(out, a.about);
@@ -158,10 +159,10 @@ void walk(V& v, M& m) {
     } else if constexpr (std::is_same_v<T, Live>) {
         v.line("clock", m.clock_ms), v.line("recording", m.recording), v.line("elapsed", m.elapsed_ms);
         v.line("disk_minutes", m.disk_minutes), v.line("preflight", m.preflight);
-        v.line("preflight_note", m.preflight_note), v.line("paper", m.paper),
-            v.line("paper_due", m.paper_due_ms);
+        v.line("paper", m.paper), v.line("paper_due", m.paper_due_ms);
         v.line("bundle", m.bundle), v.rows("linked", m.linked), v.rows("voted", m.voted);
-        v.rows("source", m.sources), v.rows("alarm", m.alarms);
+        v.rows("source", m.sources), v.rows("preflight_fault", m.preflight_faults);
+        v.rows("alarm", m.alarms);
     } else {
         static_assert(std::is_same_v<T, Paper>);
         v.line("text_digest", m.text_digest), v.line("pdf_digest", m.pdf_digest), v.block("text", m.text);

@@ -127,11 +127,13 @@ struct RefusedSent {
 /// A camera or a microphone as it is now. The wire index names it in previews.
 struct Source {
     std::string kind;   // word: camera, microphone
-    std::string state;  // word: live, silent, dead, starting
+    std::string state;  // word: live, silent, muted, black, frozen, nopicture, nosound, wrongpicture,
+                        // wrongsound, dead, starting
     bool simulated = false;
     std::optional<unsigned> below_db;  // newest level, dB below full scale
     std::optional<std::string> place;  // word: officer, commission, room
     std::string name;                  // text, for people
+    std::optional<std::string> why{};  // word: why it is dead (recorder/evidence/trouble.h)
     bool operator==(const Source&) const = default;
 };
 struct Alarm {
@@ -147,13 +149,13 @@ struct Live {
     std::uint64_t elapsed_ms = 0;               // of the running interview's recording
     std::optional<std::uint64_t> disk_minutes;  // recording time left
     std::string preflight = "none";             // word: none, running, passed, failed
-    std::optional<std::string> preflight_note;  // why it failed
     std::string paper = "none";                 // word: none, rendering, frozen, signing, complete, failed
     std::optional<std::int64_t> paper_due_ms;
     std::optional<std::string> bundle;  // where the bundle was written
     std::vector<std::string> linked;    // persons whose tablet is reachable
     std::vector<std::string> voted;     // persons who voted in the open ballot
     std::vector<Source> sources;
+    std::vector<Alarm> preflight_faults;  // why it failed: word of recorder/capture/recorder.h, source
     std::vector<Alarm> alarms;
     bool operator==(const Live&) const = default;
 };

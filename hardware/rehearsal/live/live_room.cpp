@@ -259,7 +259,7 @@ Result<void> LiveRoom::pass_preflight() {
             kPreflightMs));
         if (state(live_) == "passed") return test_escrow();
         if (timer.elapsed() > kPreflightMs)
-            return Error{"the pre-flight failed: " + live_.value("preflight_note", json()).dump()};
+            return Error{"the pre-flight failed: " + live_.value("preflight_faults", json()).dump()};
         OTYRYS_CHECK(seats_.at(kSecretary)->listen_for(kPreflightAgainMs));
     }
 }

@@ -13,6 +13,7 @@ struct Script {
     double hours_left = 100;
     bool preflight_passes = true;
     bool starts = true;
+    std::vector<capture::Standing> standing;
     std::vector<evidence::CaseId> started;
 };
 
@@ -36,8 +37,9 @@ class FakeRecording final : public otyrysd::Recording {
     evidence::Result<void> preflight(const evidence::SittingId&, std::optional<evidence::CaseId>) override {
         capture::PreflightResult result{
             script_->preflight_passes,
-            {{source_.is.id, source_.is.name, script_->preflight_passes,
-              script_->preflight_passes ? "picture and sound, 5.0 s" : "no sound"}}};
+            {{source_.is.id, source_.is.name,
+              script_->preflight_passes ? std::nullopt : std::optional(capture::PreflightFault::silent),
+              5000}}};
         callbacks_.post([this, result] { callbacks_.preflight(result); });
         return {};
     }
@@ -46,7 +48,7 @@ class FakeRecording final : public otyrysd::Recording {
         if (interview_) return evidence::Error{"already recording"};
         interview_ = interview;
         script_->started.push_back(interview.of_case);
-        since_ms_ = clock_.now().wall_ms;
+        since_ms_ = clock_.now().wall_ms, since_us_ = clock_.now().mono_us;
         evidence::ClipOpened opened;
         opened.clip = clip_ = evidence::random_id<evidence::ClipId>();
         opened.sitting = interview.sitting;
@@ -70,7 +72,7 @@ class FakeRecording final : public otyrysd::Recording {
         sealed.of_case = interview_->of_case;
         sealed.slots = sealed.bytes = 1;
         sealed.started.ms = since_ms_;
-        sealed.duration_ms = static_cast<std::uint64_t>(clock_.now().wall_ms - since_ms_);
+        sealed.duration_ms = static_cast<std::uint64_t>(clock_.now().mono_us - since_us_) / 1000;
         callbacks_.post([this, sealed, done = *interview_] {
             if (!callbacks_.journal({sealed}).ok()) return;
             callbacks_.recorded({done, 1, {}});
@@ -84,6 +86,7 @@ class FakeRecording final : public otyrysd::Recording {
         return interview_ ? std::optional(since_ms_) : std::nullopt;
     }
     capture::DiskSpace disk() const override { return {1, 2, script_->hours_left}; }
+    std::vector<capture::Standing> standing() const override { return script_->standing; }
 
   private:
     std::shared_ptr<Script> script_;
@@ -92,7 +95,7 @@ class FakeRecording final : public otyrysd::Recording {
     capture::SourceStatus source_;
     std::optional<capture::Interview> interview_;
     evidence::ClipId clip_;
-    std::int64_t since_ms_ = 0;
+    std::int64_t since_ms_ = 0, since_us_ = 0;
 };
 
 /// Clips left open by a crash are found whole up to their newest second.

@@ -1,16 +1,39 @@
 // The real service with a fake recorder, as a process that can be killed. Arguments: the appliance's folder,
-// the hours of disk left.
+// the hours of disk left. SIGUSR1 sets its wall clock an hour forward, SIGUSR2 an hour back.
 #include <QCoreApplication>
+#include <atomic>
+#include <csignal>
 #include <iostream>
 
 #include "hardware/otyrysd/service.h"
 #include "tests/link/fake/fake_recorder.h"
 
+namespace {
+
+std::atomic<std::int64_t> set_by_ms{0};
+
+class SettableClock final : public evidence::Clock {
+  public:
+    evidence::Instant now() const override {
+        auto now = system_.now();
+        now.wall_ms += set_by_ms;
+        return now;
+    }
+    evidence::BootId boot() const override { return system_.boot(); }
+
+  private:
+    evidence::SystemClock system_;
+};
+
+}  // namespace
+
 int main(int argc, char** argv) {
     if (argc < 3) return 2;
     evidence::crypto_init();
     QCoreApplication app(argc, argv);
-    const evidence::SystemClock clock;
+    const SettableClock clock;
+    std::signal(SIGUSR1, [](int) { set_by_ms += 3'600'000; });
+    std::signal(SIGUSR2, [](int) { set_by_ms -= 3'600'000; });
     const auto script = std::make_shared<fake::Script>();
     script->hours_left = std::stod(argv[2]);
     otyrysd::ServiceSetup setup;

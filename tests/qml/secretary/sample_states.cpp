@@ -113,7 +113,7 @@ Room state_preflight() {
 Room state_preflight_failed() {
     auto room = third();
     room.in.live.preflight = "failed";
-    room.in.live.preflight_note = "Жалғанов: 5 с ішінде дыбыс жоқ";
+    room.in.live.preflight_faults = {{"silent", "Жалғанов"}};
     room.in.live.sources[7].state = "silent";
     room.in.live.sources[7].below_db = 90;
     room.in.since.source[7] = room.in.now_ms - 6000;
