@@ -47,6 +47,13 @@ class SoundServer {
                    "channels=1"});
     }
 
+    /// Another microphone, which hears what "mic1" hears, comes; and all that came so go.
+    void add(const std::string& name, const std::string& properties) const {
+        output_of({"pactl", "-s", socket_, "load-module", "module-remap-source", "source_name=" + name,
+                   "master=mic1.monitor", "source_properties=\"" + properties + "\""});
+    }
+    void remove_added() const { output_of({"pactl", "-s", socket_, "unload-module", "module-remap-source"}); }
+
   private:
     std::string socket_, pipe_;
     std::unique_ptr<Child> server_;

@@ -25,19 +25,14 @@ const char* kMicrophone =
     "audiotestsrc is-live=true volume=0.1 samplesperbuffer=480 ! audio/x-raw,channels=1,rate=48000 ! opusenc "
     "bitrate=32000 ! capsfilter name=out caps=audio/x-opus";
 
-enum class Is { whole, stalled, gone };
-
 }  // namespace
 
 struct Device::State {
     const char* pipeline = kCamera;
     capture::SourceDescription description;
     mutable std::mutex mutex;
-    Is is = Is::whole;
+    bool stalled = false;
     std::vector<Unit> given;
-    GWeakRef bin;  // the one alive
-    State() { g_weak_ref_init(&bin, nullptr); }
-    ~State() { g_weak_ref_clear(&bin); }
 };
 
 namespace {
@@ -49,7 +44,7 @@ GstPadProbeReturn on_buffer(GstPad* pad, GstPadProbeInfo* info, gpointer user) {
     const GstSegment* segment = nullptr;
     if (event) gst_event_parse_segment(event, &segment);
     std::lock_guard lock(state.mutex);
-    bool passes = state.is == Is::whole;
+    bool passes = !state.stalled;
     if (passes && segment)
         state.given.push_back({state.description.picture,
                                !GST_BUFFER_FLAG_IS_SET(buffer, GST_BUFFER_FLAG_DELTA_UNIT),
@@ -65,12 +60,6 @@ class Plugged final : public capture::Source {
     const capture::SourceDescription& description() const override { return state_->description; }
 
     evidence::Result<GstElement*> make() const override {
-        {
-            std::lock_guard lock(state_->mutex);
-            if (state_->is == Is::gone)
-                return evidence::Error{state_->description.device +
-                                       " is not there - check that it is plugged in"};
-        }
         GstElement* bin = gst_parse_bin_from_description(state_->pipeline, FALSE, nullptr);
         GstElement* out = gst_bin_get_by_name(GST_BIN(bin), "out");
         GstPad* pad = gst_element_get_static_pad(out, "src");
@@ -81,7 +70,6 @@ class Plugged final : public capture::Source {
         gst_pad_set_active(outer, TRUE);
         gst_element_add_pad(bin, outer);
         gst_object_unref(pad), gst_object_unref(out);
-        g_weak_ref_set(&state_->bin, bin);
         return bin;
     }
 
@@ -112,23 +100,13 @@ const std::string& Device::name() const {
     return state_->description.name;
 }
 
-void Device::unplug() {
-    {
-        std::lock_guard lock(state_->mutex);
-        state_->is = Is::gone;
-    }
-    auto* bin = static_cast<GstElement*>(g_weak_ref_get(&state_->bin));
-    if (!bin) return;
-    GST_ELEMENT_ERROR(bin, RESOURCE, READ, ("the device is gone"), (nullptr));
-    gst_object_unref(bin);
-}
 void Device::stall() {
     std::lock_guard lock(state_->mutex);
-    state_->is = Is::stalled;
+    state_->stalled = true;
 }
 void Device::plug_in() {
     std::lock_guard lock(state_->mutex);
-    state_->is = Is::whole;
+    state_->stalled = false;
 }
 std::vector<Unit> Device::given() const {
     std::lock_guard lock(state_->mutex);

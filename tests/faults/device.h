@@ -1,6 +1,6 @@
 #pragma once
-// A camera or microphone of our own behind the recorder's port, as V4L2 and ALSA are: it can be unplugged,
-// stalled and plugged in again, and it knows every unit that it gave.
+// A camera or microphone of our own behind the recorder's port, as V4L2 and ALSA are: it can be stalled
+// and set going again, and it knows every unit that it gave.
 
 #include <memory>
 #include <vector>
@@ -28,8 +28,6 @@ class Device {
     const evidence::SourceId& id() const;
     const std::string& name() const;
 
-    /// An error on its bus, nothing more from it, and it cannot be opened again.
-    void unplug();
     /// Nothing more from it, and no error.
     void stall();
     /// Whole again.

@@ -5,6 +5,7 @@
 
 #include "hardware/device_list.h"
 #include "hardware/sources.h"
+#include "tests/capture/sound_server.h"
 #include "tests/faults/campaign.h"
 #include "tests/faults/film.h"
 #include "tests/faults/machine.h"
@@ -86,8 +87,8 @@ TEST_F(Plug, ADeviceKeepsItsNameOnAnotherNodeAndTouchesNoOther) {
     camera("Officer", "officer", serial(kOfficer));
     microphone("Table", serial(kMicrophone));
     for (const Device* witness : {&witness_camera, &witness_microphone}) sources.push_back(witness->source());
-    machine.plug_in(kOfficer, video(0)), machine.plug_in(kMicrophone, card(1));
     open();
+    machine.plug_in(kOfficer, video(0)), machine.plug_in(kMicrophone, card(1));
     for (const char* name : {"Officer", "Table", "Camera", "Microphone"})
         ASSERT_TRUE(room.wait_live(name)) << name << ": " << room.status[name].problem;
     ASSERT_TRUE(room.recorder->start(room.interview).ok());
@@ -206,10 +207,36 @@ TEST_F(Plug, TwoOfOneSerialNumberAreRefusedAndTakenByTheirPorts) {
               1);
 }
 
+TEST_F(Plug, AMicrophoneOfTheSoundServerIsFoundBySerialNumberUnderAnotherName) {
+    SoundServer server(room.folder);
+    if (!server.ready()) GTEST_SKIP() << "pulseaudio cannot start on this machine";
+    watch.reset();  // it began without the server
+    watch = std::make_shared<hardware::DeviceWatch>();
+    sources.push_back(hardware::pulse_microphone({"Table", ""}, "serial:Maker_Mic_5", watch));
+    open();
+    ASSERT_TRUE(wait_lost("Table"));
+    std::int64_t lost = 0, back = 0;
+    for (const char* name : {"input.1", "input.2", "input.3"}) {
+        std::int64_t from = now();
+        server.add(name, "device.serial=Maker_Mic_5 device.bus_path=usb-5");
+        ASSERT_TRUE(room.wait_live("Table")) << room.status["Table"].problem;
+        back = std::max(back, now() - from);
+        EXPECT_EQ(hardware::address_of(watch->devices(), "pulse", "serial:Maker_Mic_5").value(), name);
+        from = now();
+        server.remove_added();
+        ASSERT_TRUE(wait_lost("Table"));
+        lost = std::max(lost, now() - from);
+    }
+    std::printf("lost within %lld ms, back within %lld ms\n", static_cast<long long>(lost),
+                static_cast<long long>(back));
+    EXPECT_LE(lost, 1000);  // by its silence alone it would be 1.5 s
+    EXPECT_LE(back, 5000);  // of which this server's silent room takes 2 s
+}
+
 TEST_F(Plug, AStrangerIsALineInTheLogAndNoAlarm) {
     camera("Officer", "officer", serial(kOfficer));
-    machine.plug_in(kOfficer, video(0));
     open();
+    machine.plug_in(kOfficer, video(0));
     ASSERT_TRUE(room.wait_live("Officer"));
     const std::size_t told = room.told.size();
     machine.plug_in(kCeiling, video(2));
