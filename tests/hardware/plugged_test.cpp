@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "hardware/device_list.h"
+#include "hardware/device_words.h"
 
 namespace {
 
@@ -71,6 +71,31 @@ TEST(Plugged, MakesLinesThatTheRoomTakesBack) {
     ASSERT_NE(configured_as(kA, *room), nullptr);
     EXPECT_EQ(configured_as(kA, *room)->place, "officer");
     EXPECT_EQ(configured_as({"v4l2", "/dev/video1", "", "Maker_Webcam_9", "usb-9"}, *room), nullptr);
+}
+
+TEST(Plugged, IsToldInEachLanguageWithWhatToWrite) {
+    Plugged twin = kB;
+    twin.serial = kA.serial;
+    RoomConfig room;
+    room.devices.push_back({"Камера 1", "officer", "v4l2", "port:usb-1"});
+    EXPECT_EQ(
+        device_words({kA, twin, kItsMicrophone}, room, "ru"),
+        "Камера Webcam\n  v4l2 port:usb-1  (/dev/video10)\n  в room.toml названо: Камера 1, officer\n"
+        "  такой же серийный номер есть у другого устройства, поэтому названо по порту: не переставляйте "
+        "его в другой порт\n"
+        "Камера Webcam\n  v4l2 port:usb-2  (/dev/video2)\n  в room.toml не указано\n"
+        "  такой же серийный номер есть у другого устройства, поэтому названо по порту: не переставляйте "
+        "его в другой порт\n"
+        "Микрофон Webcam\n  pulse serial:Maker_Webcam_1  (alsa_input.usb-Maker_Webcam_1-02)\n"
+        "  в room.toml не указано\n\n"
+        "Строки для room.toml (place: officer – камера снимает аттестуемого, commission – комиссию, "
+        "ceiling – общий вид):\n\n"
+        "[[camera]]\nname = \"Webcam 2\"\nplace = \"\"\ntype = \"v4l2\"\ndevice = \"port:usb-2\"\n\n"
+        "[[microphone]]\nname = \"Webcam 3\"\nplace = \"\"\ntype = \"pulse\"\n"
+        "device = \"serial:Maker_Webcam_1\"\n\n");
+    EXPECT_NE(device_words({kA}, {}, "kk").find("room.toml файлында жоқ"), std::string::npos);
+    EXPECT_EQ(device_words({kA}, room, "en").find("[[camera]]"), std::string::npos);
+    EXPECT_EQ(device_words({}, {}, "kk"), "Камера да, микрофон да қосылмаған.\n");
 }
 
 }  // namespace

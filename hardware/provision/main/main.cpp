@@ -4,6 +4,8 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "hardware/device_watch.h"
+#include "hardware/device_words.h"
 #include "hardware/otyrysd/archive.h"
 #include "hardware/otyrysd/sitting_file.h"
 #include "hardware/provision/folder.h"
@@ -124,6 +126,21 @@ struct Escrow {
     }
 };
 
+struct Devices {
+    std::string room, language = "kk";
+
+    int run() const {
+        hardware::RoomConfig configured;
+        if (!room.empty()) {
+            auto read = hardware::load_room(room);
+            if (!read.ok()) return fail(read.error().text);
+            configured = *read;
+        }
+        std::cout << hardware::device_words(hardware::DeviceWatch().devices(), configured, language);
+        return 0;
+    }
+};
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -157,11 +174,17 @@ int main(int argc, char** argv) {
     auto* sit = app.add_subcommand("prepare", "enters a sitting from a JSON file");
     sit->add_option("--data", prepare.folder, "the appliance's folder")->required();
     sit->add_option("FILE", prepare.sitting, "composition and settings")->required();
+    Devices devices;
+    auto* list = app.add_subcommand("devices", "lists cameras and microphones that are plugged in");
+    list->add_option("--room", devices.room, "a room.toml: what it names is left out of the new lines");
+    list->add_option("--language", devices.language, "kk, ru or en")
+        ->check(CLI::IsMember({"kk", "ru", "en"}));
     CLI11_PARSE(app, argc, argv);
     evidence::crypto_init();
     return make->parsed()    ? provision.run()
            : key->parsed()   ? make_key.run()
            : open->parsed()  ? escrow.run()
            : films->parsed() ? take_out.run()
+           : list->parsed()  ? devices.run()
                              : prepare.run();
 }
