@@ -6,6 +6,7 @@
 #include <mutex>
 #include <thread>
 
+#include "hardware/sound_cards.h"
 #include "recorder/capture/media.h"
 
 namespace hardware {
@@ -173,6 +174,7 @@ struct DeviceWatch::Inside {
 
 DeviceWatch::DeviceWatch(std::function<void(const std::string&)> log) {
     capture::start_gstreamer();
+    follow_sound_cards();
     inside_ = std::make_unique<Inside>(std::move(log));
 }
 DeviceWatch::~DeviceWatch() = default;
