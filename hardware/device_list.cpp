@@ -13,6 +13,13 @@ int order(const FoundDevice& found) {
     return found.as.camera ? 0 : found.as.type == "pulse" ? 1 : 2;
 }
 
+/// A sound server has this card in its hands.
+bool is_served(const Plugged& card, const std::vector<Plugged>& plugged) {
+    return card.type == "alsa" && std::any_of(plugged.begin(), plugged.end(), [&](const Plugged& other) {
+               return other.type == "pulse" && !card.port.empty() && other.port == card.port;
+           });
+}
+
 /// A basic string of TOML.
 std::string quoted(const std::string& text) {
     std::string out = "\"";
@@ -28,7 +35,7 @@ std::string quoted(const std::string& text) {
 std::vector<FoundDevice> list_devices(const std::vector<Plugged>& plugged) {
     std::vector<FoundDevice> found;
     for (const Plugged& device : plugged) {
-        if (is_second_node(device, plugged)) continue;
+        if (is_second_node(device, plugged) || is_served(device, plugged)) continue;
         Configured as;
         as.name = device.label;
         as.type = device.type;

@@ -14,7 +14,8 @@ struct FoundDevice {
     Configured as;      // how a room configuration would name it
 };
 
-/// Cameras first, then what a sound server has, then sound cards; further nodes of one device are left out.
+/// Cameras first, then what a sound server has, then the sound cards that it has not; further nodes of one
+/// device are left out.
 /// Any thread.
 std::vector<FoundDevice> list_devices(const std::vector<Plugged>& plugged);
 /// What is plugged in now: takes as long as a DeviceWatch takes to begin.

@@ -6,6 +6,7 @@
 #include <mutex>
 #include <thread>
 
+#include "hardware/sound_cards.h"
 #include "recorder/capture/media.h"
 
 namespace hardware {
@@ -61,18 +62,19 @@ struct DeviceWatch::Inside {
 
     std::function<void(const std::string&)> log;
     GstDeviceMonitor* monitor = nullptr;
+    GstDeviceProvider* server = gst_device_provider_factory_get_by_name("pulsedeviceprovider");  // or null
     GstBus* bus = nullptr;
     bool started = false;
 
     mutable std::mutex mutex;
     std::vector<Known> known;
 
+    std::mutex looking;
     std::mutex telling;  // is held while listeners run; taken before `mutex`
     std::vector<Listener> listeners;
     std::thread thread;
 
     explicit Inside(std::function<void(const std::string&)> to) : log(std::move(to)) {
-        capture::start_gstreamer();
         monitor = gst_device_monitor_new();
         gst_device_monitor_add_filter(monitor, "Video/Source", nullptr);
         gst_device_monitor_add_filter(monitor, "Audio/Source", nullptr);
@@ -88,6 +90,8 @@ struct DeviceWatch::Inside {
         gst_bus_post(bus, gst_message_new_application(nullptr, gst_structure_new_empty("end")));
         thread.join();
         if (started) gst_device_monitor_stop(monitor);
+        if (server && gst_device_provider_is_started(server)) gst_device_provider_stop(server);
+        if (server) gst_object_unref(server);
         for (const Known& one : known) gst_object_unref(one.device);
         gst_object_unref(bus);
         gst_object_unref(monitor);
@@ -109,6 +113,12 @@ struct DeviceWatch::Inside {
         for (const Known& one : known)
             if (!one.is.type.empty()) all.push_back(one.is);
         return all;
+    }
+
+    /// The monitor passes on what this provider says, whoever started it.
+    void look_for_server() {
+        std::lock_guard lock(looking);
+        if (server && !gst_device_provider_is_started(server)) gst_device_provider_start(server);
     }
 
     void run() {
@@ -162,12 +172,21 @@ struct DeviceWatch::Inside {
     }
 };
 
-DeviceWatch::DeviceWatch(std::function<void(const std::string&)> log)
-    : inside_(std::make_unique<Inside>(std::move(log))) {}
+DeviceWatch::DeviceWatch(std::function<void(const std::string&)> log) {
+    capture::start_gstreamer();
+    follow_sound_cards();
+    inside_ = std::make_unique<Inside>(std::move(log));
+}
 DeviceWatch::~DeviceWatch() = default;
 
 std::vector<Plugged> DeviceWatch::devices() const {
     return inside_->devices();
+}
+
+evidence::Result<std::string> DeviceWatch::address_of(const std::string& type,
+                                                      const std::string& name) const {
+    if (type == "pulse" && is_lasting(name)) inside_->look_for_server();
+    return hardware::address_of(devices(), type, name);
 }
 
 void DeviceWatch::listen(const void* who, const std::string& type, const std::string& name,

@@ -1,7 +1,6 @@
 #pragma once
 // What is plugged in, now and as it changes: V4L2, ALSA and PulseAudio through one GstDeviceMonitor, which
-// says so of itself; nothing is asked again and again. A sound server that is not there when the watch begins
-// is not watched.
+// says so of itself; nothing is asked again and again.
 //
 // Threads: any. Listeners are called on the watch's own thread, one at a time, after devices() knows; they
 // are short. Beginning takes some ms, with a sound server that does not answer longer.
@@ -25,6 +24,10 @@ class DeviceWatch {
 
     /// Monitors of a sound card's own output are left out.
     std::vector<Plugged> devices() const;
+
+    /// hardware::address_of() of them. A sound server that was not there yet is looked for when a name asks
+    /// for it; its devices come as if plugged in.
+    evidence::Result<std::string> address_of(const std::string& type, const std::string& name) const;
 
     /// Tells when a device comes to which this name answers (true), and when the last one has gone (false).
     void listen(const void* who, const std::string& type, const std::string& name,

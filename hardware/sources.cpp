@@ -139,7 +139,7 @@ class OwnDevice : public ParsedSource {
 
   private:
     evidence::Result<std::string> address() const final {
-        return address_of(watch_ ? watch_->devices() : std::vector<Plugged>{}, type_, value());
+        return watch_ ? watch_->address_of(type_, value()) : hardware::address_of({}, type_, value());
     }
 
     std::string type_;

@@ -208,10 +208,8 @@ TEST_F(Plug, TwoOfOneSerialNumberAreRefusedAndTakenByTheirPorts) {
 }
 
 TEST_F(Plug, AMicrophoneOfTheSoundServerIsFoundBySerialNumberUnderAnotherName) {
-    SoundServer server(room.folder);
+    SoundServer server(room.folder);  // the watch began without it
     if (!server.ready()) GTEST_SKIP() << "pulseaudio cannot start on this machine";
-    watch.reset();  // it began without the server
-    watch = std::make_shared<hardware::DeviceWatch>();
     sources.push_back(hardware::pulse_microphone({"Table", ""}, "serial:Maker_Mic_5", watch));
     open();
     ASSERT_TRUE(wait_lost("Table"));
@@ -221,7 +219,7 @@ TEST_F(Plug, AMicrophoneOfTheSoundServerIsFoundBySerialNumberUnderAnotherName) {
         server.add(name, "device.serial=Maker_Mic_5 device.bus_path=usb-5");
         ASSERT_TRUE(room.wait_live("Table")) << room.status["Table"].problem;
         back = std::max(back, now() - from);
-        EXPECT_EQ(hardware::address_of(watch->devices(), "pulse", "serial:Maker_Mic_5").value(), name);
+        EXPECT_EQ(watch->address_of("pulse", "serial:Maker_Mic_5").value(), name);
         from = now();
         server.remove_added();
         ASSERT_TRUE(wait_lost("Table"));

@@ -40,6 +40,13 @@ TEST(Plugged, WithASecondNodeIsMeantByItsFirst) {
     EXPECT_EQ(list_devices({kA, second}).front().as.device, "serial:Maker_Webcam_1");
 }
 
+TEST(Plugged, OfASoundServerIsNotToldAgainAsACard) {
+    const Plugged card{"alsa", "hw:1,0", "Webcam", kItsMicrophone.serial, kItsMicrophone.port};
+    ASSERT_EQ(list_devices({card, kItsMicrophone}).size(), 1u);
+    EXPECT_EQ(list_devices({card, kItsMicrophone}).front().as.type, "pulse");
+    EXPECT_EQ(list_devices({card}).size(), 1u);
+}
+
 TEST(Plugged, GetsTheNameThatMeansItAlone) {
     Plugged twin = kB, nameless = kB;
     twin.serial = kA.serial;
