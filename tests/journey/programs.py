@@ -37,12 +37,19 @@ class Program:
         self.process.stdin.write((json.dumps(what) + "\n").encode())
         self.process.stdin.flush()
 
+    def freeze(self):
+        self.process.send_signal(signal.SIGSTOP)
+
+    def thaw(self):
+        self.process.send_signal(signal.SIGCONT)
+
     def kill(self):
         self.process.send_signal(signal.SIGKILL)
         self.process.wait(ANSWER)
 
     def end(self):
         if self.process.poll() is None:
+            self.thaw()
             self.process.terminate()
         self.process.wait(ANSWER)
         self.reader.join(ANSWER)

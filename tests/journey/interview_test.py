@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""kill -9 of the service in the middle of an interview that a real camera records, sealed: the sitting goes on to its confirmed
-protocol, what was acknowledged is there, and the clip plays up to two seconds before the end. killed_test.py SOURCES PROGRAMS"""
+"""An interview that a real camera records. Screens freeze in it: nobody else is slowed. kill -9 of the service in the middle: the
+sitting goes on to its confirmed protocol, what was acknowledged is there, and the sealed clip plays up to two seconds before the
+end. interview_test.py SOURCES PROGRAMS"""
 import json
 import sys
 import tempfile
@@ -61,7 +62,9 @@ class Room:
             program.end()
 
 
-class Killed(unittest.TestCase):
+class Interview(unittest.TestCase):
+    """One interview that a camera records, to the confirmed protocol."""
+
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="otyrys-journey-")
         self.addCleanup(folder.cleanup)
@@ -106,6 +109,35 @@ class Killed(unittest.TestCase):
         secretary.until(lambda: isinstance(secretary.live.get("bundle"), str), 60)
         return Path(secretary.live["bundle"])
 
+
+class Frozen(Interview):
+    def test_screens_that_read_nothing_slow_nobody(self):
+        self.room.serve()
+        self.start_interview()
+        secretary, frozen = self.seats["secretary"], [self.seats[id] for id in ("m2", "m3")]
+        began = time.monotonic()
+        for seat in frozen:
+            seat.freeze()
+        for _ in range(3):  # a mark is told each 5 s
+            marks = secretary.newest("rec.mark")
+            secretary.until(lambda: secretary.newest("rec.mark") > marks)
+        self.assertLess(time.monotonic() - began, 16.5)
+        marks = secretary.newest("rec.mark")
+        for seat in frozen:
+            seat.thaw()
+        for seat in frozen:
+            seat.until(lambda: seat.link == "linked" and (seat.newest("rec.mark") or 0) > marks)
+        bundle = self.finish_sitting()
+        sealed = [fields for kind, fields in judges.statements(bundle) if kind == "clip.sealed"]
+        self.assertEqual([(clip["gap_picture_ms"], clip["gap_sound_ms"]) for clip in sealed], [("0", "0")])
+        films = self.room.folder / "films"
+        said = judges.export(PROGRAMS, bundle, self.room.trust, self.room.folder / "keys" / "reviewer.key", films)
+        self.assertEqual(said.returncode, 0, said.stderr)
+        film = judges.Film(films / "case-1-1.mkv")
+        self.assertGreater(film.packets("h264"), 30 * film.seconds - 10)
+
+
+class Killed(Interview):
     def test_sitting_goes_on_and_nothing_acknowledged_is_lost(self):
         service = self.room.serve()
         self.start_interview()
