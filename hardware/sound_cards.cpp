@@ -16,7 +16,7 @@ namespace {
 
 struct Card {
     GstDevice device;
-    int number;
+    int number, pcm;
     gchar* address;
 };
 
@@ -64,7 +64,7 @@ GstDevice* device_of(GUdevDevice* card, int number, int pcm) {
     gst_caps_unref(caps);
     gst_structure_free(properties);
     auto* is = reinterpret_cast<Card*>(device);
-    is->number = number, is->address = g_strdup_printf("hw:%d,%d", number, pcm);
+    is->number = number, is->pcm = pcm, is->address = g_strdup_printf("hw:%d,%d", number, pcm);
     return device;
 }
 
@@ -107,18 +107,24 @@ void card_went(GstDeviceProvider* provider, int number) {
     g_list_free_full(gone, gst_object_unref);
 }
 
-/// udev says of a card that it has made all of its devices ready; only then are they opened.
+bool is_known(GstDeviceProvider* provider, int number, int pcm) {
+    GList* of_card = known(provider, number);
+    bool found = false;
+    for (GList* at = of_card; at; at = at->next) found = found || static_cast<Card*>(at->data)->pcm == pcm;
+    g_list_free_full(of_card, gst_object_unref);
+    return found;
+}
+
+/// udev says of a card that it has made its devices ready; only then are they opened.
 void card_came(GUdevClient* client, GstDeviceProvider* provider, GUdevDevice* card, int number) {
-    GList* before = known(provider, number);
-    const bool fresh = !before && g_udev_device_get_property_as_boolean(card, "SOUND_INITIALIZED");
-    g_list_free_full(before, gst_object_unref);
-    if (!fresh) return;
+    if (!g_udev_device_get_property_as_boolean(card, "SOUND_INITIALIZED")) return;
     GList* sound = g_udev_client_query_by_subsystem(client, "sound");
     for (GList* at = sound; at; at = at->next) {
         int of = -1, pcm = -1;
         char direction = 0;
         const char* name = g_udev_device_get_name(G_UDEV_DEVICE(at->data));
-        if (std::sscanf(name, "pcmC%dD%d%c", &of, &pcm, &direction) == 3 && of == number && direction == 'c')
+        if (std::sscanf(name, "pcmC%dD%d%c", &of, &pcm, &direction) == 3 && of == number &&
+            direction == 'c' && !is_known(provider, number, pcm))
             gst_device_provider_device_add(provider, device_of(card, number, pcm));
     }
     g_list_free_full(sound, g_object_unref);
