@@ -230,7 +230,7 @@ struct EvidenceSink::Inside {
             callbacks.events({evidence::RecMark{plan.header.clip, case_of(), at.slots, at.media_bytes,
                                                 at.newest_ns / kMs, at.root, writer->last_record()}});
         }
-        if (behind.size() > kVerifyBehind) {
+        if (!plan.from_disk && behind.size() > kVerifyBehind) {
             scan->advance(behind.front());
             behind.pop_front();
         }
