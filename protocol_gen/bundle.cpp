@@ -42,68 +42,6 @@ Result<BundleFile> parse_file(std::string_view value) {
     return BundleFile{std::string(path), {*length, *sha256}};
 }
 
-/// What is written beside the final folder; removed unless kept.
-class Draft {
-  public:
-    explicit Draft(std::string folder) : folder_(std::move(folder)) {}
-    Draft(const Draft&) = delete;
-    Draft& operator=(const Draft&) = delete;
-    ~Draft() {
-        std::error_code ignored;
-        if (!kept_) fs::remove_all(folder_, ignored);
-    }
-
-    Result<void> begin() const {
-        std::error_code failed;
-        fs::remove_all(folder_, failed);
-        for (const auto inside : kFolders)
-            if (!failed) fs::create_directories(fs::path(folder_) / inside, failed);
-        if (failed) return Error{"cannot make the bundle's folder " + folder_ + ": " + failed.message()};
-        return {};
-    }
-    Result<void> write(const std::string& path, std::string_view bytes) {
-        OTYRYS_CHECK(evidence::write_new_file(folder_ + "/" + path, bytes));
-        files.push_back({path, {bytes.size(), evidence::sha256(evidence::as_bytes(bytes))}});
-        return {};
-    }
-    Result<void> copy(const std::string& from, const std::string& inside) {
-        const std::string path = inside + "/" + fs::path(from).filename().string();
-        if (!is_bundle_path(path)) return Error{"a file whose name cannot stand in a bundle: " + from};
-        OTYRYS_TRY(const evidence::FileDigest digest, evidence::copy_new_file(from, folder_ + "/" + path));
-        files.push_back({path, digest});
-        return {};
-    }
-    Result<void> finish(const std::string& final_folder) {
-        for (const char* inside : {"/entries", "/clips", "/papers", ""})
-            OTYRYS_CHECK(evidence::sync_folder(folder_ + inside));
-        std::error_code failed;
-        fs::rename(folder_, final_folder, failed);
-        if (failed) return Error{"cannot put the bundle in place: " + failed.message()};
-        kept_ = true;
-        const auto parent = fs::path(final_folder).parent_path().string();
-        return evidence::sync_folder(parent.empty() ? "." : parent);
-    }
-    std::vector<BundleFile> files;
-
-  private:
-    std::string folder_;
-    bool kept_ = false;
-};
-
-Result<void> write_entries(Draft& draft, const evidence::Journal& journal) {
-    std::string envelopes, bodies;
-    for (std::uint64_t i = 0; i < journal.size(); ++i) {
-        OTYRYS_TRY(const evidence::StoredEntry entry, journal.read_stored(i));
-        if (!entry.salt || !entry.body) return Error{"entry " + std::to_string(i) + " has no body to bundle"};
-        envelopes += entry.envelope;
-        bodies += "body " + entry.salt->hex() + " " + std::to_string(entry.body->size()) + "\n" + *entry.body;
-    }
-    if (std::max(envelopes.size(), bodies.size()) > kMaxEntriesFile)
-        return Error{"the journal is too large for one bundle"};
-    OTYRYS_CHECK(draft.write("entries/envelopes", envelopes));
-    return draft.write("entries/bodies", bodies);
-}
-
 /// The front of `rest` up to and with its n-th line end; empty when there are fewer.
 std::string_view take_lines(std::string_view& rest, std::size_t n) {
     std::size_t end = 0;
@@ -129,6 +67,21 @@ bool take_body(std::string_view& rest, evidence::StoredEntry& entry) {
     entry.body = rest.substr(0, *length);
     rest.remove_prefix(*length);
     return true;
+}
+
+template <class Draft>
+Result<void> write_entries(Draft& draft, const evidence::Journal& journal) {
+    std::string envelopes, bodies;
+    for (std::uint64_t i = 0; i < journal.size(); ++i) {
+        OTYRYS_TRY(const evidence::StoredEntry entry, journal.read_stored(i));
+        if (!entry.salt || !entry.body) return Error{"entry " + std::to_string(i) + " has no body to bundle"};
+        envelopes += entry.envelope;
+        bodies += "body " + entry.salt->hex() + " " + std::to_string(entry.body->size()) + "\n" + *entry.body;
+    }
+    if (std::max(envelopes.size(), bodies.size()) > kMaxEntriesFile)
+        return Error{"the journal is too large for one bundle"};
+    OTYRYS_CHECK(draft.write("entries/envelopes", envelopes));
+    return draft.write("entries/bodies", bodies);
 }
 
 }  // namespace
@@ -178,25 +131,97 @@ Result<Manifest> parse_manifest(std::string_view text) {
     return out;
 }
 
-Result<Manifest> write_bundle(const std::string& folder, const evidence::Journal& journal,
-                              const BundleSources& sources, std::int64_t at_ms) {
+/// What is written beside the final folder; removed unless kept.
+class BundleWriter::Draft {
+  public:
+    explicit Draft(std::string folder) : folder_(std::move(folder)) {}
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
+    ~Draft() {
+        std::error_code ignored;
+        if (!kept_) fs::remove_all(folder_, ignored);
+    }
+
+    Result<void> begin() const {
+        std::error_code failed;
+        fs::remove_all(folder_, failed);
+        for (const auto inside : kFolders)
+            if (!failed) fs::create_directories(fs::path(folder_) / inside, failed);
+        if (failed) return Error{"cannot make the bundle's folder " + folder_ + ": " + failed.message()};
+        return {};
+    }
+    Result<void> write(const std::string& path, std::string_view bytes) {
+        OTYRYS_CHECK(evidence::write_new_file(folder_ + "/" + path, bytes));
+        files.push_back({path, {bytes.size(), evidence::sha256(evidence::as_bytes(bytes))}});
+        return {};
+    }
+    Result<void> copy(const std::string& from, const std::string& inside, const std::stop_token& stop) {
+        const std::string path = inside + "/" + fs::path(from).filename().string();
+        if (!is_bundle_path(path)) return Error{"a file whose name cannot stand in a bundle: " + from};
+        OTYRYS_TRY(const evidence::FileDigest digest,
+                   evidence::copy_new_file(from, folder_ + "/" + path, stop));
+        files.push_back({path, digest});
+        return {};
+    }
+    Result<void> finish(const std::string& final_folder) {
+        for (const char* inside : {"/entries", "/clips", "/papers", ""})
+            OTYRYS_CHECK(evidence::sync_folder(folder_ + inside));
+        std::error_code failed;
+        fs::rename(folder_, final_folder, failed);
+        if (failed) return Error{"cannot put the bundle in place: " + failed.message()};
+        kept_ = true;
+        const auto parent = fs::path(final_folder).parent_path().string();
+        return evidence::sync_folder(parent.empty() ? "." : parent);
+    }
+    std::vector<BundleFile> files;
+
+  private:
+    std::string folder_;
+    bool kept_ = false;
+};
+
+BundleWriter::BundleWriter() = default;
+BundleWriter::BundleWriter(BundleWriter&&) noexcept = default;
+BundleWriter& BundleWriter::operator=(BundleWriter&&) noexcept = default;
+BundleWriter::~BundleWriter() = default;
+
+Result<BundleWriter> BundleWriter::begin(std::string folder, const evidence::Journal& journal,
+                                         const evidence::SittingId& sitting) {
     if (fs::exists(fs::symlink_status(folder))) return Error{"there is already something at " + folder};
     if (journal.size() == 0) return Error{"no bundle of an empty journal"};
-    Draft draft(folder + ".partial");
-    OTYRYS_CHECK(draft.begin());
-    OTYRYS_CHECK(write_entries(draft, journal));
-    OTYRYS_CHECK(draft.write("head", journal.head()));
-    OTYRYS_CHECK(draft.write("log.vkey", journal.log().vkey() + "\n"));
-    for (const auto& clip : sources.clips) OTYRYS_CHECK(draft.copy(clip, "clips"));
-    for (const auto& paper : sources.papers) OTYRYS_CHECK(draft.copy(paper, "papers"));
-    std::sort(draft.files.begin(), draft.files.end());
-    Manifest manifest{journal.fingerprint(), sources.sitting, journal.seen_head(), at_ms, draft.files};
-    const auto note = journal.sign_manifest(format(manifest));
-    if (manifest.files.size() > kMaxBundleFiles || note.size() > kMaxManifest)
+    BundleWriter out;
+    out.folder_ = std::move(folder);
+    out.draft_ = std::make_unique<Draft>(out.folder_ + ".partial");
+    out.manifest_ = {journal.fingerprint(), sitting, journal.seen_head(), 0, {}};
+    OTYRYS_CHECK(out.draft_->begin());
+    OTYRYS_CHECK(write_entries(*out.draft_, journal));
+    OTYRYS_CHECK(out.draft_->write("head", journal.head()));
+    OTYRYS_CHECK(out.draft_->write("log.vkey", journal.log().vkey() + "\n"));
+    return out;
+}
+
+Result<void> BundleWriter::copy(const BundleSources& sources, const std::stop_token& stop) {
+    for (const auto& clip : sources.clips) OTYRYS_CHECK(draft_->copy(clip, "clips", stop));
+    for (const auto& paper : sources.papers) OTYRYS_CHECK(draft_->copy(paper, "papers", stop));
+    return {};
+}
+
+Result<Manifest> BundleWriter::finish(const evidence::Journal& journal, std::int64_t at_ms) {
+    std::sort(draft_->files.begin(), draft_->files.end());
+    manifest_.files = draft_->files, manifest_.at_ms = at_ms;
+    const auto note = journal.sign_manifest(format(manifest_));
+    if (manifest_.files.size() > kMaxBundleFiles || note.size() > kMaxManifest)
         return Error{"too many files for one bundle"};
-    OTYRYS_CHECK(draft.write("manifest", note));
-    OTYRYS_CHECK(draft.finish(folder));
-    return manifest;
+    OTYRYS_CHECK(draft_->write("manifest", note));
+    OTYRYS_CHECK(draft_->finish(folder_));
+    return manifest_;
+}
+
+Result<Manifest> write_bundle(const std::string& folder, const evidence::Journal& journal,
+                              const BundleSources& sources, std::int64_t at_ms) {
+    OTYRYS_TRY(BundleWriter writer, BundleWriter::begin(folder, journal, sources.sitting));
+    OTYRYS_CHECK(writer.copy(sources));
+    return writer.finish(journal, at_ms);
 }
 
 Result<std::vector<std::string>> list_bundle(const std::string& folder) {

@@ -3,6 +3,8 @@
 // protocol_gen/DESIGN.md, "Bundle". The writer is durable; the reader believes nothing and has limits
 // everywhere.
 
+#include <memory>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,8 +48,29 @@ struct BundleSources {
     std::vector<std::string> papers;  // to papers/
 };
 
-/// Writes the whole journal with the sources into the new folder `folder`: beside it first, every file
-/// synced, renamed into place last. A fault leaves nothing at `folder`; it is a fault if `folder` exists.
+/// Writes a bundle into the new folder `folder`: beside it first, every file synced, renamed into place last.
+/// Given up, it leaves nothing. Only copy() is for any thread, and may take minutes.
+class BundleWriter {
+  public:
+    /// The whole journal as it is now, with its head. A fault if `folder` exists.
+    static evidence::Result<BundleWriter> begin(std::string folder, const evidence::Journal& journal,
+                                                const evidence::SittingId& sitting);
+    BundleWriter(BundleWriter&&) noexcept;
+    BundleWriter& operator=(BundleWriter&&) noexcept;
+    ~BundleWriter();
+    /// The files of `sources`.
+    evidence::Result<void> copy(const BundleSources& sources, const std::stop_token& stop = {});
+    /// `journal` is the one it was begun with; it may have grown.
+    evidence::Result<Manifest> finish(const evidence::Journal& journal, std::int64_t at_ms);
+
+  private:
+    class Draft;
+    BundleWriter();
+    std::unique_ptr<Draft> draft_;
+    Manifest manifest_;
+    std::string folder_;
+};
+/// All of it at once.
 evidence::Result<Manifest> write_bundle(const std::string& folder, const evidence::Journal& journal,
                                         const BundleSources& sources, std::int64_t at_ms);
 

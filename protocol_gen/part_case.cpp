@@ -195,35 +195,6 @@ void PartWriter::room(const Case& c) {
         if (set.of_case == c.id) body("clock.set", {{"t1", clock(set.from_ms)}, {"t2", clock(set.to_ms)}});
 }
 
-void PartWriter::off_record(const Case& c) {
-    for (const Interview& interview : c.interviews)
-        for (const Interview::OffRecord& off : interview.off_record) {
-            if (!off.to_ms) continue;
-            std::string text =
-                say("offrecord", {{"t1", clock(off.from_ms)},
-                                  {"t2", clock(*off.to_ms)},
-                                  {"dur", between(off.from_ms, steady_end(off.from(), off.to()))},
-                                  {"reason", open_ended(off.reason)},
-                                  {"name", name(off.by)}});
-            bool picture = false, sound = false, broken_off = false;
-            for (const Recording& r : facts_.recordings) {
-                const evidence::SteadyTime& time = facts_.room.time;
-                const std::int64_t start = time.at({r.opened_index, r.start_ms});
-                const std::int64_t end = start + r.end_ms - r.start_ms;
-                if (r.of_case != c.id || start > time.at(off.from()) || end < time.at(off.from())) continue;
-                const bool on = end > time.at(off.to());  // recorded through: black and silence were put in
-                picture = picture || (on && r.picture), sound = sound || (on && r.sound);
-                broken_off = broken_off || !on;
-            }
-            if (picture || sound)
-                text += " " + say(!picture ? "offrecord.sound"
-                                  : sound  ? "offrecord.both"
-                                           : "offrecord.picture");
-            if (broken_off) text += " " + say("offrecord.not_kept");
-            add(Style::body, text);
-        }
-}
-
 void PartWriter::integrity(const Case& c) {
     bool verified = false, kept = false, lost = false;
     std::size_t gaps = 0;

@@ -34,12 +34,15 @@ class PartWriter {
     void heard(const voting::Case& c);
     void interviews(const voting::Case& c);
     void recordings(const voting::Case& c);
-    void off_record(const voting::Case& c);
     void room(const voting::Case& c);
     void integrity(const voting::Case& c);
     void spoke(const voting::Case& c);
     void resolved(const voting::Case& c);
     void conclusion(const voting::Case& c);
+    // part_off_record.cpp
+    void off_record(const voting::Case& c);
+    std::string stood_in(const voting::Case& c, const voting::Interview& interview,
+                         const voting::Interview::OffRecord& off) const;
     // part_presence.cpp
     void recusals(const voting::Case& c);
     void movements(const std::vector<const Movement*>& told);

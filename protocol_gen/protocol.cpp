@@ -19,6 +19,7 @@ Recording recording_of(const voting::Case& c, unsigned number, const evidence::R
     r.case_number = c.number;
     r.number = number;
     r.source = clip.opened.source_name;
+    r.source_id = clip.opened.source;
     r.picture = clip.opened.picture.has_value();
     r.sound = clip.opened.sound.has_value();
     r.simulated = clip.opened.simulated;

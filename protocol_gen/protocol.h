@@ -19,6 +19,7 @@ struct Recording {
     voting::CaseId of_case;
     unsigned case_number = 0, number = 0;
     std::string source;
+    evidence::SourceId source_id;
     bool picture = true, sound = true;
     bool simulated = false;
     enum class State : std::uint8_t { sealed, recovered, lost, open } state = State::sealed;

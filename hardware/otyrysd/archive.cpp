@@ -47,10 +47,8 @@ std::uint64_t media_bytes(const evidence::Recording& clip) {
 }
 
 Result<void> export_one(const std::string& clips, const evidence::Recording& recording,
-                        const evidence::ReaderKey* reader, const std::string& to) {
-    const std::string partial = to + ".partial";
-    std::error_code failed;
-    fs::remove(partial, failed);
+                        const evidence::ReaderKey* reader, const std::string& to, const DiskRoom& room,
+                        const std::stop_token& stop) {
     OTYRYS_TRY(const auto clip,
                evidence::open_file(evidence::ClipPaths::in(clips, recording.opened.clip).clip));
     std::shared_ptr<const evidence::SlotCipher> cipher;
@@ -58,14 +56,11 @@ Result<void> export_one(const std::string& clips, const evidence::Recording& rec
         OTYRYS_TRY(const auto header, evidence::read_header(*clip));
         OTYRYS_TRY(cipher, evidence::open_clip_keys_in(clips, header, *reader));
     }
-    OTYRYS_TRY(const auto out, evidence::create_file(partial));
+    OTYRYS_TRY(const auto out, ExportFile::create(to, room, stop));
     OTYRYS_TRY(const auto exported,
                evidence::export_clip(*clip, *out, std::move(cipher), media_bytes(recording)));
     if (!as_recorded(exported, recording)) return Error{"what it holds is not what the journal says"};
-    OTYRYS_CHECK(out->sync());
-    fs::rename(partial, to, failed);
-    if (failed) return Error{to + ": " + failed.message()};
-    return {};
+    return out->keep();
 }
 
 /// What is in a folder of exports, and what is not, for it is sealed and there is no reader.
@@ -73,44 +68,94 @@ struct Made {
     unsigned there = 0, sealed = 0;  // clips
 };
 
-/// To <target>/case-<number>-<n>.mkv, those that are not there yet. What went wrong is added to `faults`.
-Made export_clips(const voting::Sitting& sitting, const evidence::ClipLog& log, const std::string& clips,
-                  const evidence::ReaderKey* reader, const std::string& target, std::string& faults) {
+/// What is taken out, from where to where.
+struct Taking {
+    const voting::Sitting& sitting;
+    const evidence::ClipLog& log;
+    Digest trust;
+    std::string clips;                    // folder of the clips' files
+    const evidence::ReaderKey* reader{};  // null: the sealed ones are left out
+    std::string target;
+    DiskRoom room;
+    std::stop_token stop;
+};
+
+/// Each closed clip of a case, with the path that it is exported to.
+template <class Take>
+void each_clip(const Taking& taking, Take take) {
     std::map<evidence::CaseId, unsigned> numbers;
-    Made made;
-    for (const auto* clip : closed_clips(log, sitting.prepared.sitting)) {
-        const auto* c = clip->opened.of_case ? sitting.find(*clip->opened.of_case) : nullptr;
-        if (!c) continue;
-        const auto name =
-            target + "/case-" + std::to_string(c->number) + "-" + std::to_string(++numbers[c->id]) + ".mkv";
-        if (clip->opened.keys_sha256 && !reader) {
-            ++made.sealed;
-            continue;
-        }
-        const auto done = fs::exists(name) ? Result<void>() : export_one(clips, *clip, reader, name);
-        if (!done.ok())
-            faults += (faults.empty() ? "" : "; ") + clip->opened.clip.hex() + ": " + done.error().text;
-        made.there += done.ok();
+    for (const auto* clip : closed_clips(taking.log, taking.sitting.prepared.sitting)) {
+        const auto* c = clip->opened.of_case ? taking.sitting.find(*clip->opened.of_case) : nullptr;
+        if (c)
+            take(*clip, taking.target + "/case-" + std::to_string(c->number) + "-" +
+                            std::to_string(++numbers[c->id]) + ".mkv");
     }
+}
+
+/// To <target>/case-<number>-<n>.mkv, those that are not there yet. What went wrong is added to `faults`.
+Made export_clips(const Taking& taking, std::string& faults) {
+    Made made;
+    each_clip(taking, [&](const evidence::Recording& clip, const std::string& name) {
+        if (clip.opened.keys_sha256 && !taking.reader) {
+            ++made.sealed;
+            return;
+        }
+        const auto done = fs::exists(name)
+                              ? Result<void>()
+                              : export_one(taking.clips, clip, taking.reader, name, taking.room, taking.stop);
+        if (!done.ok())
+            faults += (faults.empty() ? "" : "; ") + clip.opened.clip.hex() + ": " + done.error().text;
+        made.there += done.ok();
+    });
     return made;
 }
 
-/// Clips and films. `clips`: the folder of the clips' files. Without a reader the sealed ones are left out.
-Result<Made> export_sitting(const voting::Sitting& sitting, const evidence::ClipLog& log, const Digest& trust,
-                            const std::string& clips, const evidence::ReaderKey* reader,
-                            const std::string& target) {
+std::uint64_t size_of(const std::string& file) {
     std::error_code failed;
-    fs::create_directories(target, failed);
-    if (failed) return Error{target + ": " + failed.message()};
+    const auto size = fs::file_size(file, failed);
+    return failed ? 0 : size;
+}
+
+/// What export_sitting() would write: the clips' media, once by itself and once in its film.
+std::uint64_t octets_of(const Taking& taking) {
+    std::uint64_t octets = 0;
+    each_clip(taking, [&](const evidence::Recording& clip, const std::string& name) {
+        if (clip.opened.keys_sha256 && !taking.reader) return;
+        const auto size = size_of(evidence::ClipPaths::in(taking.clips, clip.opened.clip).clip);
+        const auto* c = taking.sitting.find(*clip.opened.of_case);
+        octets += fs::exists(name) ? 0 : size;
+        octets += fs::exists(film_path(taking.target, *c)) ? 0 : size;
+    });
+    return octets;
+}
+
+/// Clips and films.
+Result<Made> export_sitting(const Taking& taking) {
+    std::error_code failed;
+    fs::create_directories(taking.target, failed);
+    if (failed) return Error{taking.target + ": " + failed.message()};
+    OTYRYS_CHECK(taking.room.holds(taking.target, octets_of(taking)));
     std::string faults;
-    const Made made = export_clips(sitting, log, clips, reader, target, faults);
+    const Made made = export_clips(taking, faults);
     const auto open = [&](const evidence::Recording& clip) {
-        return replay::ClipSource::open(clips, clip, trust, reader);
+        return replay::ClipSource::open(taking.clips, clip, taking.trust, taking.reader);
     };
-    const auto films = export_films(sitting, log, reader != nullptr, open, target);
+    const auto films = export_films(taking.sitting, taking.log, taking.reader != nullptr, open, taking.target,
+                                    taking.room, taking.stop);
     if (!films.ok()) faults += (faults.empty() ? "" : "; ") + films.error().text;
     if (!faults.empty()) return Error{faults};
     return made;
+}
+
+Taking taking_of(const Archived& archived, const DiskRoom& room, const std::stop_token& stop) {
+    return {archived.sitting,
+            archived.clips,
+            archived.trust,
+            provision::clips_path(archived.folder),
+            nullptr,
+            archived.folder + "/exports/" + archived.sitting.prepared.sitting.hex(),
+            room,
+            stop};
 }
 
 /// Sittings and clips as a bundle's entries tell them.
@@ -134,29 +179,28 @@ Result<void> fold(const protocol::BundleStore& store, voting::SittingBook& sitti
 
 }  // namespace
 
-Result<std::string> write_archive(const Box& box, const std::string& folder,
-                                  const std::vector<std::string>& papers) {
-    if (!box.sitting()) return Error{"there is no sitting"};
-    protocol::BundleSources sources{box.sitting()->prepared.sitting, {}, papers};
-    for (const auto* clip : closed_clips(box.clips(), sources.sitting))
+protocol::BundleSources sources_of(const Archived& archived, const std::vector<std::string>& papers) {
+    protocol::BundleSources sources{archived.sitting.prepared.sitting, {}, papers};
+    for (const auto* clip : closed_clips(archived.clips, sources.sitting))
         for (const auto* suffix : {".clip", ".ckpt", ".keys"})
-            if (const auto file = clip_file(folder, *clip, suffix); suffix != kKeys || fs::exists(file))
+            if (const auto file = clip_file(archived.folder, *clip, suffix);
+                suffix != kKeys || fs::exists(file))
                 sources.clips.push_back(file);
-    std::error_code failed;
-    fs::create_directories(folder + "/bundles", failed);
-    const auto path =
-        folder + "/bundles/" + sources.sitting.hex() + "-" + std::to_string(box.journal().size());
-    if (fs::exists(path)) return path;
-    OTYRYS_CHECK(protocol::write_bundle(path, box.journal(), sources, box.clock().now().wall_ms));
-    return path;
+    return sources;
 }
 
-Result<Exported> export_recordings(const Box& box, const std::string& folder) {
-    if (!box.sitting()) return Error{"there is no sitting"};
-    const auto target = folder + "/exports/" + box.sitting()->prepared.sitting.hex();
-    OTYRYS_TRY(const auto made, export_sitting(*box.sitting(), box.clips(), box.journal().fingerprint(),
-                                               provision::clips_path(folder), nullptr, target));
-    return Exported{target, made.sealed};
+std::uint64_t octets_of(const Archived& archived, const protocol::BundleSources& sources) {
+    std::uint64_t octets = octets_of(taking_of(archived, {}, {}));
+    for (const auto& file : sources.clips) octets += size_of(file);
+    for (const auto& file : sources.papers) octets += size_of(file);
+    return octets;
+}
+
+Result<Exported> export_recordings(const Archived& archived, const DiskRoom& room,
+                                   const std::stop_token& stop) {
+    const Taking taking = taking_of(archived, room, stop);
+    OTYRYS_TRY(const Made made, export_sitting(taking));
+    return Exported{taking.target, made.sealed};
 }
 
 Result<unsigned> export_bundle(const std::string& bundle, const Digest& trust,
@@ -172,7 +216,8 @@ Result<unsigned> export_bundle(const std::string& bundle, const Digest& trust,
     OTYRYS_CHECK(fold(store, sittings, clips));
     const auto* sitting = sittings.find(manifest.sitting);
     if (!sitting) return Error{bundle + ": its sitting is not among its entries"};
-    OTYRYS_TRY(const auto made, export_sitting(*sitting, clips, trust, bundle + "/clips", &reader, target));
+    OTYRYS_TRY(const Made made,
+               export_sitting({*sitting, clips, trust, bundle + "/clips", &reader, target, {}, {}}));
     return made.there;
 }
 

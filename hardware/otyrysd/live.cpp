@@ -76,8 +76,8 @@ std::vector<wire::Alarm> Service::alarms() const {
         alarms.push_back({"clockstep", std::nullopt});
     if (!papers_->problem().empty())
         alarms.push_back({"paper_failed", evidence::statement_text(papers_->problem())});
-    if (!bundle_problem_.empty())
-        alarms.push_back({"bundle_failed", evidence::statement_text(bundle_problem_)});
+    if (!archivist_->problem().empty())
+        alarms.push_back({"bundle_failed", evidence::statement_text(archivist_->problem())});
     return alarms;
 }
 

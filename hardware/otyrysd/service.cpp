@@ -61,6 +61,10 @@ Result<std::unique_ptr<Service>> Service::open(ServiceSetup setup, const evidenc
     connect(service->papers_.get(), &Papers::rendered, service.get(), &Service::freeze);
     connect(service->papers_.get(), &Papers::failed, service.get(),
             [s = service.get()] { s->link_->send_live(); });
+    Archivist::clean(folder);
+    service->archivist_ = std::make_unique<Archivist>(service->box_->journal(), clock);
+    connect(service->archivist_.get(), &Archivist::made, service.get(),
+            [s = service.get()] { s->link_->send_live(); });
     capture::RecorderSetup recorder_setup{.clips_dir = provision::clips_path(folder),
                                           .trust = service->trust(),
                                           .standing = service->box_->clips().alarms().standing()};

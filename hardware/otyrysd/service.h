@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "hardware/otyrysd/archivist.h"
 #include "hardware/otyrysd/box.h"
 #include "hardware/otyrysd/link_server.h"
 #include "hardware/otyrysd/papers.h"
@@ -90,6 +91,7 @@ class Service final : public QObject, public LinkHost {
     std::unique_ptr<Box> box_;
     RecorderPort recorder_;
     std::unique_ptr<Papers> papers_;
+    std::unique_ptr<Archivist> archivist_;
     std::unique_ptr<Recording> recording_;
     std::unique_ptr<LinkServer> link_;
     mutable wire::Live live_;
@@ -102,8 +104,6 @@ class Service final : public QObject, public LinkHost {
     std::optional<evidence::CaseId> being_recorded_;  // from start() until its clips are sealed
     bool sealing_ = false;                            // stop() was called for it
     std::optional<evidence::CaseId> unrecordable_;    // its running interview could not be recorded at all
-    std::optional<std::string> bundle_;               // where the newest was written
-    std::string bundle_problem_;
     bool stopped_answering_ = false;
 };
 

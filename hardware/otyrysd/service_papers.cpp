@@ -1,5 +1,4 @@
 // The service's part in papers: freezing, the round of confirmations, the bundle.
-#include "hardware/otyrysd/archive.h"
 #include "hardware/otyrysd/service.h"
 #include "protocol_gen/deadlines.h"
 
@@ -22,7 +21,7 @@ bool Service::settle_papers() {
     if (!sitting || !sitting->closed_ms) return false;
     if (!round() && !papers_->rendering() && papers_->problem().empty()) papers_->render();
     const bool complete = protocol::state_of(*sitting, round()) == protocol::RoundState::complete;
-    if (complete && !bundle_ && bundle_problem_.empty()) archive();
+    if (complete && !archivist_->bundle() && archivist_->problem().empty()) archive();
     return false;
 }
 
@@ -46,18 +45,7 @@ void Service::freeze(const FreshPaper& paper) {
 }
 
 void Service::archive() {
-    bundle_problem_.clear();
-    const auto exported = export_recordings(*box_, setup_.folder);
-    const auto written = write_archive(*box_, setup_.folder, papers_->files());
-    if (!exported.ok()) bundle_problem_ = exported.error().text;
-    if (exported.ok() && exported->sealed > 0)
-        qInfo(
-            "exports: %u sealed recordings and their films are left out, a reader's key opens them from the "
-            "bundle",
-            exported->sealed);
-    if (!written.ok()) bundle_problem_ = written.error().text;
-    if (!bundle_problem_.empty()) qWarning("bundle: %s", bundle_problem_.c_str());
-    bundle_ = written.ok() ? std::optional(*written) : std::nullopt;
+    archivist_->make({*box_->sitting(), box_->clips(), trust(), setup_.folder}, papers_->files());
 }
 
 std::optional<wire::Paper> Service::frozen_paper() const {
@@ -71,7 +59,11 @@ std::optional<wire::Paper> Service::frozen_paper() const {
 void Service::show_papers(wire::Live& live) const {
     const auto* sitting = box_->sitting();
     if (!sitting) return;
-    live.bundle = bundle_;
+    live.bundle = archivist_->bundle();
+    live.archive = archivist_->making()             ? "making"
+                   : !archivist_->problem().empty() ? "failed"
+                   : live.bundle                    ? "made"
+                                                    : "none";
     live.paper_due_ms = end_of(protocol::protocol_due(*sitting), sitting->prepared.utc_offset_min);
     switch (protocol::state_of(*sitting, round())) {
         case protocol::RoundState::draft:

@@ -91,6 +91,7 @@ void show_protocol(props::ConsoleShown& shown, const Inputs& in) {
     if (const auto due = protocol::protocol_due(sitting))
         shown.protocolDue = QString::fromStdString(protocol::to_text(due->day));
     shown.protocolPath = in.papers.path;
+    shown.archiveMaking = in.live.archive == "making";
     shown.bundlePath = QString::fromStdString(in.live.bundle.value_or(""));
     if (in.papers.frozen) shown.protocolDigest = QString::fromStdString(in.papers.digest.hex());
     if (in.papers.frozen_ms) shown.protocolTime = time_of_day(in.papers.frozen_ms, offset);

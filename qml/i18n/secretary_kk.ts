@@ -382,6 +382,10 @@
         <translation>Дәлелдемелер бумасы</translation>
     </message>
     <message>
+        <source>is being made, with the films of the recordings</source>
+        <translation>жазбалардың фильмдерімен бірге дайындалып жатыр</translation>
+    </message>
+    <message>
         <source>Protocol · text fixed at %1</source>
         <translation>Хаттама · мәтіні бекітілді, уақыты %1</translation>
     </message>

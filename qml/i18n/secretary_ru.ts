@@ -382,6 +382,10 @@
         <translation>Пакет доказательств</translation>
     </message>
     <message>
+        <source>is being made, with the films of the recordings</source>
+        <translation>готовится, вместе с фильмами записей</translation>
+    </message>
+    <message>
         <source>Protocol · text fixed at %1</source>
         <translation>Протокол · текст зафиксирован в %1</translation>
     </message>
@@ -1395,7 +1399,7 @@
     </message>
     <message>
         <source>In this sitting nobody has shown yet that the recordings can be opened. Ask a holder of a key to open the trial recording.</source>
-        <translation>В этом заседании ещё не проверено, что записи можно открыть. Попросите хранителя ключа открыть пробную запись.</translation>
+        <translation>В этом заседании еще не проверено, что записи можно открыть. Попросите хранителя ключа открыть пробную запись.</translation>
     </message>
     <message>
         <source>%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the chair&apos;s decision.</source>

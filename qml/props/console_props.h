@@ -37,7 +37,7 @@
     /* documents */ \
     X(QString, protocolState) X(QString, protocolDue) X(int, protocolDaysLeft) \
     X(QVariantList, protocolDays) X(QVariantList, confirmations) X(QString, protocolPath) \
-    X(QString, bundlePath) X(QString, protocolTime) X(QString, protocolDigest) \
+    X(QString, bundlePath) X(bool, archiveMaking) X(QString, protocolTime) X(QString, protocolDigest) \
     X(QString, protocolRefusal) \
     /* the act on its way, and the last one refused */ \
     X(QString, sending) X(int, sendingSeconds) X(QString, refusedAct) X(QString, refusal) \

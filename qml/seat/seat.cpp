@@ -31,13 +31,13 @@ Json maybe(const std::optional<T>& value) {
 }
 
 Json live_json(const wire::Live& live) {
-    Json json{{"recording", live.recording},  {"elapsed_ms", live.elapsed_ms},
-              {"clock_ms", live.clock_ms},    {"disk_minutes", maybe(live.disk_minutes)},
-              {"preflight", live.preflight},  {"preflight_faults", Json::array()},
-              {"paper", live.paper},          {"paper_due_ms", maybe(live.paper_due_ms)},
-              {"bundle", maybe(live.bundle)}, {"linked", live.linked},
-              {"voted", live.voted},          {"sources", Json::array()},
-              {"alarms", Json::array()}};
+    Json json{{"recording", live.recording}, {"elapsed_ms", live.elapsed_ms},
+              {"clock_ms", live.clock_ms},   {"disk_minutes", maybe(live.disk_minutes)},
+              {"preflight", live.preflight}, {"preflight_faults", Json::array()},
+              {"paper", live.paper},         {"paper_due_ms", maybe(live.paper_due_ms)},
+              {"archive", live.archive},     {"bundle", maybe(live.bundle)},
+              {"linked", live.linked},       {"voted", live.voted},
+              {"sources", Json::array()},    {"alarms", Json::array()}};
     for (const auto& s : live.sources)
         json["sources"].push_back({{"kind", s.kind},
                                    {"state", s.state},

@@ -152,9 +152,9 @@ Item {
 
             Fact {
                 width: parent.width
-                visible: page.props.bundlePath !== ""
+                visible: page.props.archiveMaking || page.props.bundlePath !== ""
                 name: qsTr("Evidence bundle")
-                value: page.props.bundlePath
+                value: page.props.archiveMaking ? qsTr("is being made, with the films of the recordings") : page.props.bundlePath
             }
         }
     }

@@ -202,6 +202,7 @@ struct EvidenceSink::Inside {
     }
 
     evidence::Result<void> write_all(const std::deque<MuxedPiece>& batch) {
+        writer->tell_off_record(off_record);
         for (const MuxedPiece& piece : batch) OTYRYS_CHECK(write(piece));
         return {};
     }
@@ -219,8 +220,8 @@ struct EvidenceSink::Inside {
 
     evidence::Result<void> each_second() {
         if (std::string why = muxer->fault(); !why.empty()) return evidence::Error{why};
-        const std::uint32_t state = off_record ? evidence::record_state::kOffRecord : 0;
-        OTYRYS_CHECK(on_disk([&] { return writer->make_durable(state); }));
+        writer->tell_off_record(off_record);
+        OTYRYS_CHECK(on_disk([&] { return writer->make_durable(); }));
         if (writer->slots() > durable_slots) durable_slots = writer->slots(), durable_ns = now();
         callbacks.attested(plan.begin.start_ns + writer->digests().newest_ns);
         behind.push_back(writer->slots());
@@ -229,7 +230,7 @@ struct EvidenceSink::Inside {
             callbacks.events({evidence::RecMark{plan.header.clip, case_of(), at.slots, at.media_bytes,
                                                 at.newest_ns / kMs, at.root, writer->last_record()}});
         }
-        if (behind.size() > kVerifyBehind) {
+        if (!plan.from_disk && behind.size() > kVerifyBehind) {
             scan->advance(behind.front());
             behind.pop_front();
         }

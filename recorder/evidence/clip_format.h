@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 
+#include "recorder/evidence/clock.h"
 #include "recorder/evidence/crypto.h"
 #include "recorder/evidence/ids.h"
 #include "recorder/evidence/result.h"
@@ -73,14 +74,10 @@ Bytes encode_slot(const SlotHead& head, ByteView data, std::uint32_t slot_len);
 Result<Slot> decode_slot(ByteView octets, bool may_be_empty = false);
 
 namespace record_state {
-inline constexpr std::uint32_t kSlate = 1;    // a slate stands in for the picture
-inline constexpr std::uint32_t kSilence = 2;  // silence stands in for the sound
-inline constexpr std::uint32_t kOffRecord = 4;
-inline constexpr std::uint32_t kFinal = 8;  // the clip's last record: nothing follows
-inline constexpr std::uint32_t kAll = 15;
+inline constexpr std::uint32_t kOffRecord = 4;  // black and silence stand in for some of what is new in it
+inline constexpr std::uint32_t kFinal = 8;      // the clip's last record: nothing follows
+inline constexpr std::uint32_t kAll = kOffRecord | kFinal;
 }  // namespace record_state
-
-enum class ClockState : std::uint32_t { unknown = 0, synchronised = 1, free_running = 2 };
 
 /// One progress record of the .ckpt file: what was durable when it was written.
 struct ProgressRecord {

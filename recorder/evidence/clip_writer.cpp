@@ -1,5 +1,7 @@
 #include "recorder/evidence/clip_writer.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cassert>
 
@@ -7,6 +9,26 @@
 #include "recorder/evidence/file.h"
 
 namespace evidence {
+
+namespace {
+
+/// Of a clip that is begun: removed unless kept.
+class NewFiles {
+  public:
+    NewFiles() = default;
+    NewFiles(const NewFiles&) = delete;
+    NewFiles& operator=(const NewFiles&) = delete;
+    ~NewFiles() {
+        for (const std::string& path : paths_) ::unlink(path.c_str());
+    }
+    void add(const std::string& path) { paths_.push_back(path); }
+    void keep() { paths_.clear(); }
+
+  private:
+    std::vector<std::string> paths_;
+};
+
+}  // namespace
 
 ClipWriter::ClipWriter(std::unique_ptr<GrowingFile> clip, std::unique_ptr<GrowingFile> records,
                        const ClipHeader& header, SigningKey key, const Clock& clock,
@@ -44,20 +66,25 @@ Result<std::unique_ptr<ClipWriter>> ClipWriter::begin(const std::string& folder,
                                                       SigningKey key, const Clock& clock,
                                                       std::vector<ReaderPublicKey> readers,
                                                       const FileMaker& files) {
-    ClipPaths paths = ClipPaths::in(folder, header.clip);
+    const ClipPaths paths = ClipPaths::in(folder, header.clip);
+    NewFiles made_files;
     std::shared_ptr<const SlotCipher> cipher;
     std::optional<Digest> keys;
     if (!readers.empty()) {
         OTYRYS_TRY(ClipSeal seal, seal_clip(header, std::move(readers)));
         OTYRYS_CHECK(write_new_file(paths.keys, seal.keys, 0600));
+        made_files.add(paths.keys);
         cipher = std::move(seal.cipher), keys = sha256(as_bytes(seal.keys));
     }
     OTYRYS_TRY(auto clip, files(paths.clip));
+    made_files.add(paths.clip);
     OTYRYS_TRY(auto records, files(paths.records));
+    made_files.add(paths.records);
     OTYRYS_TRY(auto made,
                begin(std::move(clip), std::move(records), header, std::move(key), clock, std::move(cipher)));
     made->keys_sha256_ = keys;
     OTYRYS_CHECK(sync_folder(folder));
+    made_files.keep();
     return made;
 }
 
@@ -102,26 +129,28 @@ Result<void> ClipWriter::write_slot(bool final) {
     return {};
 }
 
-Result<void> ClipWriter::make_durable(std::uint32_t state) {
+Result<void> ClipWriter::write_record(std::uint32_t state) {
     if (!data_.empty()) OTYRYS_CHECK(write_slot());
     OTYRYS_CHECK(clip_->sync());
+    if (any_off_) state |= record_state::kOffRecord;
     Instant now = clock_.now();
-    ProgressRecord record{header_.clip,        record_number_, previous_record_, slots(),
-                          media_bytes_,        newest_ns_,     now.mono_us,      now.wall_ms,
-                          ClockState::unknown, state,          keyframe_offset_, keyframe_ns_,
-                          keyframe_slot_,      tree_.root(),   span_.root(),     device_ns_};
+    ProgressRecord record{header_.clip,   record_number_, previous_record_, slots(),
+                          media_bytes_,   newest_ns_,     now.mono_us,      now.wall_ms,
+                          clock_.state(), state,          keyframe_offset_, keyframe_ns_,
+                          keyframe_slot_, tree_.root(),   span_.root(),     device_ns_};
     RecordOctets octets = encode(record, key_);
     OTYRYS_CHECK(records_->append(octets));
     OTYRYS_CHECK(records_->sync());
     previous_record_ = blake2b256({octets});
     ++record_number_;
+    any_off_ = off_record_;
     span_ = GrowingTree(TreeHash::blake2b);
     return {};
 }
 
 Result<void> ClipWriter::finish() {
     if (cipher_) OTYRYS_CHECK(write_slot(true));
-    OTYRYS_CHECK(make_durable(record_state::kFinal));
+    OTYRYS_CHECK(write_record(record_state::kFinal));
     finished_ = true;
     return {};
 }

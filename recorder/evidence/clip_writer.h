@@ -45,7 +45,7 @@ class ClipWriter {
                                                      const Clock& clock,
                                                      std::shared_ptr<const SlotCipher> cipher = nullptr);
     /// The same in a folder, with the names durable. With readers the clip is sealed to them: its .keys file
-    /// is durable first.
+    /// is durable first. A fault leaves no file behind.
     static Result<std::unique_ptr<ClipWriter>> begin(const std::string& folder, ClipHeader header,
                                                      SigningKey key, const Clock& clock,
                                                      std::vector<ReaderPublicKey> readers = {},
@@ -63,8 +63,11 @@ class ClipWriter {
     Result<void> append(const MediaPiece& piece);
     /// What the records say from now on of a sound that counts by its device's own clock.
     void tell_device_time(std::int64_t monotonic_less_device_ns) { device_ns_ = monotonic_less_device_ns; }
+    /// Whether black and silence stand in for what comes from now on: every record says so of any of its
+    /// part.
+    void tell_off_record(bool off) { off_record_ = off, any_off_ = any_off_ || off; }
     /// Once a second: the rest in a padded slot, fdatasync, a record, fdatasync.
-    Result<void> make_durable(std::uint32_t state = 0);
+    Result<void> make_durable() { return write_record(0); }
     /// The last slot (in suite 1 always one, though it be empty) and the final record; nothing may be
     /// appended afterwards.
     Result<void> finish();
@@ -80,6 +83,7 @@ class ClipWriter {
                const ClipHeader& header, SigningKey key, const Clock& clock,
                std::shared_ptr<const SlotCipher> cipher);
     Result<void> write_slot(bool final = false);
+    Result<void> write_record(std::uint32_t state);
     void note_begin(const MediaPiece& piece);
 
     std::unique_ptr<GrowingFile> clip_, records_;
@@ -94,6 +98,7 @@ class ClipWriter {
     std::uint32_t slot_keyframe_ = kNoKeyframe;
     std::uint64_t newest_ns_ = 0;
     std::int64_t device_ns_ = 0;
+    bool off_record_ = false, any_off_ = false;  // now; since the last record
     std::uint64_t keyframe_offset_ = kNone64, keyframe_ns_ = kNone64, keyframe_slot_ = kNone64;
 
     GrowingTree tree_{TreeHash::blake2b}, span_{TreeHash::blake2b};

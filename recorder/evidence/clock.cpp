@@ -1,5 +1,6 @@
 #include "recorder/evidence/clock.h"
 
+#include <sys/timex.h>
 #include <time.h>
 
 #include <chrono>
@@ -54,6 +55,13 @@ Instant SystemClock::now() const {
         if (took < width) best = {wall / 1000, before}, width = took;
     }
     return best;
+}
+
+ClockState SystemClock::state() const {
+    timex asked{};  // nothing is set
+    const int answer = ::adjtimex(&asked);
+    if (answer < 0) return ClockState::unknown;
+    return answer == TIME_ERROR ? ClockState::free_running : ClockState::synchronised;
 }
 
 std::string format_time(std::int64_t wall_ms) {

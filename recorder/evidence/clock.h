@@ -15,11 +15,15 @@ struct Instant {
     std::int64_t mono_us = 0;  // microseconds of the monotonic clock of this boot
 };
 
+/// Whether somebody keeps the wall clock right.
+enum class ClockState : std::uint32_t { unknown = 0, synchronised = 1, free_running = 2 };
+
 class Clock {
   public:
     virtual ~Clock() = default;
     virtual Instant now() const = 0;
     virtual BootId boot() const = 0;
+    virtual ClockState state() const { return ClockState::unknown; }
 };
 
 /// Any thread.
@@ -28,6 +32,8 @@ class SystemClock final : public Clock {
     SystemClock();
     Instant now() const override;
     BootId boot() const override { return boot_; }
+    /// As the kernel has it from its time service.
+    ClockState state() const override;
 
   private:
     BootId boot_;

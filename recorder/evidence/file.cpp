@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <functional>
 #include <utility>
@@ -110,15 +111,29 @@ Result<void> write_new_file(const std::string& path, std::string_view bytes, uns
     return sync_folder(folder_of(path));
 }
 
+Result<void> replace_file(const std::string& path, std::string_view bytes, unsigned mode) {
+    const std::string beside = path + ".new";
+    ::unlink(beside.c_str());
+    auto done = write_synced(beside, bytes, mode);
+    if (done.ok() && ::rename(beside.c_str(), path.c_str()) != 0) done = failed("replace", path);
+    if (!done.ok()) {
+        ::unlink(beside.c_str());
+        return done;
+    }
+    return sync_folder(folder_of(path));
+}
+
 Result<FileDigest> digest_file(const std::string& path) {
     return read_in_pieces(path, [](std::string_view) { return true; });
 }
 
-Result<FileDigest> copy_new_file(const std::string& from, const std::string& to) {
+Result<FileDigest> copy_new_file(const std::string& from, const std::string& to, std::stop_token stop) {
     Descriptor file(::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0644));
     if (!file.ok()) return failed("create", to);
-    OTYRYS_TRY(const FileDigest copied,
-               read_in_pieces(from, [&](std::string_view octets) { return write_all(file.get(), octets); }));
+    OTYRYS_TRY(const FileDigest copied, read_in_pieces(from, [&](std::string_view octets) {
+                   return !stop.stop_requested() && write_all(file.get(), octets);
+               }));
+    if (stop.stop_requested()) return Error{"the copy of " + from + " was stopped"};
     if (::fsync(file.get()) != 0 || !file.close()) return failed("sync", to);
     return copied;
 }

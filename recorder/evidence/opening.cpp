@@ -1,6 +1,11 @@
 #include "recorder/evidence/opening.h"
 
+#include <unistd.h>
+
+#include <filesystem>
+
 #include "recorder/evidence/clip_scan.h"
+#include "recorder/evidence/file.h"
 
 namespace evidence {
 namespace {
@@ -43,8 +48,37 @@ Result<Opening> open_whole(const std::string& folder, const ClipId& clip, const 
     if (header.clip != clip) return Error{"the file is another clip's"};
     OTYRYS_TRY(auto cipher, open_clip_keys_in(folder, header, reader));
     Nowhere nowhere;
-    OTYRYS_TRY(const auto held, export_clip(*file, nowhere, std::move(cipher)));
+    OTYRYS_TRY(const auto held, export_clip(*file, nowhere, cipher));
+    Bytes last(header.slot_len);
+    SlotReader slots(header, cipher);
+    if (held.slots > 0) OTYRYS_CHECK(file->read(kClipHeader + (held.slots - 1) * header.slot_len, last));
+    const auto slot = held.slots > 0 ? slots.open(held.slots - 1, last) : Result<Slot>(Error{""});
+    if (!slot || !slot->final) return Error{"the clip is still being written: it has no final slot"};
     return Opening{clip, key_id(reader.public_key()), held.media_sha256};
+}
+
+Result<void> tell(const std::string& folder, const Opening& opening) {
+    const std::string path = opening_path(folder, opening.clip);
+    OTYRYS_CHECK(replace_file(path, format(opening), 0600));
+    if (::access(ClipPaths::in(folder, opening.clip).clip.c_str(), F_OK) == 0) return {};
+    ::unlink(path.c_str());
+    return Error{"the clip was removed while it was opened"};
+}
+
+Result<Opening> open_trial(const std::string& folder, const ReaderKey& reader) {
+    Error fault{"no sealed pre-flight waits to be opened; run one first"};
+    std::error_code failed;
+    for (const auto& file : std::filesystem::directory_iterator(folder, failed)) {
+        const auto clip = ClipId::parse(file.path().stem().string());
+        if (!clip || file.path().extension() != ".clip") continue;
+        auto opening = open_whole(folder, *clip, reader);
+        if (opening) {
+            OTYRYS_CHECK(tell(folder, *opening));
+            return opening;
+        }
+        fault = opening.error();
+    }
+    return fault;
 }
 
 }  // namespace evidence

@@ -50,7 +50,6 @@ class SlotsAhead {
         std::vector<ByteView> media;
     };
     void read_part(std::uint64_t first, std::size_t part);
-    void read_slot(std::uint64_t first, std::size_t at);
     void digest_file(const Batch& batch);
     void digest_media(Batch& batch);
     void settle();

@@ -13,11 +13,12 @@ using evidence::Result;
 
 namespace {
 
-constexpr std::uint64_t kClusterMost = 4u << 20;   // octets
-constexpr std::uint64_t kClusterLeast = 1000;      // ms
-constexpr std::uint64_t kBackMost = 30'000;        // ms; a block counts from its cluster in 16 bits
-constexpr std::uint64_t kClusterLong = 5000;       // ms
-constexpr std::int64_t kTo2001 = 978'307'200'000;  // ms from 1970 to Matroska's 2001
+constexpr std::uint64_t kClusterMost = 4u << 20;     // octets
+constexpr std::uint64_t kClusterLeast = 1000;        // ms
+constexpr std::uint64_t kBackMost = 30'000;          // ms; a block counts from its cluster in 16 bits
+constexpr std::uint64_t kClusterLong = 5000;         // ms
+constexpr std::int64_t kLatest = 9'000'000'000'000;  // ms, in the year 2255: its date fits
+constexpr std::int64_t kTo2001 = 978'307'200'000;    // ms from 1970 to Matroska's 2001
 constexpr std::uint8_t kKeyframe = 0x80;
 constexpr std::size_t kBlockHead = 4;  // track, time, flags
 
@@ -60,7 +61,7 @@ Bytes seek_head(const std::vector<std::pair<std::uint32_t, std::uint64_t>>& plac
 }  // namespace
 
 FilmWriter::FilmWriter(std::vector<FilmTrack> tracks, std::int64_t wall_ms)
-    : tracks_(std::move(tracks)), wall_ms_(wall_ms) {
+    : tracks_(std::move(tracks)), wall_ms_(std::clamp<std::int64_t>(wall_ms, 0, kLatest)) {
     auto picture = std::find_if(tracks_.begin(), tracks_.end(),
                                 [](const FilmTrack& track) { return track.form.kind == Kind::picture; });
     if (picture != tracks_.end()) seek_track_ = picture->form.number;

@@ -25,7 +25,8 @@ class Film {
                          [](const Part& a, const Part& b) { return a.begins_ns < b.begins_ns; });
     }
 
-    Result<Joined> write(std::int64_t wall_ms, evidence::GrowingFile& out) {
+    Result<Joined> write(std::int64_t wall_ms, evidence::GrowingFile& out, const std::stop_token& stop) {
+        const Error stopped{"stopped before it was whole"};
         for (Part& part : parts_) add(part);
         if (tracks_.empty()) return Error{"there is no clip of which anything can be read"};
         if (tracks_.size() > kTracksMost) return Error{"more than 126 tracks"};
@@ -33,16 +34,18 @@ class Film {
         FilmWriter writer(tracks_, wall_ms);
         for (const FilmTrack& track : tracks_)
             joined_.tracks.push_back({track.name, track.form.kind, track.form.codec, 0, 0, 0});
-        each_block([&](const Block& block) {
+        each_block(stop, [&](const Block& block) {
             writer.plan(block, ms_of(block.time_ns));
             note(joined_.tracks[block.track - 1], ms_of(block.time_ns));
         });
+        if (stop.stop_requested()) return stopped;
         OTYRYS_CHECK(writer.begin(out));
         Result<void> written;
-        joined_.passed_over = each_block([&](const Block& block) {
+        joined_.passed_over = each_block(stop, [&](const Block& block) {
             if (written) written = writer.write(block, ms_of(block.time_ns));
         });
         OTYRYS_CHECK(written);
+        if (stop.stop_requested()) return stopped;
         OTYRYS_CHECK(writer.finish());
         joined_.duration_ms = writer.duration_ms();
         joined_.bytes = writer.bytes(), joined_.sha256 = writer.sha256();
@@ -81,10 +84,10 @@ class Film {
 
     /// All sources side by side, the earliest block first; octets passed over.
     template <class Take>
-    std::uint64_t each_block(Take take) const {
+    std::uint64_t each_block(const std::stop_token& stop, Take take) const {
         std::vector<SourceReader> readers;
         for (const auto& [source, placed] : sources_) readers.emplace_back(placed);
-        while (true) {
+        while (!stop.stop_requested()) {
             SourceReader* earliest = nullptr;
             for (SourceReader& reader : readers)
                 if (!reader.at_end() && (!earliest || reader.block().time_ns < earliest->block().time_ns))
@@ -113,8 +116,9 @@ class Film {
 
 }  // namespace
 
-Result<Joined> join(std::vector<Part> parts, std::int64_t wall_ms, evidence::GrowingFile& out) {
-    return Film(std::move(parts)).write(wall_ms, out);
+Result<Joined> join(std::vector<Part> parts, std::int64_t wall_ms, evidence::GrowingFile& out,
+                    const std::stop_token& stop) {
+    return Film(std::move(parts)).write(wall_ms, out, stop);
 }
 
 }  // namespace film

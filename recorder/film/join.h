@@ -4,6 +4,7 @@
 // thread.
 
 #include <memory>
+#include <stop_token>
 
 #include "recorder/evidence/clip_file.h"
 #include "recorder/evidence/crypto.h"
@@ -39,7 +40,8 @@ struct Joined {
 
 /// Reads every part twice. Clips of a source that overlap (a rotation) give each block once. A source whose
 /// encoding changed gets a second track of the same name with its number. A fault: nothing to join, the
-/// file's, too many tracks.
-evidence::Result<Joined> join(std::vector<Part> parts, std::int64_t wall_ms, evidence::GrowingFile& out);
+/// file's, too many tracks, stopped on the way.
+evidence::Result<Joined> join(std::vector<Part> parts, std::int64_t wall_ms, evidence::GrowingFile& out,
+                              const std::stop_token& stop = {});
 
 }  // namespace film

@@ -1,7 +1,6 @@
 #pragma once
 // A source's clips as one run of blocks in common time, each block once. One thread at a time.
 
-#include <functional>
 #include <map>
 
 #include "recorder/film/join.h"

@@ -94,7 +94,9 @@ Result<void> ClipSource::take_record(const ProgressRecord& record, bool adjacent
     if (record.slots < span.slot || record.media_bytes < span.offset || record.slots > kMaxSlots)
         return Error{"it attests less than the one before"};
     span.slots = record.slots - span.slot, span.size = record.media_bytes - span.offset;
-    if (adjacent && span.size > span.slots * capacity()) return Error{"its slots cannot hold its media"};
+    if (kClipHeader + record.slots * slot_len_ > clip_->size())
+        return Error{"it attests slots that the file does not have"};
+    if (span.size > span.slots * capacity()) return Error{"its slots cannot hold its media"};
     span.tree = record.span, span.root = record.root, span.adjacent = adjacent;
     duration_ns_ = std::max(duration_ns_, record.newest_ns);
     size_ = record.media_bytes;
@@ -160,15 +162,20 @@ bool ClipSource::proves(const Span& span) const {
     return tree.root() == (span.adjacent ? span.tree : span.root);
 }
 
-/// The lost record ended a slot early, nobody knows which: the slots say themselves where they lie.
+/// The lost record ended a slot early, nobody knows which: the slots say themselves where they lie. What they
+/// say is believed as far as all of them can hold the span's media.
 void ClipSource::lay_out_by_heads(Span& span) {
     Bytes octets(slot_len_);
-    for (std::size_t i = 0; i < span.offsets.size(); ++i) {
-        const std::uint64_t number = span.slot + i;
-        if (!clip_->read(kClipHeader + number * slot_len_, octets)) continue;
-        if (const auto slot = reader_->open(number, octets);
-            slot && leaf_hash(TreeHash::blake2b, octets) == span.leaves[i])
-            span.offsets[i] = slot.value().head.media_offset;
+    const std::uint64_t end = span.offset + span.size;
+    for (std::size_t i = 1; i < span.offsets.size(); ++i) {
+        const std::uint64_t number = span.slot + i, before = span.offsets[i - 1];
+        const std::uint64_t behind = std::min((span.slots - i) * capacity(), span.size);
+        if (clip_->read(kClipHeader + number * slot_len_, octets))
+            if (const auto slot = reader_->open(number, octets);
+                slot && leaf_hash(TreeHash::blake2b, octets) == span.leaves[i])
+                span.offsets[i] = slot.value().head.media_offset;
+        span.offsets[i] =
+            std::clamp(span.offsets[i], std::max(before, end - behind), std::min(before + capacity(), end));
     }
 }
 

@@ -48,7 +48,7 @@ film::Part part_of(const Recording& recording) {
 }  // namespace
 
 Result<film::Joined> write_film(const std::vector<const Recording*>& clips, const OpenClip& open,
-                                evidence::GrowingFile& out) {
+                                evidence::GrowingFile& out, const std::stop_token& stop) {
     std::vector<film::Part> parts;
     std::vector<timemap::ClipTimes> times;
     std::vector<std::string> left_out;
@@ -66,7 +66,7 @@ Result<film::Joined> write_film(const std::vector<const Recording*>& clips, cons
     }
     timemap::TimeMap map(times);
     for (std::size_t i = 0; i < parts.size(); ++i) parts[i].begins_ns = map.common_ns(times[i].clip, 0);
-    OTYRYS_TRY(auto joined, film::join(std::move(parts), map.wall_ms(), out));
+    OTYRYS_TRY(auto joined, film::join(std::move(parts), map.wall_ms(), out, stop));
     joined.left_out.insert(joined.left_out.begin(), left_out.begin(), left_out.end());
     return joined;
 }

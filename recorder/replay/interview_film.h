@@ -15,8 +15,9 @@ using OpenClip =
 
 /// `clips` in the journal's order. Clips that are lost, that do not open or whose header is not the journal's
 /// are named in left_out; damaged seconds are missing from the film. A fault: nothing of any clip can be
-/// read, or the file's.
+/// read, the file's, or stopped on the way.
 evidence::Result<film::Joined> write_film(const std::vector<const evidence::Recording*>& clips,
-                                          const OpenClip& open, evidence::GrowingFile& out);
+                                          const OpenClip& open, evidence::GrowingFile& out,
+                                          const std::stop_token& stop = {});
 
 }  // namespace replay

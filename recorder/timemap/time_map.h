@@ -23,11 +23,12 @@ class TimeMap {
     /// In the journal's order, in which boots follow each other; each clip once.
     explicit TimeMap(std::span<const ClipTimes> clips);
 
-    /// Of a clip's media time: ns since the first media of the interview. Precondition: the clip was given.
+    /// Of a clip's media time: ns since the first media of the interview, for its media time 0 at most 2^62
+    /// whatever the clips say. Precondition: the clip was given.
     std::uint64_t common_ns(const evidence::ClipId& clip, std::uint64_t media_ns) const {
         return begins_.at(clip) + media_ns;
     }
-    /// Wall time of the common time 0, as the clock of the first boot showed it.
+    /// Wall time of the common time 0, as the clock of the first boot showed it; 1970 to 2255.
     std::int64_t wall_ms() const { return wall_ms_; }
     /// The wall clock went back between two boots, by so much that they overlap: the later one is placed
     /// right behind the earlier.

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace {
 
 using namespace evidence;
@@ -129,7 +131,14 @@ TEST(ClipEvents, EveryKindComesBackFromItsText) {
                                      RecStarted{{}, case_id(), 2, true, "Camera 1 (officer)"},
                                      RecMark{clip_id(1), case_id(), 1, 2, 3, {}, {}},
                                      PreflightPassed{{}, {}, 2, 1, "Camera 1: picture"},
-                                     PreflightFailed{{}, case_id(), "Camera 1: nothing"}};
+                                     PreflightFailed{{}, case_id(), "Camera 1: nothing"},
+                                     EscrowTested{{}, case_id(), clip_id(1), {}, {}},
+                                     AlarmRaised{{}, Trouble::lost, Loss::busy, SourceId{}, "Camera 1", {1}},
+                                     AlarmCleared{{}, {2}},
+                                     ClockStepped{{1}, {2}}};
+    std::set<std::size_t> kinds;
+    for (const ClipEvent& event : events) kinds.insert(event.index());
+    EXPECT_EQ(kinds.size(), std::variant_size_v<ClipEvent>);
     for (const ClipEvent& event : events) {
         Statement statement;
         statement.kind = std::string(kind_of(event));

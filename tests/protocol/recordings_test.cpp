@@ -162,6 +162,95 @@ TEST_F(Recordings, WhatWasWrongWithTheRoomIsSummedUpBySource) {
     EXPECT_NE(said.find("часы комплекса были переведены"), std::string::npos);
 }
 
+/// The second case's interview with a stretch off the record, and clips by source and time.
+class OffRecord : public Recordings {
+  protected:
+    void SetUp() override {
+        c_.started_ms = s_.ms("10:48:00"), c_.ended_ms = s_.ms("11:14:00");
+        stretch("11:00:00", "11:10:00");
+    }
+    void stretch(const char* from, const char* to) {
+        c_.off_record = {{s_.ms(from), s_.ms(to), "m1", "отбасы жағдайы", 0, 0}};
+    }
+    void clip(std::uint8_t source, const char* from, const char* to, std::int64_t end_later_ms = 0,
+              bool sound = false) {
+        const std::uint8_t number = ++clips_;
+        auto begun = opened(s_, number, source == 1 ? "Камера № 1" : "Камера № 2");
+        begun.source.bytes[0] = source;
+        begun.started = {s_.ms(from)};
+        if (sound) begun.sound = "AAC 48000 Hz";
+        evidence::ClipSealed sealed;
+        sealed.clip = clip_id(number), sealed.of_case = begun.of_case, sealed.started = begun.started;
+        sealed.duration_ms = static_cast<std::uint64_t>(s_.ms(to) + end_later_ms - s_.ms(from));
+        ASSERT_TRUE(apply(begun) && apply(sealed));
+    }
+    bool says(const std::string& words) { return text().find(words) != std::string::npos; }
+
+    const std::string went_on_ = "Запись не останавливалась: в этом промежутке вместо изображения";
+    const std::string none_ = ": в этом промежутке ничего не сохранено.";
+    const std::string broken_ =
+        ": в этом промежутке запись велась с перерывами, изображение и звук зала не сохранены.";
+    voting::Interview& c_ = s_.sitting.cases[1].interviews.front();
+    std::uint8_t clips_ = 0;
+};
+
+TEST_F(OffRecord, AClipThatIsCutInsideTheStretchWasRecordedThrough) {
+    clip(1, "10:50:00", "11:04:00", 1);
+    clip(1, "11:04:00", "11:14:00");
+    EXPECT_TRUE(says(went_on_ + " записан черный кадр с идущими часами."));
+    EXPECT_TRUE(says("бейненің орнына жүріп тұрған сағат көрсетілген қара кадр жазылды."));
+    EXPECT_FALSE(says(none_) || says(broken_));
+}
+
+TEST_F(OffRecord, WhatEndsWithItOffTheRecordWasRecordedThrough) {
+    stretch("11:00:00", "11:14:00");
+    clip(1, "10:50:00", "11:14:00", -40, true);
+    EXPECT_TRUE(says(went_on_ + " записан черный кадр с идущими часами, вместо звука – тишина."));
+    EXPECT_FALSE(says(none_) || says(broken_));
+}
+
+TEST_F(OffRecord, OfASourceThatIsHeldBackNothingIsKept) {
+    for (const std::int64_t later : {-30, 30}) {
+        log_ = {}, clips_ = 0;
+        clip(2, "10:50:00", "11:00:00", later);
+        clip(2, "11:10:01", "11:14:00");
+        EXPECT_TRUE(says("Камера № 2" + none_)) << later;
+        EXPECT_TRUE(says("Камера № 2: осы аралықта ештеңе сақталған жоқ.")) << later;
+        EXPECT_FALSE(says(went_on_) || says(broken_)) << later;
+    }
+}
+
+TEST_F(OffRecord, HeldBackToTheEndOfTheInterviewNothingIsKept) {
+    stretch("11:00:00", "11:14:00");
+    clip(2, "10:50:00", "11:00:00", -12);
+    EXPECT_TRUE(says("Камера № 2" + none_));
+    EXPECT_FALSE(says(went_on_));
+}
+
+TEST_F(OffRecord, EachSourceIsToldForItself) {
+    clip(1, "10:50:00", "11:14:00");
+    clip(2, "10:50:00", "11:00:00");
+    EXPECT_TRUE(says(went_on_) && says("Камера № 2" + none_));
+    EXPECT_FALSE(says("Камера № 1" + none_) || says(broken_));
+}
+
+TEST_F(OffRecord, OneThatFailedOnTheWayIsNotSaidToHaveGoneOn) {
+    clip(1, "10:50:00", "11:03:00");
+    clip(1, "11:05:00", "11:14:00");
+    EXPECT_TRUE(says("Камера № 1" + broken_));
+    EXPECT_TRUE(says("Камера № 1: осы аралықта жазу үзілістермен жүргізілді"));
+    EXPECT_FALSE(says(went_on_) || says(none_));
+}
+
+TEST_F(OffRecord, AStretchOfHalfASecondIsJudgedByItsLength) {
+    stretch("11:00:00", "11:00:01");
+    clip(1, "10:50:00", "11:14:00");
+    clip(2, "10:50:00", "11:00:00");
+    clip(2, "11:00:01", "11:14:00");
+    EXPECT_TRUE(says(went_on_) && says("Камера № 2" + none_));
+    EXPECT_FALSE(says(broken_));
+}
+
 TEST_F(Recordings, ATestSourceIsNamedOne) {
     auto simulated = opened(s_, 1, "Камера");
     simulated.simulated = true;

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
 #include <vector>
 
 namespace timemap {
@@ -64,6 +65,24 @@ TEST(TimeMap, NeverLaysALaterBootOverAnEarlier) {
     EXPECT_TRUE(map.wall_went_back());
     EXPECT_EQ(at(map, 3), 60 * kSecond);
     EXPECT_EQ(at(map, 2), 61 * kSecond);
+}
+
+TEST(TimeMap, TimesThatNoClockShowsOverflowNothing) {
+    constexpr auto kMost = std::numeric_limits<std::int64_t>::max();
+    const std::vector<ClipTimes> clips = {
+        clip(1, 1, 5 * kSecond, 1'714'712'400'000, 60),
+        clip(2, 2, 0, kMost, 60),
+        clip(3, 3, ~std::uint64_t{0}, std::numeric_limits<std::int64_t>::min(), 60),
+        {id<evidence::ClipId>(4), id<evidence::BootId>(4), 1, 1, ~std::uint64_t{0}},
+        clip(5, 5, 1, 1, 60)};
+    TimeMap map(clips);
+    EXPECT_EQ(at(map, 1), 0u);
+    EXPECT_LE(at(map, 2), at(map, 3));
+    EXPECT_LE(at(map, 3), at(map, 4));
+    EXPECT_LE(at(map, 4), at(map, 5));
+    EXPECT_LT(at(map, 5), std::uint64_t{1} << 62 | 1);
+    EXPECT_EQ(map.wall_ms(), 1'714'712'400'000);
+    EXPECT_EQ(TimeMap(std::span(clips).subspan(1, 1)).wall_ms(), 9'000'000'000'000);
 }
 
 }  // namespace

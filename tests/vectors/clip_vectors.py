@@ -144,6 +144,12 @@ def clips(write, statement, key, other, public, fingerprint):
     zeros.records = [(out := flip(zeros.records[0][:448], 216)) + key.sign(out).signature]
     put("record_zeros", "an octet of a record that must be zero", "record 0 (second 0): an octet that must be zero is not",
         clip=zeros)
+    for bit in (1, 2, 16):
+        stated = Clip(key, fingerprint, 0)
+        stated.records.clear()
+        stated.record(0, bit | 8, [])
+        put(f"record_state_{bit}", f"state bit {bit}, which nobody writes",
+            "record 0 (second 0): unknown clock state or state bit", clip=stated)
     put("header_bit", "a bit of the header's time", "header: the header's SHA-256 is not the one in the journal",
         flip(good, 200))
     put("header_zeros", "an octet of the header that must be zero", "header: an octet that must be zero is not",

@@ -21,6 +21,7 @@ inline std::vector<wire::Message> samples() {
                     .preflight = "failed",
                     .paper = "frozen",
                     .paper_due_ms = 1715300000000,
+                    .archive = "making",
                     .bundle = "/var/lib/otyrys/bundle",
                     .linked = {"m1", "m2", "secretary"},
                     .voted = {"m2"},

@@ -160,7 +160,8 @@ void walk(V& v, M& m) {
         v.line("clock", m.clock_ms), v.line("recording", m.recording), v.line("elapsed", m.elapsed_ms);
         v.line("disk_minutes", m.disk_minutes), v.line("preflight", m.preflight);
         v.line("paper", m.paper), v.line("paper_due", m.paper_due_ms);
-        v.line("bundle", m.bundle), v.rows("linked", m.linked), v.rows("voted", m.voted);
+        v.line("archive", m.archive), v.line("bundle", m.bundle), v.rows("linked", m.linked),
+            v.rows("voted", m.voted);
         v.rows("source", m.sources), v.rows("preflight_fault", m.preflight_faults);
         v.rows("alarm", m.alarms);
     } else {

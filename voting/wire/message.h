@@ -151,7 +151,8 @@ struct Live {
     std::string preflight = "none";             // word: none, running, passed, failed
     std::string paper = "none";                 // word: none, rendering, frozen, signing, complete, failed
     std::optional<std::int64_t> paper_due_ms;
-    std::optional<std::string> bundle;  // where the bundle was written
+    std::string archive = "none";       // word: none, making, made, failed: exports and bundle
+    std::optional<std::string> bundle;  // where the newest bundle was written
     std::vector<std::string> linked;    // persons whose tablet is reachable
     std::vector<std::string> voted;     // persons who voted in the open ballot
     std::vector<Source> sources;

@@ -102,26 +102,12 @@ struct Export {
 struct Escrow {
     std::string folder, key;
 
-    /// The one clip that the last pre-flight left.
-    static std::optional<evidence::ClipId> clip_in(const std::string& trials) {
-        std::error_code failed;
-        for (const auto& file : std::filesystem::directory_iterator(trials, failed))
-            if (file.path().extension() == ".clip")
-                return evidence::ClipId::parse(file.path().stem().string());
-        return std::nullopt;
-    }
     int run() const {
         const auto reader = evidence::load_reader_key(key);
         if (!reader.ok()) return fail(reader.error().text);
-        const auto trials = provision::trials_path(folder);
-        const auto clip = clip_in(trials);
-        if (!clip) return fail("no sealed pre-flight waits to be opened; run one first");
-        const auto opening = evidence::open_whole(trials, *clip, *reader);
-        if (!opening.ok()) return fail(opening.error().text);
-        const auto told =
-            evidence::write_new_file(evidence::opening_path(trials, *clip), evidence::format(*opening), 0600);
-        if (!told.ok()) return fail(told.error().text);
-        std::cout << nlohmann::ordered_json{{"opened", clip->hex()}}.dump() << std::endl;
+        const auto opened = evidence::open_trial(provision::trials_path(folder), *reader);
+        if (!opened.ok()) return fail(opened.error().text);
+        std::cout << nlohmann::ordered_json{{"opened", opened->clip.hex()}}.dump() << std::endl;
         return 0;
     }
 };

@@ -2,7 +2,7 @@
 // clip against the key that clip.opened names, and plays it meanwhile, each second checked before it is
 // shown; a sealed one with the key file of a reviewer or of escrow, and its .keys beside it. Damaged seconds
 // come as silence and standing pictures and are named. Exit 0: played to the end, all verified; 1: not; 2:
-// usage. not; 2: usage.
+// usage.
 
 #include <cstdio>
 #include <cstdlib>
