@@ -1378,6 +1378,10 @@
         <translation>Зал</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Жалпы көрініс</translation>
+    </message>
+    <message>
         <source>No link to the appliance. It goes on by itself; what is shown here may be old.</source>
         <translation>Құрылғымен байланыс жоқ. Ол өз жұмысын жалғастырады; мұндағы мәлімет ескірген болуы мүмкін.</translation>
     </message>

@@ -1378,6 +1378,10 @@
         <translation>Зал</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Общий вид</translation>
+    </message>
+    <message>
         <source>No link to the appliance. It goes on by itself; what is shown here may be old.</source>
         <translation>Нет связи с комплексом. Он продолжает работу сам; показанное здесь могло устареть.</translation>
     </message>

@@ -6,7 +6,7 @@ import QtQuick
 QtObject {
     function place(word: string, name: string): string {
         return ({officer: qsTr("Officer"), commission: qsTr("Commission"), chair: qsTr("Chair"), members: qsTr("Members"),
-            room: qsTr("Room"), hall: qsTr("Hall")})[word] ?? name;
+            room: qsTr("Room"), hall: qsTr("Hall"), ceiling: qsTr("Overview")})[word] ?? name;
     }
 
     /// Why a device gives nothing, and what to do.
