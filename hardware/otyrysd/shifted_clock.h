@@ -14,6 +14,9 @@ class ShiftedClock final : public evidence::Clock {
         return now;
     }
     evidence::BootId boot() const override { return clock_.boot(); }
+    evidence::ClockState state() const override {
+        return shift_ms_ == 0 ? clock_.state() : evidence::ClockState::unknown;
+    }
 
   private:
     const evidence::Clock& clock_;
