@@ -26,7 +26,8 @@ struct SinkPlan {
     std::uint64_t longest_ns = 0;  // a keyframe so far behind the start begins the next clip; 0: none does
     std::vector<evidence::ReaderPublicKey> readers;  // the clip is sealed to them; none: it is plain
     evidence::FileMaker files = evidence::create_file;
-    bool from_disk = false;  // verify what the disk holds, not the system's cached copy
+    std::size_t most_waiting = 48u << 20;  // octets that wait for the disk; then the clip takes no more
+    bool from_disk = false;                // verify what the disk holds, not the system's cached copy
 };
 
 /// How it ended.

@@ -94,6 +94,7 @@ std::shared_ptr<EvidenceSink> Recorder::Room::make_clip(std::size_t i, const std
     plan.longest_ns = setup_.settings.rotate_s * kSecond;
     plan.readers = readers();
     plan.files = setup_.files;
+    plan.most_waiting = setup_.settings.ring_bytes;
     plan.begin = *begin;
     auto self = std::make_shared<EvidenceSink*>(nullptr);
     auto sink = std::make_shared<EvidenceSink>(std::move(plan), clock_, sink_callbacks(run, self));
