@@ -307,7 +307,7 @@ EvidenceSink::EvidenceSink(SinkPlan plan, const evidence::Clock& clock, SinkCall
 }
 
 EvidenceSink::~EvidenceSink() {
-    stop(inside_->now());
+    stop({inside_->now(), {}});
     {
         std::lock_guard lock(inside_->mutex);
         if (!inside_->permitted) inside_->closed = true;
@@ -328,10 +328,10 @@ void EvidenceSink::permit() {
     inside_->wake.notify_all();
 }
 
-void EvidenceSink::stop(std::uint64_t until_ns) {
+void EvidenceSink::stop(const Cut& until) {
     {
         std::lock_guard lock(inside_->mutex);
-        inside_->tracks.stop(until_ns, inside_->now());
+        inside_->tracks.stop(until, inside_->now());
     }
     inside_->wake.notify_all();
 }

@@ -118,13 +118,13 @@ void Recorder::Room::open_clip(std::size_t i) {
 }
 
 /// What the ring still holds of a clip that could not be completed.
-void Recorder::Room::patch(std::size_t i, const std::shared_ptr<Run>& run, const Cut& cut,
-                           std::uint64_t until_ns, const ClipId& previous) {
-    auto sink = cut.time_ns < until_ns ? make_clip(i, run, cut, previous, until_ns) : nullptr;
+void Recorder::Room::patch(std::size_t i, const std::shared_ptr<Run>& run, const Cut& cut, const Cut& until,
+                           const ClipId& previous) {
+    auto sink = cut.time_ns < until.time_ns ? make_clip(i, run, cut, previous, until.time_ns) : nullptr;
     if (!sink) return;
     Taking& taking = run->clips[sink.get()];
-    taking.patch = true, taking.until = until_ns;
-    sink->stop(until_ns);
+    taking.patch = true, taking.until = until;
+    sink->stop(until);
     entries_[i].feed->attach(sink);
 }
 
@@ -190,7 +190,7 @@ void Recorder::Room::on_rotate(const std::shared_ptr<Run>& run, EvidenceSink* si
         at->second.rotation = {why, cut};
         return;
     }
-    std::optional<std::uint64_t> stopped = std::exchange(at->second.until, cut.time_ns);
+    std::optional<Cut> stopped = std::exchange(at->second.until, cut);
     Entry& entry = entries_[i];
     if (entry.sink.get() != sink) {  // it was stopped, but had ended before that
         if (stopped) patch(i, run, cut, *stopped, sink->clip());
@@ -260,10 +260,11 @@ void Recorder::Room::hold(std::size_t i) {
 /// the rest of the one before is taken from the ring.
 void Recorder::Room::retire(std::size_t i, const std::shared_ptr<Run>& run, std::uint64_t until_ns) {
     Entry& entry = entries_[i];
-    if (!entry.sink && entry.faults) patch(i, run, entry.resume, until_ns, entry.previous);
+    const Cut until{until_ns, {}};
+    if (!entry.sink && entry.faults) patch(i, run, entry.resume, until, entry.previous);
     if (!entry.sink) return;
-    entry.sink->stop(until_ns);
-    run->clips[entry.sink.get()].until = until_ns;
+    entry.sink->stop(until);
+    run->clips[entry.sink.get()].until = until;
     entry.sink.reset();
 }
 

@@ -101,7 +101,7 @@ void Recorder::Room::try_source(const std::shared_ptr<Trial>& trial, std::size_t
     entry.feed->attach(trial->sinks[i]);
     // Without a pre-roll the seconds are still to come.
     bool kept = preroll_ns() >= kLast;
-    trial->sinks[i]->stop(kept ? now() : std::max(now(), begin->start_ns + kLast));
+    trial->sinks[i]->stop({kept ? now() : std::max(now(), begin->start_ns + kLast), {}});
 }
 
 void Recorder::Room::tried(const std::shared_ptr<Trial>& trial, std::size_t i, const SinkEnd& end) {

@@ -132,7 +132,7 @@ void Recorder::Room::close() {
     // Sinks first: they complete what is under way. Their clips stay unsealed in the journal and are
     // recovered.
     for (Entry& entry : entries_)
-        if (entry.sink) entry.sink->stop(now());
+        if (entry.sink) entry.sink->stop({now(), {}});
     for (Entry& entry : entries_) entry.feed.reset();  // no unit comes any more
     if (trial_) end_trial();
     forget_kept();

@@ -48,10 +48,10 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     struct Taking {
         std::shared_ptr<EvidenceSink> sink;
         std::size_t source = 0;
-        Cut attested;                        // what would be missing if it failed now begins here
-        std::optional<std::uint64_t> until;  // it was ended there
-        bool known = false;                  // to the journal
-        bool on_disk = false;                // something of it is attested
+        Cut attested;              // what would be missing if it failed now begins here
+        std::optional<Cut> until;  // it was ended there
+        bool known = false;        // to the journal
+        bool on_disk = false;      // something of it is attested
         std::optional<std::pair<std::string, Cut>> rotation;  // asked for before that
         bool failed = false;
         bool patch = false;  // the rest of a clip that failed at its end; not tried twice
@@ -95,7 +95,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     std::shared_ptr<EvidenceSink> make_clip(std::size_t i, const std::shared_ptr<Run>& run, const Cut& cut,
                                             const ClipId& previous, std::uint64_t until_ns);
     void open_clip(std::size_t i);
-    void patch(std::size_t i, const std::shared_ptr<Run>& run, const Cut& cut, std::uint64_t until_ns,
+    void patch(std::size_t i, const std::shared_ptr<Run>& run, const Cut& cut, const Cut& until,
                const ClipId& previous);
     SinkCallbacks sink_callbacks(std::shared_ptr<Run> run, std::shared_ptr<EvidenceSink*> self);
     void on_opened(const std::shared_ptr<Run>& run, EvidenceSink* sink, const evidence::ClipOpened& facts);
