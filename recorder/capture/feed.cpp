@@ -357,7 +357,9 @@ struct Feed::Worker {
         arrival.told = note_form(unit.track, caps);
         unit.form = forms[i], unit.number = ++numbers[i], unit.opens = unit.keyframe || arrival.told;
         if (!off_record.withholds(unit)) {
+            const bool first = ring.kept().empty();
             ring.keep(unit);
+            arrival.told = arrival.told || first;  // a clip may begin now
             for (const auto& listener : listeners) listener->take(unit);
         }
         if (facts.part && track_of(*facts.part) == unit.track)

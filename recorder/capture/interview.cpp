@@ -256,12 +256,12 @@ void Recorder::Room::hold(std::size_t i) {
     entries_[i].feed->hold(from);
 }
 
-/// Ends the source's clip at that time; it lives on in its run until it has told how it ended. After a fault
-/// the rest of the one before is taken from the ring.
+/// Ends the source's clip at that time; it lives on in its run until it has told how it ended. Where none is
+/// open, what no clip has yet is taken from the ring.
 void Recorder::Room::retire(std::size_t i, const std::shared_ptr<Run>& run, std::uint64_t until_ns) {
     Entry& entry = entries_[i];
     const Cut until{until_ns, {}};
-    if (!entry.sink && entry.faults) patch(i, run, entry.resume, until, entry.previous);
+    if (!entry.sink) patch(i, run, entry.resume, until, entry.previous);
     if (!entry.sink) return;
     entry.sink->stop(until);
     run->clips[entry.sink.get()].until = until;
@@ -291,7 +291,7 @@ void Recorder::Room::stop() {
     run->stopping = true;
     stopped_ns_ = now();
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-        retire(i, run, stopped_ns_);
+        if (!entries_[i].feed->holding_back()) retire(i, run, stopped_ns_);
         hold(i), tell(i);
     }
     finish_if_done(run);

@@ -95,7 +95,7 @@ void Recorder::Room::open(std::vector<std::unique_ptr<Source>> sources) {
         SourceId id = sources[i]->description().id;
         FeedCallbacks callbacks;
         callbacks.watched = setup_.watched;
-        callbacks.changed = [this, i] { post([i](Room& room) { room.tell(i); }); };
+        callbacks.changed = [this, i] { post([i](Room& room) { room.changed(i); }); };
         callbacks.preview = [this, id](std::string jpeg) {
             post([id, jpeg = std::move(jpeg)](Room& room) {
                 if (room.callbacks_.preview) room.callbacks_.preview(id, jpeg);
@@ -142,11 +142,20 @@ void Recorder::Room::close() {
     entries_.clear();
 }
 
+/// What is whole begins its clip at once; others at the next tick, with what they have.
+void Recorder::Room::changed(std::size_t i) {
+    if (entries_[i].feed->facts().link == Link::live) begin_if_due(i);
+    tell(i);
+}
+
+void Recorder::Room::begin_if_due(std::size_t i) {
+    if (run_ && !entries_[i].sink && now() >= entries_[i].retry_ns) open_clip(i);
+}
+
 void Recorder::Room::tick() {
     keep_reserve();
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-        Entry& entry = entries_[i];
-        if (run_ && !entry.sink && now() >= entry.retry_ns) open_clip(i);
+        begin_if_due(i);
         tell(i);
     }
     watch();

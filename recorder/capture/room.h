@@ -76,6 +76,8 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     std::uint64_t now() const { return static_cast<std::uint64_t>(clock_.now().mono_us) * 1000; }
     void post(std::function<void(Room&)> task);
     void tick();
+    void changed(std::size_t i);
+    void begin_if_due(std::size_t i);
     SourceStatus status_of(const Entry& entry) const;
     void tell(std::size_t i);
     // room_alarms.cpp

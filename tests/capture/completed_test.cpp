@@ -67,5 +67,44 @@ TEST_F(Completed, AClipThatFailsBehindItsCutIsCompletedByItsEarlySoundToo) {
     expect_unbroken(joined(clips, false), track(camera.sent(), false), from, to);
 }
 
+/// A source that begins to give something of which the service has not heard yet.
+struct CameJustBefore : Continuity {
+    ScriptedCamera camera{"Camera 1", {.keyframe_every = 6, .gives = false}};
+
+    void SetUp() override {
+        room.open(only(camera));
+        ASSERT_TRUE(room.recorder->start(room.interview).ok());
+        room.loop.run_for(milliseconds(300));
+        camera.change([](Script& script) { script.gives = true; });
+        const auto some = [](const std::vector<Sent>& sent) {
+            const auto key = std::find_if(sent.begin(), sent.end(),
+                                          [](const Sent& unit) { return unit.picture && unit.keyframe; });
+            return sent.end() - key > 40;
+        };
+        ASSERT_TRUE(camera.wait_sent(some, seconds(5)));
+        to = now();
+    }
+    void expect_recorded() {
+        clips = recorded(room);
+        ASSERT_EQ(clips.size(), 1u);
+        const auto sent = track(camera.sent(), true);
+        const auto key =
+            std::find_if(sent.begin(), sent.end(), [](const Sent& unit) { return unit.keyframe; });
+        expect_unbroken(clips[0].pictures, sent, key->time_ns, to);
+    }
+};
+
+TEST_F(CameJustBefore, TheStopIsRecorded) {
+    ASSERT_TRUE(room.stop_and_wait());
+    expect_recorded();
+}
+
+TEST_F(CameJustBefore, ItWentOffTheRecordIsRecorded) {
+    room.recorder->off_record(true);
+    room.loop.run_for(milliseconds(700));
+    ASSERT_TRUE(room.stop_and_wait());
+    expect_recorded();
+}
+
 }  // namespace
 }  // namespace capture_test
