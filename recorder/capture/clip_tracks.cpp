@@ -106,12 +106,12 @@ void ClipTracks::stop(const Cut& until, std::uint64_t now_ns) {
     latest_ns_ = std::max(until.time_ns, now_ns) + kLinger;
 }
 
-bool ClipTracks::complete(std::uint64_t now_ns) const {
-    if (!end_ns_) return false;
-    if (now_ns > latest_ns_) return true;
-    return now_ns >= *end_ns_ && std::all_of(std::begin(lines_), std::end(lines_), [&](const Line& line) {
-               return !line.present || line.reached || line.came_ns + kLinger < now_ns;
-           });
+std::uint64_t ClipTracks::complete_at() const {
+    if (!end_ns_) return UINT64_MAX;
+    std::uint64_t at = *end_ns_;
+    for (const Line& line : lines_)
+        if (line.present && !line.reached) at = std::max(at, line.came_ns + kLinger);
+    return std::min(at, latest_ns_);
 }
 
 std::optional<ClipTracks::Gap> ClipTracks::gap_until(Track track, std::uint64_t media_ns) const {

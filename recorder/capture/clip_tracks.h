@@ -33,7 +33,9 @@ class ClipTracks {
     /// Takes nothing from there on. Later than an end that was given or found before: changes nothing.
     void stop(const Cut& until, std::uint64_t now_ns);
     /// It was stopped or cut, and what is under way came, or had its time to.
-    bool complete(std::uint64_t now_ns) const;
+    bool complete(std::uint64_t now_ns) const { return now_ns >= complete_at(); }
+    /// When, if nothing more comes; never while it was neither.
+    std::uint64_t complete_at() const;
     /// From the last unit of each track to the end, where that is a gap.
     std::vector<Gap> closing_gaps() const;
     std::uint64_t length_ns() const;  // media time of the end of the last unit

@@ -169,8 +169,7 @@ struct EvidenceSink::Inside {
         if (!permitted) return evidence::Error{"closed before the journal knew the clip"};
         std::uint64_t next_record = std::max(plan.begin.start_ns + kSecond, now());
         while (!full && !tracks.complete(now())) {
-            std::uint64_t left = next_record - std::min(next_record, now());
-            wake.wait_for(lock, std::chrono::nanoseconds(std::min(left, 50 * kMs)));
+            wait_until(lock, next_record);
             OTYRYS_CHECK(write_queued(lock));
             if (now() < next_record) continue;
             writer->tell_device_time(device_ns);
@@ -180,9 +179,21 @@ struct EvidenceSink::Inside {
             OTYRYS_CHECK(durable);
             auto end = tracks.starved(now());
             if (end) callbacks.rotate(end->why, end->cut);
-            next_record += kSecond;
+            next_record = std::max(next_record + kSecond, now());
         }
         return full ? give_up(lock) : evidence::Result<void>();
+    }
+
+    /// Until then, or a slot is full, or the clip is over.
+    void wait_until(std::unique_lock<std::mutex>& lock, std::uint64_t time_ns) {
+        const auto due = [&] {
+            return full || queued >= evidence::slot_capacity(plan.header.slot_len) ||
+                   tracks.complete(now()) || now() >= time_ns;
+        };
+        while (!due()) {
+            const std::uint64_t at = now(), next = std::min(time_ns, tracks.complete_at());
+            wake.wait_for(lock, std::chrono::nanoseconds(next - std::min(next, at)));
+        }
     }
 
     /// The disk was too slow for too long: what waits for it is written and attested, so that the next clip

@@ -115,7 +115,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     void forget(const ClipId& clip) const;
     void keep_or_forget(Trial& trial, std::size_t i, const SinkEnd& end);
     void forget_kept();
-    PreflightLine judge(const Trial& trial, std::size_t i, const SinkEnd& end) const;
+    PreflightLine judge(std::size_t i, const SinkEnd& end) const;
     void conclude(const std::shared_ptr<Trial>& trial);
     void end_trial();
 
