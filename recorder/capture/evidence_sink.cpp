@@ -267,6 +267,7 @@ struct EvidenceSink::Inside {
         std::unique_lock lock(mutex);
         closed = true;
         for (const ClipTracks::Gap& gap : tracks.closing_gaps()) note(gap);
+        OTYRYS_CHECK(write_queued(lock));  // and they are told
         lock.unlock();
         OTYRYS_CHECK(muxer->finish(kMuxerEnd));
         lock.lock();

@@ -133,8 +133,12 @@ SinkCallbacks Recorder::Room::sink_callbacks(std::shared_ptr<Run> run, std::shar
     callbacks.opened = [this, run, self](evidence::ClipOpened facts) {
         post([run, self, facts = std::move(facts)](Room& room) { room.on_opened(run, *self, facts); });
     };
-    callbacks.events = [this](std::vector<evidence::ClipEvent> events) {
-        post([events = std::move(events)](Room& room) { room.journal(events); });
+    callbacks.events = [this](const std::vector<evidence::ClipEvent>& events) {
+        {
+            std::lock_guard lock(untold_mutex_);
+            untold_.insert(untold_.end(), events.begin(), events.end());
+        }
+        post([](Room& room) { room.journal_untold(); });
     };
     callbacks.attested = [this, run, self](std::uint64_t until_ns) {
         post([run, self, until_ns](Room& room) { room.on_attested(run, *self, until_ns); });

@@ -139,7 +139,8 @@ void Recorder::Room::close() {
     for (auto& run : runs_) run->clips.clear();
     run_.reset();
     runs_.clear();
-    entries_.clear();
+    entries_.clear();  // and with them the last sinks
+    journal_untold();
 }
 
 /// What is whole begins its clip at once; others at the next tick, with what they have.
@@ -209,6 +210,16 @@ void Recorder::Room::journal(const std::vector<evidence::ClipEvent>& events) {
     auto written = callbacks_.journal(events);
     if (!written && callbacks_.log)
         callbacks_.log("the journal refused an entry of the recorder: " + written.error().text);
+}
+
+/// What was on the way when the service ends is journalled too: a gap that nobody told would be no gap.
+void Recorder::Room::journal_untold() {
+    std::vector<evidence::ClipEvent> events;
+    {
+        std::lock_guard lock(untold_mutex_);
+        events.swap(untold_);
+    }
+    if (!events.empty()) journal(events);
 }
 
 std::pair<std::uint64_t, std::uint64_t> Recorder::Room::space() const {

@@ -88,6 +88,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     void keep_reserve();
     bool judged() const;
     void journal(const std::vector<evidence::ClipEvent>& events);
+    void journal_untold();
 
     evidence::RecStarted begin_event() const;
     evidence::ClipHeader header_for(const Belongs& belongs, const Entry& entry, std::uint64_t start_ns) const;
@@ -134,6 +135,9 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     bool closed_ = false;
     bool off_record_ = false;
     std::uint64_t back_ns_ = 0;  // when it last came back on record
+
+    std::mutex untold_mutex_;
+    std::vector<evidence::ClipEvent> untold_;  // by sinks, of clips that the journal knows
 
     std::mutex ticker_mutex_;
     std::condition_variable ticker_wake_;
