@@ -381,7 +381,7 @@ struct Feed::Worker {
 
     /// From the device's time to the monotonic clock's, at capture. Given: how far the device's clock jumped.
     std::optional<std::int64_t> place(MediaUnit& unit, std::uint64_t arrival_ns) {
-        std::uint64_t device_ns = unit.time_ns;
+        const std::uint64_t device_ns = unit.time_ns;
         const bool counts = unit.track == Track::sound && source->description().counts_sound;
         TimeLine::Placed placed;
         if (counts)
@@ -389,7 +389,9 @@ struct Feed::Worker {
         else
             placed = timeline.place(unit.track, device_ns, arrival_ns);
         unit.time_ns = placed.time_ns - static_cast<std::uint64_t>(delay_ns());
-        if (counts) unit.device_ns = static_cast<std::int64_t>(unit.time_ns - device_ns);
+        const auto shift_ns = static_cast<std::int64_t>(unit.time_ns - device_ns);
+        if (counts) unit.device_ns = shift_ns;
+        off_record.placed(unit.track, shift_ns);
         return placed.jump_ns;
     }
 

@@ -289,15 +289,17 @@ void Recorder::Room::off_record(bool off) {
 
 void Recorder::Room::stop() {
     if (!run_) return;
-    off_record(false);
     std::shared_ptr<Run> run = std::move(run_);
     run_.reset();
     run->stopping = true;
     stopped_ns_ = now();
+    const bool off = std::exchange(off_record_, false);
     for (std::size_t i = 0; i < entries_.size(); ++i) {
         if (!entries_[i].feed->holding_back()) retire(i, run, stopped_ns_);
+        if (off) entries_[i].feed->off_record(false);  // from behind the end of its clip
         hold(i), tell(i);
     }
+    if (off) back_ns_ = now();
     finish_if_done(run);
 }
 
