@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "hardware/blanking.h"
 #include "recorder/evidence/crypto.h"
 
 namespace hardware {
@@ -62,17 +63,13 @@ class ParsedSource : public capture::Source {
             ghost(bin, end, name);
             gst_object_unref(end);
         }
+        watch_blanked(bin);
         prepare(bin);
         return bin;
     }
 
-    bool blank(GstElement* bin, bool on) const override {
-        bool picture = set(bin, "blank_picture", "contrast", on ? 0.0 : 1.0) &&
-                       set(bin, "blank_picture", "saturation", on ? 0.0 : 1.0) &&
-                       set(bin, "blank_picture", "brightness", on ? -1.0 : 0.0);
-        if (picture) set(bin, "blank_clock", "silent", !on);
-        bool sound = set(bin, "blank_sound", "mute", on);
-        return (picture || !is_.picture) && (sound || !is_.sound);
+    bool blank(GstElement* bin, const capture::BlankedUntil& until) const override {
+        return blank_until(bin, until, is_.picture, is_.sound);
     }
 
   protected:
@@ -85,15 +82,6 @@ class ParsedSource : public capture::Source {
     const std::string& value() const { return value_; }
 
   private:
-    template <class T>
-    static bool set(GstElement* bin, const char* name, const char* property, T value) {
-        GstElement* element = gst_bin_get_by_name(GST_BIN(bin), name);
-        if (!element) return false;
-        g_object_set(element, property, value, nullptr);
-        gst_object_unref(element);
-        return true;
-    }
-
     SourceDescription is_;
     std::string property_, value_;
 };

@@ -48,8 +48,8 @@ ClipTracks::Decision ClipTracks::decide(const MediaUnit& unit, std::uint64_t now
 
 bool ClipTracks::over(const MediaUnit& unit) const {
     if (!end_ns_) return false;
-    bool by_number = end_picture_ && unit.track == Track::picture;
-    return by_number ? unit.number >= end_picture_ : unit.time_ns >= *end_ns_;
+    if (unit.track == Track::sound) return unit.time_ns >= *end_ns_ && unit.number >= end_sound_;
+    return end_picture_ ? unit.number >= end_picture_ : unit.time_ns >= *end_ns_;
 }
 
 bool ClipTracks::dead(std::size_t track, std::uint64_t now_ns) const {
@@ -73,7 +73,8 @@ ClipTracks::End ClipTracks::end_before(const MediaUnit& unit, const char* why, s
     End end{{unit.time_ns, {begin_.first[0], 0}}, why};
     end.cut.first[index(unit.track)] = unit.number;
     if (unit.track == Track::picture)  // some of its sound may be here already
-        end_picture_ = unit.number, end.cut.first[1] = std::max(begin_.first[1], lines_[1].next);
+        end_picture_ = unit.number, end.cut.at_picture = true,
+        end.cut.first[1] = std::max(begin_.first[1], lines_[1].next);
     else if (lines_[0].present && dead(0, now_ns))
         end.cut.first[0] = std::max(begin_.first[0], lines_[0].next);
     lines_[index(unit.track)].reached = true;
@@ -98,18 +99,19 @@ std::optional<ClipTracks::End> ClipTracks::starved(std::uint64_t now_ns) {
     return End{{now_ns, {begin_.first[0], begin_.first[1]}}, kFellSilent};
 }
 
-void ClipTracks::stop(std::uint64_t until_ns, std::uint64_t now_ns) {
-    if (end_ns_ && (end_picture_ || *end_ns_ <= until_ns)) return;
-    end_ns_ = until_ns;
-    latest_ns_ = std::max(until_ns, now_ns) + kLinger;
+void ClipTracks::stop(const Cut& until, std::uint64_t now_ns) {
+    if (end_ns_ && (end_picture_ || *end_ns_ <= until.time_ns)) return;
+    end_ns_ = until.time_ns;
+    if (until.at_picture) end_picture_ = until.first[0], end_sound_ = until.first[1];
+    latest_ns_ = std::max(until.time_ns, now_ns) + kLinger;
 }
 
-bool ClipTracks::complete(std::uint64_t now_ns) const {
-    if (!end_ns_) return false;
-    if (now_ns > latest_ns_) return true;
-    return now_ns >= *end_ns_ && std::all_of(std::begin(lines_), std::end(lines_), [&](const Line& line) {
-               return !line.present || line.reached || line.came_ns + kLinger < now_ns;
-           });
+std::uint64_t ClipTracks::complete_at() const {
+    if (!end_ns_) return UINT64_MAX;
+    std::uint64_t at = *end_ns_;
+    for (const Line& line : lines_)
+        if (line.present && !line.reached) at = std::max(at, line.came_ns + kLinger);
+    return std::min(at, latest_ns_);
 }
 
 std::optional<ClipTracks::Gap> ClipTracks::gap_until(Track track, std::uint64_t media_ns) const {

@@ -30,10 +30,12 @@ class ClipTracks {
     Decision decide(const MediaUnit& unit, std::uint64_t now_ns);
     /// Once a second: a track is dead beside a live one, and no keyframe of that one comes to divide at.
     std::optional<End> starved(std::uint64_t now_ns);
-    /// Takes nothing from this time on. Later than an end that was given or found before: changes nothing.
-    void stop(std::uint64_t until_ns, std::uint64_t now_ns);
+    /// Takes nothing from there on. Later than an end that was given or found before: changes nothing.
+    void stop(const Cut& until, std::uint64_t now_ns);
     /// It was stopped or cut, and what is under way came, or had its time to.
-    bool complete(std::uint64_t now_ns) const;
+    bool complete(std::uint64_t now_ns) const { return now_ns >= complete_at(); }
+    /// When, if nothing more comes; never while it was neither.
+    std::uint64_t complete_at() const;
     /// From the last unit of each track to the end, where that is a gap.
     std::vector<Gap> closing_gaps() const;
     std::uint64_t length_ns() const;  // media time of the end of the last unit
@@ -61,6 +63,7 @@ class ClipTracks {
     Line lines_[2];
     std::optional<std::uint64_t> end_ns_;
     std::uint64_t end_picture_ = 0;  // number of the picture that is the next clip's; 0: by time
+    std::uint64_t end_sound_ = 0;    // sounds before this number are this clip's whatever their time
     std::uint64_t latest_ns_ = 0;    // that what is under way is waited for
     std::uint64_t starved_ns_ = 0;   // since when one track is known to be dead; 0: none is
 };

@@ -20,7 +20,6 @@ using evidence::ClipEvent;
 
 constexpr std::uint64_t kMs = 1'000'000, kSecond = 1'000'000'000;
 constexpr std::uint64_t kWritingWithin = 3 * kSecond;
-constexpr std::size_t kMostQueued = 64u << 20;
 constexpr unsigned kMuxerEnd = 3000;      // ms
 constexpr std::uint64_t kMarkEvery = 5;   // records
 constexpr std::size_t kVerifyBehind = 3;  // records
@@ -37,11 +36,11 @@ struct EvidenceSink::Inside {
     std::deque<MuxedPiece> pieces;
     std::size_t queued = 0;
     bool permitted = false, closed = false;
+    bool full = false;  // as much waits for the disk as may: nothing more is taken
     ClipTracks tracks;
     std::uint64_t missing_ms[2] = {0, 0};  // in gaps
     std::int64_t device_ns = 0;            // of the newest sound
     std::vector<ClipEvent> events;
-    std::string fault;
 
     std::atomic<std::uint64_t> durable_ns{0};
     std::atomic<std::uint64_t> busy_ns{0};  // since when the disk is at work; 0: it is not
@@ -75,7 +74,7 @@ struct EvidenceSink::Inside {
 
     void take(const MediaUnit& unit) {
         std::unique_lock lock(mutex);
-        if (closed) return;
+        if (closed || full) return;
         ClipTracks::Decision decision = tracks.decide(unit, now());
         if (decision.gap) note(*decision.gap);
         if (decision.taken_ns && unit.track == Track::sound) device_ns = unit.device_ns;
@@ -95,9 +94,9 @@ struct EvidenceSink::Inside {
     void take_piece(MuxedPiece piece) {
         std::lock_guard lock(mutex);
         queued += gst_buffer_get_size(piece.buffer.get());
-        if (queued > kMostQueued) fault = "the disk does not keep up";
+        full = full || queued > plan.most_waiting;
         pieces.push_back(std::move(piece));
-        if (queued >= evidence::slot_capacity(plan.header.slot_len) || !fault.empty()) wake.notify_all();
+        if (queued >= evidence::slot_capacity(plan.header.slot_len)) wake.notify_all();
     }
 
     std::optional<evidence::CaseId> case_of() const {
@@ -169,10 +168,8 @@ struct EvidenceSink::Inside {
         wake.wait(lock, [this] { return permitted || closed; });
         if (!permitted) return evidence::Error{"closed before the journal knew the clip"};
         std::uint64_t next_record = std::max(plan.begin.start_ns + kSecond, now());
-        while (!tracks.complete(now())) {
-            std::uint64_t left = next_record - std::min(next_record, now());
-            wake.wait_for(lock, std::chrono::nanoseconds(std::min(left, 50 * kMs)));
-            if (!fault.empty()) return disk_failed = true, evidence::Error{fault};
+        while (!full && !tracks.complete(now())) {
+            wait_until(lock, next_record);
             OTYRYS_CHECK(write_queued(lock));
             if (now() < next_record) continue;
             writer->tell_device_time(device_ns);
@@ -182,22 +179,48 @@ struct EvidenceSink::Inside {
             OTYRYS_CHECK(durable);
             auto end = tracks.starved(now());
             if (end) callbacks.rotate(end->why, end->cut);
-            next_record += kSecond;
+            next_record = std::max(next_record + kSecond, now());
         }
-        return {};
+        return full ? give_up(lock) : evidence::Result<void>();
+    }
+
+    /// Until then, or a slot is full, or the clip is over.
+    void wait_until(std::unique_lock<std::mutex>& lock, std::uint64_t time_ns) {
+        const auto due = [&] {
+            return full || queued >= evidence::slot_capacity(plan.header.slot_len) ||
+                   tracks.complete(now()) || now() >= time_ns;
+        };
+        while (!due()) {
+            const std::uint64_t at = now(), next = std::min(time_ns, tracks.complete_at());
+            wake.wait_for(lock, std::chrono::nanoseconds(next - std::min(next, at)));
+        }
+    }
+
+    /// The disk was too slow for too long: what waits for it is written and attested, so that the next clip
+    /// needs no more of the feed's memory than what this one did not take.
+    evidence::Result<void> give_up(std::unique_lock<std::mutex>& lock) {
+        lock.unlock();
+        static_cast<void>(muxer->finish(kMuxerEnd));
+        lock.lock();
+        OTYRYS_CHECK(write_queued(lock));
+        lock.unlock();
+        OTYRYS_CHECK(each_second());
+        disk_failed = true;
+        return evidence::Error{"the disk does not keep up"};
     }
 
     /// Writes what the muxer gave; unlocked meanwhile.
     evidence::Result<void> write_queued(std::unique_lock<std::mutex>& lock) {
         std::deque<MuxedPiece> batch;
         batch.swap(pieces);
-        queued = 0;
+        const std::size_t taken = queued;  // it counts until it is written
         std::vector<ClipEvent> told;
         told.swap(events);
         lock.unlock();
         evidence::Result<void> written = write_all(batch);
         if (!told.empty()) callbacks.events(std::move(told));
         lock.lock();
+        queued -= taken;
         return written;
     }
 
@@ -245,6 +268,7 @@ struct EvidenceSink::Inside {
         std::unique_lock lock(mutex);
         closed = true;
         for (const ClipTracks::Gap& gap : tracks.closing_gaps()) note(gap);
+        OTYRYS_CHECK(write_queued(lock));  // and they are told
         lock.unlock();
         OTYRYS_CHECK(muxer->finish(kMuxerEnd));
         lock.lock();
@@ -296,7 +320,7 @@ EvidenceSink::EvidenceSink(SinkPlan plan, const evidence::Clock& clock, SinkCall
 }
 
 EvidenceSink::~EvidenceSink() {
-    stop(inside_->now());
+    stop({inside_->now(), {}});
     {
         std::lock_guard lock(inside_->mutex);
         if (!inside_->permitted) inside_->closed = true;
@@ -317,10 +341,10 @@ void EvidenceSink::permit() {
     inside_->wake.notify_all();
 }
 
-void EvidenceSink::stop(std::uint64_t until_ns) {
+void EvidenceSink::stop(const Cut& until) {
     {
         std::lock_guard lock(inside_->mutex);
-        inside_->tracks.stop(until_ns, inside_->now());
+        inside_->tracks.stop(until, inside_->now());
     }
     inside_->wake.notify_all();
 }

@@ -26,7 +26,8 @@ struct SinkPlan {
     std::uint64_t longest_ns = 0;  // a keyframe so far behind the start begins the next clip; 0: none does
     std::vector<evidence::ReaderPublicKey> readers;  // the clip is sealed to them; none: it is plain
     evidence::FileMaker files = evidence::create_file;
-    bool from_disk = false;  // verify what the disk holds, not the system's cached copy
+    std::size_t most_waiting = 48u << 20;  // octets that wait for the disk; then the clip takes no more
+    bool from_disk = false;                // verify what the disk holds, not the system's cached copy
 };
 
 /// How it ended.
@@ -60,9 +61,9 @@ class EvidenceSink final : public UnitListener {
     void permit();
     /// What the records say from now on: black and silence stand in for the room.
     void off_record(bool off);
-    /// Complete the clip up to this monotonic time, seal, verify, and call `ended`. A later time
-    /// than one that was given before, or than the cut, changes nothing.
-    void stop(std::uint64_t until_ns);
+    /// Complete the clip up to there, seal, verify, and call `ended`. Later than what was given before, or
+    /// than the cut, changes nothing.
+    void stop(const Cut& until);
     /// Whether octets reached the disk within the last 3 s.
     bool writing() const;
     /// How long the write or sync under way has taken; 0: none is.

@@ -94,6 +94,7 @@ std::shared_ptr<EvidenceSink> Recorder::Room::make_clip(std::size_t i, const std
     plan.longest_ns = setup_.settings.rotate_s * kSecond;
     plan.readers = readers();
     plan.files = setup_.files;
+    plan.most_waiting = setup_.settings.ring_bytes;
     plan.begin = *begin;
     auto self = std::make_shared<EvidenceSink*>(nullptr);
     auto sink = std::make_shared<EvidenceSink>(std::move(plan), clock_, sink_callbacks(run, self));
@@ -117,13 +118,13 @@ void Recorder::Room::open_clip(std::size_t i) {
 }
 
 /// What the ring still holds of a clip that could not be completed.
-void Recorder::Room::patch(std::size_t i, const std::shared_ptr<Run>& run, const Cut& cut,
-                           std::uint64_t until_ns, const ClipId& previous) {
-    auto sink = cut.time_ns < until_ns ? make_clip(i, run, cut, previous, until_ns) : nullptr;
+void Recorder::Room::patch(std::size_t i, const std::shared_ptr<Run>& run, const Cut& cut, const Cut& until,
+                           const ClipId& previous) {
+    auto sink = cut.time_ns < until.time_ns ? make_clip(i, run, cut, previous, until.time_ns) : nullptr;
     if (!sink) return;
     Taking& taking = run->clips[sink.get()];
-    taking.patch = true, taking.until = until_ns;
-    sink->stop(until_ns);
+    taking.patch = true, taking.until = until;
+    sink->stop(until);
     entries_[i].feed->attach(sink);
 }
 
@@ -132,8 +133,12 @@ SinkCallbacks Recorder::Room::sink_callbacks(std::shared_ptr<Run> run, std::shar
     callbacks.opened = [this, run, self](evidence::ClipOpened facts) {
         post([run, self, facts = std::move(facts)](Room& room) { room.on_opened(run, *self, facts); });
     };
-    callbacks.events = [this](std::vector<evidence::ClipEvent> events) {
-        post([events = std::move(events)](Room& room) { room.journal(events); });
+    callbacks.events = [this](const std::vector<evidence::ClipEvent>& events) {
+        {
+            std::lock_guard lock(untold_mutex_);
+            untold_.insert(untold_.end(), events.begin(), events.end());
+        }
+        post([](Room& room) { room.journal_untold(); });
     };
     callbacks.attested = [this, run, self](std::uint64_t until_ns) {
         post([run, self, until_ns](Room& room) { room.on_attested(run, *self, until_ns); });
@@ -189,7 +194,7 @@ void Recorder::Room::on_rotate(const std::shared_ptr<Run>& run, EvidenceSink* si
         at->second.rotation = {why, cut};
         return;
     }
-    std::optional<std::uint64_t> stopped = std::exchange(at->second.until, cut.time_ns);
+    std::optional<Cut> stopped = std::exchange(at->second.until, cut);
     Entry& entry = entries_[i];
     if (entry.sink.get() != sink) {  // it was stopped, but had ended before that
         if (stopped) patch(i, run, cut, *stopped, sink->clip());
@@ -255,14 +260,15 @@ void Recorder::Room::hold(std::size_t i) {
     entries_[i].feed->hold(from);
 }
 
-/// Ends the source's clip at that time; it lives on in its run until it has told how it ended. After a fault
-/// the rest of the one before is taken from the ring.
+/// Ends the source's clip at that time; it lives on in its run until it has told how it ended. Where none is
+/// open, what no clip has yet is taken from the ring.
 void Recorder::Room::retire(std::size_t i, const std::shared_ptr<Run>& run, std::uint64_t until_ns) {
     Entry& entry = entries_[i];
-    if (!entry.sink && entry.faults) patch(i, run, entry.resume, until_ns, entry.previous);
+    const Cut until{until_ns, {}};
+    if (!entry.sink) patch(i, run, entry.resume, until, entry.previous);
     if (!entry.sink) return;
-    entry.sink->stop(until_ns);
-    run->clips[entry.sink.get()].until = until_ns;
+    entry.sink->stop(until);
+    run->clips[entry.sink.get()].until = until;
     entry.sink.reset();
 }
 
@@ -283,15 +289,17 @@ void Recorder::Room::off_record(bool off) {
 
 void Recorder::Room::stop() {
     if (!run_) return;
-    off_record(false);
     std::shared_ptr<Run> run = std::move(run_);
     run_.reset();
     run->stopping = true;
     stopped_ns_ = now();
+    const bool off = std::exchange(off_record_, false);
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-        retire(i, run, stopped_ns_);
+        if (!entries_[i].feed->holding_back()) retire(i, run, stopped_ns_);
+        if (off) entries_[i].feed->off_record(false);  // from behind the end of its clip
         hold(i), tell(i);
     }
+    if (off) back_ns_ = now();
     finish_if_done(run);
 }
 

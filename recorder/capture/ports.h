@@ -2,6 +2,7 @@
 // The port to a device: what it is and how a pipeline for it begins. Implemented by hardware (cameras,
 // microphones) and by tests. A source is what fails as a unit: a camera with its own sound, a microphone.
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -27,6 +28,12 @@ struct SourceDescription {
     bool counts_sound = false;  // its sound's times count samples by the device's own clock, from any zero
 };
 
+/// Running times of a device's bin: what is captured before them is off the record; 0: nothing is, the
+/// greatest: all is.
+struct BlankedUntil {
+    std::uint64_t picture_ns = 0, sound_ns = 0;
+};
+
 class Source {
   public:
     virtual ~Source() = default;
@@ -39,9 +46,10 @@ class Source {
     /// names the reason and what to do. Any thread, one at a time.
     virtual evidence::Result<GstElement*> make() const = 0;
     /// Off the record (R10): puts black with a running clock, and silence, in place of what the device gives,
-    /// before it is encoded here; takes them away again. False: the media is the device's own and goes
-    /// through as it is. `bin`: of make(), alive. Any thread.
-    virtual bool blank(GstElement* /*bin*/, bool /*on*/) const { return false; }
+    /// before it is encoded here: of each picture, and each buffer of sound, that is not encoded yet and
+    /// begins before that time. False: the media is the device's own and goes through as it is. `bin`: of
+    /// make(), alive. Any thread.
+    virtual bool blank(GstElement* /*bin*/, const BlankedUntil& /*until*/) const { return false; }
     /// Where somebody watches for it, tells when the device is plugged in (true: try it) or pulled out;
     /// empty: no longer, and nothing of it runs when this returns. `told` is short, locks nothing that is
     /// held around this call, and may come on any thread, also while make() runs.

@@ -101,11 +101,11 @@ void Recorder::Room::try_source(const std::shared_ptr<Trial>& trial, std::size_t
     entry.feed->attach(trial->sinks[i]);
     // Without a pre-roll the seconds are still to come.
     bool kept = preroll_ns() >= kLast;
-    trial->sinks[i]->stop(kept ? now() : std::max(now(), begin->start_ns + kLast));
+    trial->sinks[i]->stop({kept ? now() : std::max(now(), begin->start_ns + kLast), {}});
 }
 
 void Recorder::Room::tried(const std::shared_ptr<Trial>& trial, std::size_t i, const SinkEnd& end) {
-    trial->lines[i] = judge(*trial, i, end);
+    trial->lines[i] = judge(i, end);
     if (end.sealed) disk_good_ns_ = now();
     if (end.by_disk) disk_bad_ns_ = now();
     if (trial->sinks[i]) keep_or_forget(*trial, i, end);
@@ -137,7 +137,7 @@ void Recorder::Room::forget_kept() {
     if (kept_) forget(*std::exchange(kept_, std::nullopt));
 }
 
-PreflightLine Recorder::Room::judge(const Trial&, std::size_t i, const SinkEnd& end) const {
+PreflightLine Recorder::Room::judge(std::size_t i, const SinkEnd& end) const {
     SourceStatus status = status_of(entries_[i]);
     PreflightLine line{status.is.id, status.is.name, {}, 0};
     if (!end.sealed) {

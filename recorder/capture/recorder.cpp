@@ -95,7 +95,7 @@ void Recorder::Room::open(std::vector<std::unique_ptr<Source>> sources) {
         SourceId id = sources[i]->description().id;
         FeedCallbacks callbacks;
         callbacks.watched = setup_.watched;
-        callbacks.changed = [this, i] { post([i](Room& room) { room.tell(i); }); };
+        callbacks.changed = [this, i] { post([i](Room& room) { room.changed(i); }); };
         callbacks.preview = [this, id](std::string jpeg) {
             post([id, jpeg = std::move(jpeg)](Room& room) {
                 if (room.callbacks_.preview) room.callbacks_.preview(id, jpeg);
@@ -132,21 +132,31 @@ void Recorder::Room::close() {
     // Sinks first: they complete what is under way. Their clips stay unsealed in the journal and are
     // recovered.
     for (Entry& entry : entries_)
-        if (entry.sink) entry.sink->stop(now());
+        if (entry.sink) entry.sink->stop({now(), {}});
     for (Entry& entry : entries_) entry.feed.reset();  // no unit comes any more
     if (trial_) end_trial();
     forget_kept();
     for (auto& run : runs_) run->clips.clear();
     run_.reset();
     runs_.clear();
-    entries_.clear();
+    entries_.clear();  // and with them the last sinks
+    journal_untold();
+}
+
+/// What is whole begins its clip at once; others at the next tick, with what they have.
+void Recorder::Room::changed(std::size_t i) {
+    if (entries_[i].feed->facts().link == Link::live) begin_if_due(i);
+    tell(i);
+}
+
+void Recorder::Room::begin_if_due(std::size_t i) {
+    if (run_ && !entries_[i].sink && now() >= entries_[i].retry_ns) open_clip(i);
 }
 
 void Recorder::Room::tick() {
     keep_reserve();
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-        Entry& entry = entries_[i];
-        if (run_ && !entry.sink && now() >= entry.retry_ns) open_clip(i);
+        begin_if_due(i);
         tell(i);
     }
     watch();
@@ -200,6 +210,16 @@ void Recorder::Room::journal(const std::vector<evidence::ClipEvent>& events) {
     auto written = callbacks_.journal(events);
     if (!written && callbacks_.log)
         callbacks_.log("the journal refused an entry of the recorder: " + written.error().text);
+}
+
+/// What was on the way when the service ends is journalled too: a gap that nobody told would be no gap.
+void Recorder::Room::journal_untold() {
+    std::vector<evidence::ClipEvent> events;
+    {
+        std::lock_guard lock(untold_mutex_);
+        events.swap(untold_);
+    }
+    if (!events.empty()) journal(events);
 }
 
 std::pair<std::uint64_t, std::uint64_t> Recorder::Room::space() const {

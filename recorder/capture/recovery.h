@@ -10,10 +10,11 @@
 
 namespace capture {
 
-/// One clip.recovered or clip.lost for each unsealed recording of `log`, to be journalled by the caller.
+/// One clip.recovered or clip.lost for each unsealed recording of `log`, before it the gaps that its records
+/// show and the journal lacks, to be journalled by the caller.
 std::vector<evidence::ClipEvent> recover_clips(const std::string& clips_dir, const evidence::ClipLog& log);
 
-/// The same for one clip.
+/// The same for one clip whose gaps are all told.
 evidence::ClipEvent recover_clip(const std::string& clips_dir, const evidence::ClipOpened& opened);
 
 /// Clip files that the journal does not know (a crash between file and entry): names, for the log. Left

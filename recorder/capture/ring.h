@@ -16,6 +16,7 @@ namespace capture {
 struct Cut {
     std::uint64_t time_ns = 0;  // monotonic
     std::uint64_t first[2] = {0, 0};
+    bool at_picture = false;  // the clip before ends by these numbers, not by that time
 };
 
 /// Where it does begin, and which units are its own.

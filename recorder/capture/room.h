@@ -48,10 +48,10 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     struct Taking {
         std::shared_ptr<EvidenceSink> sink;
         std::size_t source = 0;
-        Cut attested;                        // what would be missing if it failed now begins here
-        std::optional<std::uint64_t> until;  // it was ended there
-        bool known = false;                  // to the journal
-        bool on_disk = false;                // something of it is attested
+        Cut attested;              // what would be missing if it failed now begins here
+        std::optional<Cut> until;  // it was ended there
+        bool known = false;        // to the journal
+        bool on_disk = false;      // something of it is attested
         std::optional<std::pair<std::string, Cut>> rotation;  // asked for before that
         bool failed = false;
         bool patch = false;  // the rest of a clip that failed at its end; not tried twice
@@ -76,6 +76,8 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     std::uint64_t now() const { return static_cast<std::uint64_t>(clock_.now().mono_us) * 1000; }
     void post(std::function<void(Room&)> task);
     void tick();
+    void changed(std::size_t i);
+    void begin_if_due(std::size_t i);
     SourceStatus status_of(const Entry& entry) const;
     void tell(std::size_t i);
     // room_alarms.cpp
@@ -86,6 +88,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     void keep_reserve();
     bool judged() const;
     void journal(const std::vector<evidence::ClipEvent>& events);
+    void journal_untold();
 
     evidence::RecStarted begin_event() const;
     evidence::ClipHeader header_for(const Belongs& belongs, const Entry& entry, std::uint64_t start_ns) const;
@@ -95,7 +98,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     std::shared_ptr<EvidenceSink> make_clip(std::size_t i, const std::shared_ptr<Run>& run, const Cut& cut,
                                             const ClipId& previous, std::uint64_t until_ns);
     void open_clip(std::size_t i);
-    void patch(std::size_t i, const std::shared_ptr<Run>& run, const Cut& cut, std::uint64_t until_ns,
+    void patch(std::size_t i, const std::shared_ptr<Run>& run, const Cut& cut, const Cut& until,
                const ClipId& previous);
     SinkCallbacks sink_callbacks(std::shared_ptr<Run> run, std::shared_ptr<EvidenceSink*> self);
     void on_opened(const std::shared_ptr<Run>& run, EvidenceSink* sink, const evidence::ClipOpened& facts);
@@ -113,7 +116,7 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     void forget(const ClipId& clip) const;
     void keep_or_forget(Trial& trial, std::size_t i, const SinkEnd& end);
     void forget_kept();
-    PreflightLine judge(const Trial& trial, std::size_t i, const SinkEnd& end) const;
+    PreflightLine judge(std::size_t i, const SinkEnd& end) const;
     void conclude(const std::shared_ptr<Trial>& trial);
     void end_trial();
 
@@ -132,6 +135,9 @@ class Recorder::Room : public std::enable_shared_from_this<Room> {
     bool closed_ = false;
     bool off_record_ = false;
     std::uint64_t back_ns_ = 0;  // when it last came back on record
+
+    std::mutex untold_mutex_;
+    std::vector<evidence::ClipEvent> untold_;  // by sinks, of clips that the journal knows
 
     std::mutex ticker_mutex_;
     std::condition_variable ticker_wake_;

@@ -11,7 +11,8 @@ struct RecorderSettings {
     unsigned preroll_s = 10;
     /// A clip ends, and the next begins, at the first keyframe so long behind its start. 0: never.
     unsigned rotate_s = 600;
-    std::size_t ring_bytes = 48u << 20;  // of each source, for the pre-roll and for what no clip has yet
+    /// Of each source, for the pre-roll and for what no clip has yet; as much again may wait for the disk.
+    std::size_t ring_bytes = 48u << 20;
 };
 
 }  // namespace capture

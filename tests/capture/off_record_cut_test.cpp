@@ -88,5 +88,43 @@ TEST_F(OffRecordCut, AClipThatFailsThereIsCompletedUpToItAlone) {
     EXPECT_EQ(room.recorded.front().faults.size(), 1u);
 }
 
+TEST(OffRecordReturn, TheSoundBeforeTheFirstKeyframeIsKept) {
+    RoomFixture room;
+    ScriptedCamera camera("Camera 1", {.keyframe_every = 6});
+    std::size_t ticks = 0;  // the recorder asks for the disk at each
+    room.space = [&] { return ++ticks, std::pair<std::uint64_t, std::uint64_t>(1ull << 40, 1ull << 40); };
+    std::vector<std::unique_ptr<capture::Source>> sources;
+    sources.push_back(camera.source());
+    room.open(std::move(sources));
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    room.interview.off_record = true;
+    ASSERT_TRUE(room.recorder->start(room.interview).ok());
+    room.loop.run_for(milliseconds(700));
+    const std::size_t before = ticks;
+    ASSERT_TRUE(room.loop.run_until([&] { return ticks > before; }, seconds(2)));
+    const std::size_t had = camera.sent().size();
+    ASSERT_TRUE(camera.wait_sent(
+        [&](const auto& sent) {
+            return std::any_of(sent.begin() + static_cast<std::ptrdiff_t>(had), sent.end(),
+                               [](const Sent& unit) { return unit.picture && unit.keyframe; });
+        },
+        seconds(2)));
+    room.recorder->off_record(false);
+    const auto on = static_cast<std::uint64_t>(room.clock.now().mono_us) * 1000;
+    room.loop.run_for(milliseconds(1500));
+    const auto to = static_cast<std::uint64_t>(room.clock.now().mono_us) * 1000;
+    ASSERT_TRUE(room.stop_and_wait());
+    std::set<std::string> kept;
+    for (const ClipOpened& opened : room.of_kind<ClipOpened>()) {
+        const ReadUnits units = read_units(room.exported(opened.clip));
+        kept.insert(units.sounds.begin(), units.sounds.end());
+    }
+    std::size_t missing = 0;
+    for (const Sent& unit : camera.sent())
+        missing += !unit.picture && unit.time_ns >= on && unit.time_ns < to && !kept.count(unit.sha256);
+    EXPECT_EQ(missing, 0u);
+    EXPECT_EQ(room.of_kind<ClipOpened>().size(), 1u);
+}
+
 }  // namespace
 }  // namespace capture_test

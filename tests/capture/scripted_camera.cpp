@@ -44,6 +44,7 @@ struct ScriptedCamera::Inside {
     capture::SourceDescription is;
     mutable std::mutex mutex;
     std::condition_variable wake;
+    mutable std::condition_variable given;
     bool quit = false;
     Script script;
     GstElement* in[2] = {nullptr, nullptr};
@@ -82,7 +83,11 @@ struct ScriptedCamera::Inside {
         if (key) form = script.form;
         // Given order 0 3 1 2 of shown order, so that two pictures come late.
         static constexpr std::int64_t kOrder[4] = {0, 2, -1, -1};
-        std::int64_t moved = script.reordered && !key ? kOrder[pictures % 4] : 0;
+        static constexpr std::int64_t kOpen[3] = {2, -1, -1};
+        const unsigned behind = static_cast<unsigned>(pictures % script.keyframe_every);
+        std::int64_t moved = script.reordered && !key        ? kOrder[pictures % 4]
+                             : script.open_gop && behind < 3 ? kOpen[behind]
+                                                             : 0;
         std::uint64_t time =
             next_picture_ns + static_cast<std::uint64_t>(moved * static_cast<std::int64_t>(period));
         push(0, picture_caps(form), time, period, key, script.picture_bytes);
@@ -98,7 +103,7 @@ struct ScriptedCamera::Inside {
 
     void push(int track, const std::string& described, std::uint64_t time, std::uint64_t duration, bool key,
               std::size_t size) {
-        if (!in[track]) return;
+        if (!in[track] || !script.gives) return;
         evidence::Bytes octets(size);
         evidence::random_bytes(octets);
         GstCaps* caps = gst_caps_from_string(described.c_str());
@@ -108,7 +113,7 @@ struct ScriptedCamera::Inside {
         if (!key) GST_BUFFER_FLAG_SET(buffer, GST_BUFFER_FLAG_DELTA_UNIT);
         GstSample* sample = gst_sample_new(buffer, caps, nullptr, nullptr);
         if (gst_app_src_push_sample(GST_APP_SRC(in[track]), sample) == GST_FLOW_OK)
-            sent.push_back({track == 0, key, time, evidence::sha256(octets).hex()});
+            sent.push_back({track == 0, key, time, evidence::sha256(octets).hex()}), given.notify_all();
         gst_sample_unref(sample);
         gst_buffer_unref(buffer);
         gst_caps_unref(caps);
@@ -176,6 +181,12 @@ void ScriptedCamera::change(const std::function<void(Script&)>& how) {
 std::vector<Sent> ScriptedCamera::sent() const {
     std::lock_guard lock(inside_->mutex);
     return inside_->sent;
+}
+
+bool ScriptedCamera::wait_sent(const std::function<bool(const std::vector<Sent>&)>& wanted,
+                               std::chrono::milliseconds limit) const {
+    std::unique_lock lock(inside_->mutex);
+    return inside_->given.wait_for(lock, limit, [&] { return wanted(inside_->sent); });
 }
 
 }  // namespace capture_test

@@ -2,6 +2,7 @@
 // A camera with sound of our own behind the recorder's port: it gives what it is told to, in real time, and
 // knows every unit that it gave. Its pictures are noise, but the recorder does not look into them.
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
@@ -22,6 +23,8 @@ struct Script {
     unsigned sound_form = 1;
     std::int64_t sound_late_ns = 0;  // given so long after its time
     std::int64_t picture_late_ns = 0;
+    bool open_gop = false;  // the two pictures given behind a keyframe are shown before it
+    bool gives = true;      // false: it is there and says nothing
 };
 
 struct Sent {
@@ -39,6 +42,9 @@ class ScriptedCamera {
     std::unique_ptr<capture::Source> source() const;
     void change(const std::function<void(Script&)>& how);
     std::vector<Sent> sent() const;
+    /// Waits, and nothing else runs meanwhile, until what was sent is as wanted; false: not within the limit.
+    bool wait_sent(const std::function<bool(const std::vector<Sent>&)>& wanted,
+                   std::chrono::milliseconds limit) const;
 
     struct Inside;
 
