@@ -38,7 +38,7 @@ ROOMS = {
     PROTOCOL: ({EVIDENCE, VOTING}, set()),
     "protocol_gen/pdf": (DOMAIN, {"QtCore", "QtGui"}),
     "protocol_gen/verify": (DOMAIN, set()),
-    HARDWARE: ({EVIDENCE, CAPTURE}, {"gst"}),
+    HARDWARE: ({EVIDENCE, TIMEMAP, CAPTURE}, {"gst"}),
     "hardware/otyrysd": (SERVICE, NETWORK),
     "hardware/otyrysctl": (SERVICE, NETWORK),
     "hardware/rehearsal": (SERVICE, NETWORK),
