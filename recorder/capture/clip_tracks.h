@@ -32,7 +32,9 @@ class ClipTracks {
     std::optional<End> starved(std::uint64_t now_ns);
     /// Takes nothing from this time on. Later than an end that was given or found before: changes nothing.
     void stop(std::uint64_t until_ns, std::uint64_t now_ns);
-    /// It was stopped or cut, and what is under way came, or had its time to.
+    /// It was stopped or cut.
+    bool ends() const { return end_ns_.has_value(); }
+    /// So it was, and what is under way came, or had its time to.
     bool complete(std::uint64_t now_ns) const;
     /// From the last unit of each track to the end, where that is a gap.
     std::vector<Gap> closing_gaps() const;

@@ -1,7 +1,5 @@
 #include "recorder/capture/evidence_sink.h"
 
-#include <gst/gst.h>
-
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
@@ -21,7 +19,7 @@ using evidence::ClipEvent;
 constexpr std::uint64_t kMs = 1'000'000, kSecond = 1'000'000'000;
 constexpr std::uint64_t kWritingWithin = 3 * kSecond;
 constexpr std::size_t kMostQueued = 64u << 20;
-constexpr unsigned kMuxerEnd = 3000;      // ms
+constexpr std::size_t kSlots = 4;         // that are written at once
 constexpr std::uint64_t kMarkEvery = 5;   // records
 constexpr std::size_t kVerifyBehind = 3;  // records
 
@@ -34,8 +32,13 @@ struct EvidenceSink::Inside {
 
     std::mutex mutex;  // guards what follows
     std::condition_variable wake;
-    std::deque<MuxedPiece> pieces;
-    std::size_t queued = 0;
+    struct Taken {
+        MediaUnit unit;
+        std::uint64_t media_ns;
+    };
+    std::deque<Taken> taken;
+    std::size_t queued = 0;  // octets of them
+    bool any_written = false;
     bool permitted = false, closed = false;
     ClipTracks tracks;
     std::uint64_t missing_ms[2] = {0, 0};  // in gaps
@@ -55,8 +58,9 @@ struct EvidenceSink::Inside {
     std::uint64_t records = 0, durable_slots = 0;
     std::optional<evidence::ClipOpened> opened;
 
+    std::unique_ptr<Muxer> muxer;
+
     std::thread thread;
-    std::unique_ptr<Muxer> muxer;  // the first to go: its thread gives pieces to what stands above
 
     Inside(SinkPlan p, const evidence::Clock& c, SinkCallbacks cb)
         : plan(std::move(p)),
@@ -90,7 +94,7 @@ struct EvidenceSink::Inside {
         ClipTracks::Decision decision = tracks.decide(unit, now());
         if (decision.gap) note(*decision.gap);
         if (decision.taken_ns && unit.track == Track::sound) device_ns = unit.device_ns;
-        if (decision.taken_ns) return muxer->push(unit, *decision.taken_ns);
+        if (decision.taken_ns) return keep(unit, *decision.taken_ns);
         lock.unlock();
         wake.notify_all();
         if (decision.end) callbacks.rotate(decision.end->why, decision.end->cut);
@@ -103,12 +107,15 @@ struct EvidenceSink::Inside {
             plan.header.clip, case_of(), gap.track, {from}, {to}, "no data from the device"});
     }
 
-    void take_piece(MuxedPiece piece) {
-        std::lock_guard lock(mutex);
-        queued += gst_buffer_get_size(piece.buffer.get());
+    /// Locked.
+    void keep(const MediaUnit& unit, std::uint64_t media_ns) {
+        taken.push_back({unit, media_ns});
+        queued += unit.size;
         if (queued > kMostQueued) fault = "the disk does not keep up";
-        pieces.push_back(std::move(piece));
-        if (queued >= evidence::slot_capacity(plan.header.slot_len) || !fault.empty()) wake.notify_all();
+        if (enough()) wake.notify_all();
+    }
+    bool enough() const {
+        return queued >= (any_written ? kSlots : 1) * plan.header.slot_len || !fault.empty();
     }
 
     std::optional<evidence::CaseId> case_of() const {
@@ -170,8 +177,7 @@ struct EvidenceSink::Inside {
         if (!permitted) return evidence::Error{"closed before the journal knew the clip"};
         std::uint64_t next_record = std::max(plan.begin.start_ns + kSecond, now());
         while (!tracks.complete(now())) {
-            std::uint64_t left = next_record - std::min(next_record, now());
-            wake.wait_for(lock, std::chrono::nanoseconds(std::min(left, 50 * kMs)));
+            wait_for_work(lock, next_record - std::min(next_record, now()));
             if (!fault.empty()) return evidence::Error{fault};
             OTYRYS_CHECK(write_queued(lock));
             if (now() < next_record) continue;
@@ -187,11 +193,19 @@ struct EvidenceSink::Inside {
         return {};
     }
 
-    /// Writes what the muxer gave; unlocked meanwhile.
+    /// Until there are whole slots, a fault, the end, or for so long. An end comes by itself, seen now and
+    /// then.
+    void wait_for_work(std::unique_lock<std::mutex>& lock, std::uint64_t most_ns) {
+        const bool ends = tracks.ends();
+        wake.wait_for(lock, std::chrono::nanoseconds(ends ? std::min(most_ns, 50 * kMs) : most_ns),
+                      [&] { return enough() || tracks.ends() != ends; });
+    }
+
+    /// Writes what was taken; unlocked meanwhile.
     evidence::Result<void> write_queued(std::unique_lock<std::mutex>& lock) {
-        std::deque<MuxedPiece> batch;
-        batch.swap(pieces);
-        queued = 0;
+        std::deque<Taken> batch;
+        batch.swap(taken);
+        queued = 0, any_written = any_written || !batch.empty();
         std::vector<ClipEvent> told;
         told.swap(events);
         lock.unlock();
@@ -201,19 +215,10 @@ struct EvidenceSink::Inside {
         return written;
     }
 
-    evidence::Result<void> write_all(const std::deque<MuxedPiece>& batch) {
+    evidence::Result<void> write_all(const std::deque<Taken>& batch) {
         Busy busy(*this);
-        for (const MuxedPiece& piece : batch) OTYRYS_CHECK(write(piece));
+        for (const Taken& one : batch) OTYRYS_CHECK(muxer->push(one.unit, one.media_ns));
         return {};
-    }
-
-    evidence::Result<void> write(const MuxedPiece& piece) {
-        GstMapInfo map;
-        if (!gst_buffer_map(piece.buffer.get(), &map, GST_MAP_READ))
-            return evidence::Error{"a buffer cannot be read"};
-        auto written = writer->append({{map.data, map.size}, piece.begins_ns, piece.keyframe_cluster});
-        gst_buffer_unmap(piece.buffer.get(), &map);
-        return written;
     }
 
     evidence::Result<void> make_durable() {
@@ -223,11 +228,11 @@ struct EvidenceSink::Inside {
 
     evidence::Result<void> finish() {
         Busy busy(*this);
+        OTYRYS_CHECK(muxer->finish());
         return writer->finish();
     }
 
     evidence::Result<void> each_second() {
-        if (std::string why = muxer->fault(); !why.empty()) return evidence::Error{why};
         OTYRYS_CHECK(make_durable());
         if (writer->slots() > durable_slots) durable_slots = writer->slots(), durable_ns = now();
         callbacks.attested(plan.begin.start_ns + writer->digests().newest_ns);
@@ -251,9 +256,6 @@ struct EvidenceSink::Inside {
         std::unique_lock lock(mutex);
         closed = true;
         for (const ClipTracks::Gap& gap : tracks.closing_gaps()) note(gap);
-        lock.unlock();
-        OTYRYS_CHECK(muxer->finish(kMuxerEnd));
-        lock.lock();
         OTYRYS_CHECK(write_queued(lock));
         lock.unlock();
         OTYRYS_CHECK(finish());
@@ -290,8 +292,9 @@ EvidenceSink::EvidenceSink(SinkPlan plan, const evidence::Clock& clock, SinkCall
     plan.header.slot_len = picture ? evidence::kLargeSlot : evidence::kSmallSlot;
     inside_ = std::make_unique<Inside>(std::move(plan), clock, std::move(callbacks));
     inside_->durable_ns = inside_->now();
-    auto muxer = Muxer::make(inside_->plan.begin.forms,
-                             [this](MuxedPiece piece) { inside_->take_piece(std::move(piece)); });
+    auto muxer = Muxer::make(inside_->plan.begin.forms, [this](const evidence::MediaPiece& piece) {
+        return inside_->writer->append(piece);
+    });
     if (muxer) inside_->muxer = std::move(muxer).value();
     std::string fault = muxer ? std::string() : muxer.error().text;
     inside_->thread = std::thread([this, fault] {

@@ -20,7 +20,7 @@ FIVE = ("recorder", "voting", "protocol_gen", "qml", "hardware")
 
 # Room -> (the other rooms it may use, the outside things it may use). A file is in the longest folder that fits.
 EVIDENCE, STORE, VOTING, PROTOCOL = "recorder/evidence", "recorder/evidence/store", "voting", "protocol_gen"
-TIMEMAP, FILM, CAPTURE = "recorder/timemap", "recorder/film", "recorder/capture"
+TIMEMAP, MATROSKA, FILM, CAPTURE = "recorder/timemap", "recorder/matroska", "recorder/film", "recorder/capture"
 REPLAY, HARDWARE = "recorder/replay", "hardware"
 DOMAIN = {EVIDENCE, VOTING, PROTOCOL}
 SERVICE = {*DOMAIN, STORE, CAPTURE, REPLAY, HARDWARE, "hardware/otyrysd", "hardware/rehearsal", "hardware/provision"}
@@ -31,8 +31,9 @@ ROOMS = {
     EVIDENCE: (set(), {"sodium", "crypto"}),
     STORE: ({EVIDENCE}, {"sqlite"}),
     TIMEMAP: ({EVIDENCE}, set()),
-    FILM: ({EVIDENCE}, set()),
-    CAPTURE: ({EVIDENCE, TIMEMAP}, {"gst"}),
+    MATROSKA: ({EVIDENCE}, set()),
+    FILM: ({EVIDENCE, MATROSKA}, set()),
+    CAPTURE: ({EVIDENCE, TIMEMAP, MATROSKA}, {"gst"}),
     REPLAY: ({EVIDENCE, TIMEMAP, FILM}, {"gst"}),
     VOTING: ({EVIDENCE}, set()),
     PROTOCOL: ({EVIDENCE, VOTING}, set()),
