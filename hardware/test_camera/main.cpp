@@ -8,6 +8,7 @@
 
 #include <glib-unix.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -27,6 +28,8 @@ struct Options {
     bool h265 = false;   // the file's picture
     bool a_law = false;  // a tone as A-law instead of the file's sound
     bool stay = false;   // outlive standard input
+    std::string user;    // NAME:PASSWORD to be let in, asked for as a digest; empty: anybody
+    bool basic = false;  // as plain text instead
 };
 
 /// One viewer-independent run of the loop: the media is shared by all clients.
@@ -85,6 +88,27 @@ GstRTSPMediaFactory* factory(const test_camera::Footage& footage, const Options&
     return made;
 }
 
+/// Lets in who knows name and password.
+void guard(GstRTSPServer* server, GstRTSPMediaFactory* shown, const Options& options) {
+    const std::string name = options.user.substr(0, options.user.find(':'));
+    const std::string password = options.user.substr(std::min(name.size() + 1, options.user.size()));
+    GstRTSPAuth* auth = gst_rtsp_auth_new();
+    GstRTSPToken* token =
+        gst_rtsp_token_new(GST_RTSP_TOKEN_MEDIA_FACTORY_ROLE, G_TYPE_STRING, "viewer", nullptr);
+    gst_rtsp_auth_set_supported_methods(auth, options.basic ? GST_RTSP_AUTH_BASIC : GST_RTSP_AUTH_DIGEST);
+    gchar* basic = gst_rtsp_auth_make_basic(name.c_str(), password.c_str());
+    if (options.basic)
+        gst_rtsp_auth_add_basic(auth, basic, token);
+    else
+        gst_rtsp_auth_add_digest(auth, name.c_str(), password.c_str(), token);
+    g_free(basic);
+    gst_rtsp_token_unref(token);
+    gst_rtsp_media_factory_add_role(shown, "viewer", GST_RTSP_PERM_MEDIA_FACTORY_ACCESS, G_TYPE_BOOLEAN, TRUE,
+                                    GST_RTSP_PERM_MEDIA_FACTORY_CONSTRUCT, G_TYPE_BOOLEAN, TRUE, nullptr);
+    gst_rtsp_server_set_auth(server, auth);
+    g_object_unref(auth);
+}
+
 gboolean quit(gpointer loop) {
     g_main_loop_quit(static_cast<GMainLoop*>(loop));
     return G_SOURCE_REMOVE;
@@ -97,8 +121,10 @@ gboolean on_input(gint fd, GIOCondition, gpointer loop) {
 }
 
 int usage() {
-    std::fputs("usage: otyrys-camera [--file FILE.mp4] [--port N] [--h265] [--no-sound | --a-law] [--stay]\n",
-               stderr);
+    std::fputs(
+        "usage: otyrys-camera [--file FILE.mp4] [--port N] [--h265] [--no-sound | --a-law] [--stay]\n"
+        "       [--user NAME:PASSWORD [--basic]]\n",
+        stderr);
     return 2;
 }
 
@@ -113,6 +139,10 @@ bool read_options(int argc, char** argv, Options& options) {
             options.a_law = true;
         else if (option == "--stay")
             options.stay = true;
+        else if (option == "--basic")
+            options.basic = true;
+        else if (option == "--user" && i + 1 < argc)
+            options.user = argv[++i];
         else if (option == "--file" && i + 1 < argc)
             options.file = argv[++i];
         else if (option == "--port" && i + 1 < argc)
@@ -129,7 +159,9 @@ int serve(const Options& options, const test_camera::Footage& footage) {
     gst_rtsp_server_set_address(server, "127.0.0.1");
     gst_rtsp_server_set_service(server, options.port.c_str());
     GstRTSPMountPoints* mounts = gst_rtsp_server_get_mount_points(server);
-    gst_rtsp_mount_points_add_factory(mounts, kMount, factory(footage, options));
+    GstRTSPMediaFactory* shown = factory(footage, options);
+    if (!options.user.empty()) guard(server, shown, options);
+    gst_rtsp_mount_points_add_factory(mounts, kMount, shown);
     g_object_unref(mounts);
     int status = 0;
     if (gst_rtsp_server_attach(server, nullptr) == 0) {

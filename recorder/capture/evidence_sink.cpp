@@ -1,7 +1,5 @@
 #include "recorder/capture/evidence_sink.h"
 
-#include <gst/gst.h>
-
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
@@ -20,7 +18,7 @@ using evidence::ClipEvent;
 
 constexpr std::uint64_t kMs = 1'000'000, kSecond = 1'000'000'000;
 constexpr std::uint64_t kWritingWithin = 3 * kSecond;
-constexpr unsigned kMuxerEnd = 3000;      // ms
+constexpr std::size_t kSlots = 4;         // that are written at once
 constexpr std::uint64_t kMarkEvery = 5;   // records
 constexpr std::size_t kVerifyBehind = 3;  // records
 
@@ -33,8 +31,13 @@ struct EvidenceSink::Inside {
 
     std::mutex mutex;  // guards what follows
     std::condition_variable wake;
-    std::deque<MuxedPiece> pieces;
-    std::size_t queued = 0;
+    struct Taken {
+        MediaUnit unit;
+        std::uint64_t media_ns;
+    };
+    std::deque<Taken> taken;
+    std::size_t queued = 0;  // octets of them
+    bool any_written = false;
     bool permitted = false, closed = false;
     bool full = false;  // as much waits for the disk as may: nothing more is taken
     ClipTracks tracks;
@@ -55,8 +58,9 @@ struct EvidenceSink::Inside {
     std::uint64_t records = 0, durable_slots = 0;
     std::optional<evidence::ClipOpened> opened;
 
+    std::unique_ptr<Muxer> muxer;
+
     std::thread thread;
-    std::unique_ptr<Muxer> muxer;  // the first to go: its thread gives pieces to what stands above
 
     Inside(SinkPlan p, const evidence::Clock& c, SinkCallbacks cb)
         : plan(std::move(p)),
@@ -78,7 +82,7 @@ struct EvidenceSink::Inside {
         ClipTracks::Decision decision = tracks.decide(unit, now());
         if (decision.gap) note(*decision.gap);
         if (decision.taken_ns && unit.track == Track::sound) device_ns = unit.device_ns;
-        if (decision.taken_ns) return muxer->push(unit, *decision.taken_ns);
+        if (decision.taken_ns) return keep(unit, *decision.taken_ns);
         lock.unlock();
         wake.notify_all();
         if (decision.end) callbacks.rotate(decision.end->why, decision.end->cut);
@@ -91,13 +95,14 @@ struct EvidenceSink::Inside {
             plan.header.clip, case_of(), gap.track, {from}, {to}, "no data from the device"});
     }
 
-    void take_piece(MuxedPiece piece) {
-        std::lock_guard lock(mutex);
-        queued += gst_buffer_get_size(piece.buffer.get());
+    /// Locked.
+    void keep(const MediaUnit& unit, std::uint64_t media_ns) {
+        taken.push_back({unit, media_ns});
+        queued += unit.size;
         full = full || queued > plan.most_waiting;
-        pieces.push_back(std::move(piece));
-        if (queued >= evidence::slot_capacity(plan.header.slot_len)) wake.notify_all();
+        if (enough()) wake.notify_all();
     }
+    bool enough() const { return full || queued >= (any_written ? kSlots : 1) * plan.header.slot_len; }
 
     std::optional<evidence::CaseId> case_of() const {
         return plan.header.of_case.is_zero() ? std::nullopt : std::optional(plan.header.of_case);
@@ -184,12 +189,9 @@ struct EvidenceSink::Inside {
         return full ? give_up(lock) : evidence::Result<void>();
     }
 
-    /// Until then, or a slot is full, or the clip is over.
+    /// Until then, or there are whole slots, or the clip is over.
     void wait_until(std::unique_lock<std::mutex>& lock, std::uint64_t time_ns) {
-        const auto due = [&] {
-            return full || queued >= evidence::slot_capacity(plan.header.slot_len) ||
-                   tracks.complete(now()) || now() >= time_ns;
-        };
+        const auto due = [&] { return enough() || tracks.complete(now()) || now() >= time_ns; };
         while (!due()) {
             const std::uint64_t at = now(), next = std::min(time_ns, tracks.complete_at());
             wake.wait_for(lock, std::chrono::nanoseconds(next - std::min(next, at)));
@@ -199,50 +201,38 @@ struct EvidenceSink::Inside {
     /// The disk was too slow for too long: what waits for it is written and attested, so that the next clip
     /// needs no more of the feed's memory than what this one did not take.
     evidence::Result<void> give_up(std::unique_lock<std::mutex>& lock) {
-        lock.unlock();
-        static_cast<void>(muxer->finish(kMuxerEnd));
-        lock.lock();
         OTYRYS_CHECK(write_queued(lock));
         lock.unlock();
+        OTYRYS_CHECK(on_disk([&] { return muxer->finish(); }));
         OTYRYS_CHECK(each_second());
         disk_failed = true;
         return evidence::Error{"the disk does not keep up"};
     }
 
-    /// Writes what the muxer gave; unlocked meanwhile.
+    /// Writes what was taken; unlocked meanwhile.
     evidence::Result<void> write_queued(std::unique_lock<std::mutex>& lock) {
-        std::deque<MuxedPiece> batch;
-        batch.swap(pieces);
-        const std::size_t taken = queued;  // it counts until it is written
+        std::deque<Taken> batch;
+        batch.swap(taken);
+        any_written = any_written || !batch.empty();
+        const std::size_t octets = queued;  // they count until they are written
         std::vector<ClipEvent> told;
         told.swap(events);
         lock.unlock();
         evidence::Result<void> written = write_all(batch);
         if (!told.empty()) callbacks.events(std::move(told));
         lock.lock();
-        queued -= taken;
+        queued -= octets;
         return written;
     }
 
-    evidence::Result<void> write_all(const std::deque<MuxedPiece>& batch) {
+    evidence::Result<void> write_all(const std::deque<Taken>& batch) {
         writer->tell_off_record(off_record);
-        for (const MuxedPiece& piece : batch) OTYRYS_CHECK(write(piece));
+        for (const Taken& one : batch)
+            OTYRYS_CHECK(on_disk([&] { return muxer->push(one.unit, one.media_ns); }));
         return {};
     }
 
-    evidence::Result<void> write(const MuxedPiece& piece) {
-        GstMapInfo map;
-        if (!gst_buffer_map(piece.buffer.get(), &map, GST_MAP_READ))
-            return evidence::Error{"a buffer cannot be read"};
-        auto written = on_disk([&] {
-            return writer->append({{map.data, map.size}, piece.begins_ns, piece.keyframe_cluster});
-        });
-        gst_buffer_unmap(piece.buffer.get(), &map);
-        return written;
-    }
-
     evidence::Result<void> each_second() {
-        if (std::string why = muxer->fault(); !why.empty()) return evidence::Error{why};
         writer->tell_off_record(off_record);
         OTYRYS_CHECK(on_disk([&] { return writer->make_durable(); }));
         if (writer->slots() > durable_slots) durable_slots = writer->slots(), durable_ns = now();
@@ -268,12 +258,9 @@ struct EvidenceSink::Inside {
         std::unique_lock lock(mutex);
         closed = true;
         for (const ClipTracks::Gap& gap : tracks.closing_gaps()) note(gap);
-        OTYRYS_CHECK(write_queued(lock));  // and they are told
-        lock.unlock();
-        OTYRYS_CHECK(muxer->finish(kMuxerEnd));
-        lock.lock();
         OTYRYS_CHECK(write_queued(lock));
         lock.unlock();
+        OTYRYS_CHECK(on_disk([&] { return muxer->finish(); }));
         OTYRYS_CHECK(on_disk([&] { return writer->finish(); }));
         OTYRYS_CHECK(on_disk([&] { return read_back(); }));
         evidence::ClipDigests digests = writer->digests();
@@ -308,8 +295,9 @@ EvidenceSink::EvidenceSink(SinkPlan plan, const evidence::Clock& clock, SinkCall
     plan.header.slot_len = picture ? evidence::kLargeSlot : evidence::kSmallSlot;
     inside_ = std::make_unique<Inside>(std::move(plan), clock, std::move(callbacks));
     inside_->durable_ns = inside_->now();
-    auto muxer = Muxer::make(inside_->plan.begin.forms,
-                             [this](MuxedPiece piece) { inside_->take_piece(std::move(piece)); });
+    auto muxer = Muxer::make(inside_->plan.begin.forms, [this](const evidence::MediaPiece& piece) {
+        return inside_->writer->append(piece);
+    });
     if (muxer) inside_->muxer = std::move(muxer).value();
     std::string fault = muxer ? std::string() : muxer.error().text;
     inside_->thread = std::thread([this, fault] {

@@ -1,43 +1,45 @@
 #pragma once
-// Units in, streamable Matroska out, strictly append-only. One thread pushes; pieces come on GStreamer's
-// thread.
+// Units in, a clip's Matroska out, strictly append-only. One thread.
 
+#include <deque>
 #include <functional>
 #include <memory>
-#include <string>
 #include <vector>
 
 #include "recorder/capture/media.h"
-#include "recorder/evidence/result.h"
+#include "recorder/evidence/clip_writer.h"
+#include "recorder/matroska/clip_media.h"
 
 namespace capture {
 
-/// A piece of the file, in order.
-struct MuxedPiece {
-    BufferRef buffer;
-    std::uint64_t begins_ns = 0;
-    bool keyframe_cluster = false;
-};
-
 class Muxer {
   public:
-    using OnPiece = std::function<void(MuxedPiece)>;
-    /// One pad per form; all must get data, or nothing comes out until finish().
+    using OnPiece = std::function<evidence::Result<void>(const evidence::MediaPiece&)>;
+    /// A fault: an encoding that cannot be described in Matroska.
     static evidence::Result<std::unique_ptr<Muxer>> make(const std::vector<TrackForm>& forms,
                                                          OnPiece on_piece);
-    ~Muxer();
 
-    /// `time_ns` since the file's time 0. Never blocks.
-    void push(const MediaUnit& unit, std::uint64_t time_ns);
-    /// Ends every track and waits for the last piece; a fault after `timeout_ms`.
-    evidence::Result<void> finish(unsigned timeout_ms);
-    /// Empty, or why nothing more will come.
-    std::string fault();
+    /// `time_ns` since the file's time 0. Units of different tracks come out in the order of time: one waits
+    /// until each other track has one, or is a second behind. A fault is that of `on_piece`.
+    evidence::Result<void> push(const MediaUnit& unit, std::uint64_t time_ns);
+    /// No track goes on: what waits comes out.
+    evidence::Result<void> finish();
 
   private:
-    struct Inside;
-    explicit Muxer(std::unique_ptr<Inside> inside);
-    std::unique_ptr<Inside> inside_;
+    struct Waiting {
+        MediaUnit unit;
+        std::uint64_t time_ns;
+    };
+    Muxer(std::vector<matroska::TrackHead> heads, OnPiece on_piece);
+    evidence::Result<void> put_due(bool all);
+    evidence::Result<void> put(std::size_t track, const Waiting& one);
+
+    std::vector<matroska::TrackHead> heads_;
+    OnPiece on_piece_;
+    matroska::Clusters clusters_;
+    std::vector<std::deque<Waiting>> waiting_;  // of each track
+    std::uint64_t newest_ns_ = 0;
+    bool begun_ = false;
 };
 
 }  // namespace capture

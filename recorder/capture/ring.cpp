@@ -7,6 +7,7 @@ namespace capture {
 namespace {
 
 constexpr std::uint64_t kSecond = 1'000'000'000;
+constexpr std::uint64_t kDropEvery = kSecond / 4;
 constexpr std::uint64_t kReaches = kSecond;   // what is kept reaches a time when it ends so close before it
 constexpr std::uint64_t kOver = 2 * kSecond;  // a picture that gives nothing for so long
 constexpr std::uint64_t kMostLead = kSecond;  // more is no reordering
@@ -42,7 +43,7 @@ void Ring::keep(const MediaUnit& unit) {
     }
     kept_.push_back(unit);
     bytes_ += unit.size;
-    if (unit.opens) drop_old();
+    if (unit.opens && newest_ns_ >= next_drop_ns_) drop_old();
     while (bytes_ > limits_.bytes && !kept_.empty()) drop_to_limit();
 }
 
@@ -50,6 +51,7 @@ void Ring::clear() {
     kept_.clear();
     bytes_ = 0;
     headless_ = limited_ = false;
+    next_drop_ns_ = 0;
 }
 
 template <class Which>
@@ -62,6 +64,7 @@ void Ring::drop(Which which) {
 }
 
 void Ring::drop_old() {
+    next_drop_ns_ = newest_ns_ + kDropEvery;
     std::uint64_t wanted = before(newest_ns_, limits_.length_ns);
     std::uint64_t horizon = hold_ns_ ? std::min(wanted, *hold_ns_) : wanted;
     if (newest_picture_ns_ + kOver < horizon)  // a picture that is over keeps no sound behind it

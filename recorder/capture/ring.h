@@ -60,8 +60,9 @@ class Ring {
     std::size_t bytes_ = 0;
     std::optional<std::uint64_t> hold_ns_;
     std::uint64_t newest_ns_ = 0, newest_picture_ns_ = 0;
-    std::uint64_t lead_ns_ = 0;  // how far pictures come before one that was given earlier
-    bool headless_ = false;      // the newest pictures are not kept: their keyframe had to go
+    std::uint64_t next_drop_ns_ = 0;  // what is too old goes now and then
+    std::uint64_t lead_ns_ = 0;       // how far pictures come before one that was given earlier
+    bool headless_ = false;           // the newest pictures are not kept: their keyframe had to go
     bool limited_ = false;
 };
 

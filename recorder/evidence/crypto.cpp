@@ -13,44 +13,12 @@ void crypto_init() {
     demand(started, "libsodium does not start");
 }
 
-Digest sha256(ByteView bytes) {
-    return sha256({bytes});
-}
-
-Digest sha256(std::initializer_list<ByteView> parts) {
-    crypto_hash_sha256_state state;
-    crypto_hash_sha256_init(&state);
-    for (const auto& part : parts) crypto_hash_sha256_update(&state, part.data(), part.size());
-    Digest out;
-    crypto_hash_sha256_final(&state, out.bytes.data());
-    return out;
-}
-
 Digest blake2b256(std::initializer_list<ByteView> parts) {
     crypto_generichash_state state;
     crypto_generichash_init(&state, nullptr, 0, 32);
     for (const auto& part : parts) crypto_generichash_update(&state, part.data(), part.size());
     Digest out;
     crypto_generichash_final(&state, out.bytes.data(), out.bytes.size());
-    return out;
-}
-
-struct Sha256::State {
-    crypto_hash_sha256_state inner;
-};
-Sha256::Sha256() : state_(std::make_unique<State>()) {
-    crypto_hash_sha256_init(&state_->inner);
-}
-Sha256::~Sha256() = default;
-Sha256::Sha256(Sha256&&) noexcept = default;
-Sha256& Sha256::operator=(Sha256&&) noexcept = default;
-void Sha256::update(ByteView bytes) {
-    crypto_hash_sha256_update(&state_->inner, bytes.data(), bytes.size());
-}
-Digest Sha256::digest() const {
-    auto copy = state_->inner;
-    Digest out;
-    crypto_hash_sha256_final(&copy, out.bytes.data());
     return out;
 }
 

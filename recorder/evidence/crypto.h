@@ -1,6 +1,6 @@
 #pragma once
-// Every use of libsodium goes through this room; crypto.cpp and its neighbour keystore.cpp include
-// recorder/evidence/sodium.h, the only includer of <sodium.h>. Call crypto_init() once before anything else.
+// Every use of libsodium and libcrypto goes through this room: sha256.cpp alone includes libcrypto's headers,
+// recorder/evidence/sodium.h alone <sodium.h>. Call crypto_init() once before anything else.
 
 #include <memory>
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "recorder/film/ebml.h"
+#include "recorder/matroska/ebml.h"
 
 namespace film {
 
@@ -10,6 +10,7 @@ using evidence::Bytes;
 using evidence::ByteView;
 using evidence::Error;
 using evidence::Result;
+using namespace matroska;
 
 namespace {
 

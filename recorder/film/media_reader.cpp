@@ -9,6 +9,7 @@ using evidence::Bytes;
 using evidence::ByteView;
 using evidence::Error;
 using evidence::Result;
+using namespace matroska;
 
 namespace {
 

@@ -6,8 +6,8 @@
 #include <memory>
 
 #include "recorder/evidence/result.h"
-#include "recorder/film/ebml.h"
 #include "recorder/film/media.h"
+#include "recorder/matroska/ebml.h"
 
 namespace film {
 
@@ -25,7 +25,7 @@ class MediaReader {
   private:
     explicit MediaReader(Octets& octets) : octets_(octets) {}
     bool fetch(std::uint64_t offset, std::uint64_t length, evidence::Bytes& out);
-    std::optional<Element> element();
+    std::optional<matroska::Element> element();
     evidence::Result<void> read_head();
     evidence::Result<void> read_tracks(evidence::ByteView body);
     enum class Step : std::uint8_t { found, nothing, damage };

@@ -3,10 +3,8 @@
 #include <gst/app/gstappsink.h>
 #include <gst/gst.h>
 
-#include <condition_variable>
 #include <filesystem>
 #include <fstream>
-#include <mutex>
 
 #include "recorder/capture/muxer.h"
 #include "recorder/evidence/clip_scan.h"
@@ -15,12 +13,11 @@
 namespace bench {
 
 using namespace evidence;
-using capture::MediaUnit, capture::MuxedPiece, capture::Track;
+using capture::MediaUnit, capture::Track;
 
 namespace {
 
 constexpr std::uint64_t kSecond = 1'000'000'000;
-constexpr std::size_t kAhead = std::size_t{8} << 20;  // octets that the muxer may have waiting
 
 /// A film's units, once, in the order of time; the loop is as long as its sound.
 struct Film {
@@ -90,46 +87,18 @@ class Unsynced final : public GrowingFile {
     std::ofstream file_;
 };
 
-/// Muxed pieces on their way into the clip: a record for each second of media.
-struct Intake {
-    ClipWriter& writer;
-    std::mutex mutex;
-    std::condition_variable wake;
-    std::size_t taken = 0;  // octets
-    std::uint64_t next_record = kSecond;
-    std::string fault;
-
-    void take(const MuxedPiece& piece) {
-        std::lock_guard lock(mutex);
-        GstMapInfo map;
-        if (!gst_buffer_map(piece.buffer.get(), &map, GST_MAP_READ)) return;
-        auto written = writer.append({{map.data, map.size}, piece.begins_ns, piece.keyframe_cluster});
-        gst_buffer_unmap(piece.buffer.get(), &map);
-        if (written && piece.begins_ns != kNone64 && piece.begins_ns >= next_record) {
-            written = writer.make_durable();
-            next_record += kSecond;
-        }
-        if (!written) fault = written.error().text;
-        taken += map.size;
-        wake.notify_all();
-    }
-};
-
+/// A record for each second of media.
 Result<void> fill(const Film& film, unsigned seconds, ClipWriter& writer) {
-    Intake intake{writer, {}, {}, 0, kSecond, {}};
-    OTYRYS_TRY(auto muxer,
-               capture::Muxer::make(film.forms, [&](const MuxedPiece& piece) { intake.take(piece); }));
-    std::size_t pushed = 0;
+    std::uint64_t next_record = kSecond;
+    OTYRYS_TRY(auto muxer, capture::Muxer::make(film.forms, [&](const MediaPiece& piece) -> Result<void> {
+                   OTYRYS_CHECK(writer.append(piece));
+                   if (piece.begins_ns == kNone64 || piece.begins_ns < next_record) return {};
+                   next_record += kSecond;
+                   return writer.make_durable();
+               }));
     for (std::uint64_t begin = 0; begin < seconds * kSecond; begin += film.length_ns)
-        for (const MediaUnit& unit : film.units) {
-            std::unique_lock lock(intake.mutex);
-            intake.wake.wait(lock, [&] { return pushed < intake.taken + kAhead || !intake.fault.empty(); });
-            if (!intake.fault.empty()) return Error{intake.fault};
-            lock.unlock();
-            muxer->push(unit, begin + unit.time_ns);
-            pushed += unit.size;
-        }
-    OTYRYS_CHECK(muxer->finish(10'000));
+        for (const MediaUnit& unit : film.units) OTYRYS_CHECK(muxer->push(unit, begin + unit.time_ns));
+    OTYRYS_CHECK(muxer->finish());
     return writer.finish();
 }
 

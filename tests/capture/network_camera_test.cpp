@@ -104,6 +104,41 @@ TEST(NetworkCamera, IsRotatedWithoutLosingOrDoublingAUnit) {
     }
 }
 
+TEST(NetworkCamera, IsGivenTheNameAndPasswordOfItsAddressInTheWayItAsksForThem) {
+    for (std::vector<std::string> way : {std::vector<std::string>{}, {"--basic"}}) {
+        way.insert(way.begin(), {"--user", "viewer:s3cr:t"});
+        TestCamera camera("0", way);
+        std::string address = camera.url().substr(std::string("rtsp://").size());
+        RoomFixture room;
+        std::vector<std::unique_ptr<capture::Source>> sources;
+        int number = 0;
+        for (const char* who : {"viewer:s3cr:t@", "viewer:secret@", ""})
+            sources.push_back(hardware::rtsp_camera({"Camera " + std::to_string(++number), ""},
+                                                    std::string("rtsp://") + who + address));
+        room.open(std::move(sources));
+        ASSERT_TRUE(room.wait_live("Camera 1"));
+        for (const char* name : {"Camera 2", "Camera 3"}) {
+            ASSERT_TRUE(room.loop.run_until([&] { return room.status[name].link == capture::Link::lost; },
+                                            seconds(5)));
+            const std::string& problem = room.status[name].problem;
+            EXPECT_NE(problem.find("refused the user name or password"), std::string::npos) << problem;
+            EXPECT_EQ(problem.find("s3cr"), std::string::npos);
+        }
+    }
+}
+
+TEST(NetworkCamera, WithoutSuchAnAddressIsToldSo) {
+    TestCamera camera;
+    RoomFixture room;
+    std::vector<std::unique_ptr<capture::Source>> sources;
+    sources.push_back(hardware::rtsp_camera({"Camera 1", ""}, camera.url() + "/attic"));
+    room.open(std::move(sources));
+    ASSERT_TRUE(
+        room.loop.run_until([&] { return room.status["Camera 1"].link == capture::Link::lost; }, seconds(5)));
+    EXPECT_NE(room.status["Camera 1"].problem.find("its name or address"), std::string::npos)
+        << room.status["Camera 1"].problem;
+}
+
 TEST(NetworkCamera, AnEncodingThatNobodyCanRecordIsNamedWithWhatToDo) {
     TestCamera camera("0", {"--a-law"});
     RoomFixture room;

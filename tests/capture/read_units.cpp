@@ -20,7 +20,8 @@ GstPadProbeReturn on_unit(GstPad* pad, GstPadProbeInfo* info, gpointer user) {
     auto& reading = *static_cast<Reading*>(user);
     GstBuffer* buffer = GST_PAD_PROBE_INFO_BUFFER(info);
     GstCaps* caps = gst_pad_get_current_caps(pad);
-    bool picture = gst_structure_has_name(gst_caps_get_structure(caps, 0), "audio/mpeg") == FALSE;
+    bool picture =
+        g_str_has_prefix(gst_structure_get_name(gst_caps_get_structure(caps, 0)), "video/") != FALSE;
     gst_caps_unref(caps);
     GstMapInfo map;
     if (!gst_buffer_map(buffer, &map, GST_MAP_READ)) return GST_PAD_PROBE_OK;

@@ -49,6 +49,49 @@ TEST(Sync, OfACameraWithItsOwnSoundHolds) {
     expect_in_sync(flashes_and_beeps(film), 3);
 }
 
+/// A film of 8 s whose picture flashes and whose sound beeps at the beginning of each second.
+std::string flashing_film(const std::filesystem::path& folder) {
+    const std::string path = (folder / "flashes.mp4").string();
+    output_of(
+        {"ffmpeg",
+         "-v",
+         "error",
+         "-y",
+         "-f",
+         "lavfi",
+         "-i",
+         "color=black:size=320x180:rate=30:duration=8,drawbox=color=white:t=fill:enable='lt(mod(t,1),0.1)'",
+         "-f",
+         "lavfi",
+         "-i",
+         "aevalsrc='if(lt(mod(t,1),0.1),0.7*sin(6283*t),0)':s=48000:d=8",
+         "-c:v",
+         "libx264",
+         "-preset",
+         "ultrafast",
+         "-g",
+         "15",
+         "-bf",
+         "0",
+         "-pix_fmt",
+         "yuv420p",
+         "-c:a",
+         "aac",
+         path});
+    return path;
+}
+
+TEST(Sync, OfANetworkCameraHolds) {
+    RoomFixture room;
+    TestCamera camera("0", {"--file", flashing_film(room.folder)});
+    Sources sources;
+    sources.push_back(hardware::rtsp_camera({"Camera 1", ""}, camera.url()));
+    room.open(std::move(sources));
+    ASSERT_TRUE(room.wait_live("Camera 1"));
+    ASSERT_TRUE(room.record(seconds(9)));
+    expect_in_sync(flashes_and_beeps(room.film(nullptr)), 7);
+}
+
 /// What a beep is under way from the pipe through the sound server to the recorder: 16 to 22 ms.
 constexpr int kPipe = 18;  // ms
 

@@ -4,14 +4,15 @@
 #include <algorithm>
 #include <map>
 
-#include "recorder/film/ebml.h"
 #include "recorder/film/media.h"
+#include "recorder/matroska/ebml.h"
 
 namespace film_test {
 
 using evidence::Bytes;
 using evidence::ByteView;
 using namespace film;
+using namespace matroska;
 
 /// What a block holds: which one it is, and some length.
 inline Bytes frame(std::uint8_t what, std::uint32_t number, std::size_t length = 40) {

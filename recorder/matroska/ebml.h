@@ -6,7 +6,7 @@
 
 #include "recorder/evidence/bytes.h"
 
-namespace film {
+namespace matroska {
 
 namespace ids {
 inline constexpr std::uint32_t kHead = 0x1A45DFA3, kVersion = 0x4286, kReadVersion = 0x42F7,
@@ -18,13 +18,14 @@ inline constexpr std::uint32_t kHead = 0x1A45DFA3, kVersion = 0x4286, kReadVersi
                                kTracks = 0x1654AE6B, kTrack = 0xAE, kTrackNumber = 0xD7, kTrackUid = 0x73C5,
                                kTrackKind = 0x83, kFlagDefault = 0x88, kFlagLacing = 0x9C, kName = 0x536E,
                                kLanguage = 0x22B59C, kCodec = 0x86, kCodecPrivate = 0x63A2, kPicture = 0xE0,
-                               kSound = 0xE1, kBlockLength = 0x23E383, kCodecDelay = 0x56AA,
-                               kSeekPreRoll = 0x56BB, kCluster = 0x1F43B675, kClusterTime = 0xE7,
-                               kSimpleBlock = 0xA3, kBlockGroup = 0xA0, kBlock = 0xA1, kReference = 0xFB,
-                               kCues = 0x1C53BB6B, kCue = 0xBB, kCueTime = 0xB3, kCuePlace = 0xB7,
-                               kCueTrack = 0xF7, kCueCluster = 0xF1, kTags = 0x1254C367, kTag = 0x7373,
-                               kTargets = 0x63C0, kTagTrack = 0x63C5, kSimpleTag = 0x67C8, kTagName = 0x45A3,
-                               kTagText = 0x4487;
+                               kSound = 0xE1, kWidth = 0xB0, kHeight = 0xBA, kShownWidth = 0x54B0,
+                               kShownHeight = 0x54BA, kRate = 0xB5, kChannels = 0x9F, kBlockLength = 0x23E383,
+                               kCodecDelay = 0x56AA, kSeekPreRoll = 0x56BB, kCluster = 0x1F43B675,
+                               kClusterTime = 0xE7, kSimpleBlock = 0xA3, kBlockGroup = 0xA0, kBlock = 0xA1,
+                               kReference = 0xFB, kCues = 0x1C53BB6B, kCue = 0xBB, kCueTime = 0xB3,
+                               kCuePlace = 0xB7, kCueTrack = 0xF7, kCueCluster = 0xF1, kTags = 0x1254C367,
+                               kTag = 0x7373, kTargets = 0x63C0, kTagTrack = 0x63C5, kSimpleTag = 0x67C8,
+                               kTagName = 0x45A3, kTagText = 0x4487;
 }
 
 inline constexpr std::uint64_t kUnknownSize = ~std::uint64_t{0};
@@ -51,6 +52,7 @@ class Pen {
     void id(std::uint32_t id);
     void size(std::uint64_t size);
     void wide_size(std::uint64_t size);  // always eight octets
+    void unknown_size();                 // of what ends where the next begins
     void number(std::uint32_t id, std::uint64_t value);
     void wide_number(std::uint32_t id, std::uint64_t value);  // always eight octets
     void real(std::uint32_t id, double value);
@@ -58,6 +60,7 @@ class Pen {
     void octets(std::uint32_t id, evidence::ByteView value);
     void raw(evidence::ByteView octets);
     const evidence::Bytes& done() const { return out_; }
+    void clear() { out_.clear(); }
 
   private:
     void big_endian(std::uint64_t value, std::size_t width);
@@ -67,4 +70,4 @@ class Pen {
 /// Octets that an element takes with a body of that length and the shortest size.
 std::uint64_t whole_length(std::uint32_t id, std::uint64_t body);
 
-}  // namespace film
+}  // namespace matroska

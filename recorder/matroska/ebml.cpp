@@ -1,8 +1,8 @@
-#include "recorder/film/ebml.h"
+#include "recorder/matroska/ebml.h"
 
 #include <bit>
 
-namespace film {
+namespace matroska {
 
 using evidence::ByteView;
 
@@ -63,6 +63,9 @@ void Pen::size(std::uint64_t size) {
 void Pen::wide_size(std::uint64_t size) {
     big_endian(size | std::uint64_t{1} << 56, 8);
 }
+void Pen::unknown_size() {
+    big_endian((std::uint64_t{2} << 56) - 1, 8);
+}
 void Pen::number(std::uint32_t id_, std::uint64_t value) {
     std::size_t width = 1;
     while (width < 8 && value >> (8 * width)) ++width;
@@ -88,4 +91,4 @@ std::uint64_t whole_length(std::uint32_t id, std::uint64_t body) {
     return octets_of_id(id) + octets_of_size(body) + body;
 }
 
-}  // namespace film
+}  // namespace matroska
