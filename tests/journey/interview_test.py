@@ -154,6 +154,8 @@ class Killed(Interview):
         secretary.until(lambda: secretary.link == "linked" and secretary.newest("rec.mark") > marks)
         secretary.act("record.off", reason="отбасы жағдайы")
         secretary.act("record.on")
+        marks = secretary.newest("rec.mark")
+        secretary.until(lambda: secretary.newest("rec.mark") > marks)
         bundle = self.finish_sitting()
 
         code, words = judges.verify(PROGRAMS, bundle, self.room.trust)
@@ -182,20 +184,20 @@ class Killed(Interview):
         self.assertEqual(film.parameter_sets, judges.parameter_sets(judges.FOOTAGE))
 
     def judge_interview(self, clips):
-        """Both services' clips on the same two tracks, the time without a service a gap between them."""
-        self.assertEqual(len(clips), 2)
+        """All clips on the same two tracks, the time without a service and that off the record gaps between them."""
+        self.assertEqual(len(clips), 3)
         exports = self.room.folder / "films"
         film = judges.Film(exports / "interview-1.mkv")
-        parts = [judges.Film(exports / f"case-1-{n}.mkv") for n in (1, 2)]
+        parts = [judges.Film(exports / f"case-1-{n}.mkv") for n in (1, 2, 3)]
         self.assertEqual(judges.faults_of_decoding(exports / "interview-1.mkv"), "")
         self.assertEqual(set(film.streams), {"h264", "aac"})
         for codec in film.streams:
             whole = sum(part.packets(codec) for part in parts)
-            rate = parts[1].packets(codec) / parts[1].seconds
+            rate = parts[-1].packets(codec) / parts[-1].seconds
             self.assertLessEqual(film.packets(codec), whole)
             self.assertGreater(film.packets(codec), whole - 1.5 * rate)  # nothing from behind the last record
         begins = [wall_ms(clip["started"]) / 1000 for clip in clips]
-        self.assertAlmostEqual(film.seconds, begins[1] - begins[0] + parts[1].seconds, delta=0.01)
+        self.assertAlmostEqual(film.seconds, begins[-1] - begins[0] + parts[-1].seconds, delta=0.01)
 
 
 if __name__ == "__main__":
