@@ -171,14 +171,19 @@ TEST_F(Continuity, AClipThatFailsAtItsEndIsCompletedByAnother) {
     ASSERT_TRUE(room.wait_live("Camera 1"));
     start();
     room.loop.run_for(milliseconds(2500));
+    // On a busy machine a track may have fallen silent and come back: then there are clips before.
+    const std::size_t before = room.of_kind<ClipOpened>().size();
     to = now();
     disk.fail_once("the disk said no");
     ASSERT_TRUE(room.stop_and_wait());
-    EXPECT_EQ(room.recorded.front().faults.size(), 1u);
+    const auto& faults = room.recorded.front().faults;
+    EXPECT_EQ(std::count(faults.begin(), faults.end(), "Camera 1: the disk said no"), 1);
+    const auto opened = room.of_kind<ClipOpened>();
+    ASSERT_EQ(opened.size(), before + 1);
+    EXPECT_EQ(room.log.find(opened[before - 1].clip)->state, ClipState::recovered);
+    EXPECT_EQ(opened[before].previous, opened[before - 1].clip);
     clips = recorded(room);
-    ASSERT_EQ(clips.size(), 2u);
-    auto& first = clips[0].pictures;
-    first.erase(std::find(first.begin(), first.end(), clips[1].pictures.front()), first.end());
+    drop_what_stands_twice(clips);
     expect_unbroken(joined(clips, true), track(camera.sent(), true), from, to);
 }
 
