@@ -2,6 +2,7 @@
 
 #include <bit>
 
+#include "recorder/evidence/blake2b_lanes.h"
 #include "recorder/evidence/bug.h"
 
 namespace evidence {
@@ -69,6 +70,11 @@ SubtreeRoot over_leaves(TreeHash hash, const LeafAt& leaf) {
 Digest leaf_hash(TreeHash hash, ByteView leaf) {
     constexpr std::uint8_t tag[] = {0};
     return hash_of(hash, {tag, leaf});
+}
+
+void leaf_hashes(TreeHash hash, std::span<const ByteView> leaves, std::span<Digest> out) {
+    if (hash == TreeHash::blake2b) return blake2b256_each(0, leaves, out);
+    for (std::size_t i = 0; i < leaves.size(); ++i) out[i] = leaf_hash(hash, leaves[i]);
 }
 
 Digest node_hash(TreeHash hash, const Digest& left, const Digest& right) {

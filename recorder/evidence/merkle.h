@@ -11,7 +11,9 @@ namespace evidence {
 
 enum class TreeHash { sha256, blake2b };
 
-Digest leaf_hash(TreeHash hash, ByteView leaf);                            // H(0x00 | leaf)
+Digest leaf_hash(TreeHash hash, ByteView leaf);  // H(0x00 | leaf)
+/// The same of each of these, all of one length, into as many; of blake2b several at once.
+void leaf_hashes(TreeHash hash, std::span<const ByteView> leaves, std::span<Digest> out);
 Digest node_hash(TreeHash hash, const Digest& left, const Digest& right);  // H(0x01 | left | right)
 Digest empty_root(TreeHash hash);                                          // H()
 

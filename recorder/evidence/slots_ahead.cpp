@@ -50,19 +50,34 @@ void SlotsAhead::read_part(std::uint64_t first, std::size_t part) {
     const std::size_t in_part = kPart / slot_len_, from = part * in_part;
     const std::size_t to = std::min(from + in_part, batch_->count);
     const auto octets = std::span(batch_->octets).subspan(from * slot_len_, (to - from) * slot_len_);
-    const bool all = clip_.read(kClipHeader + (first + from) * slot_len_, octets).ok();
+    if (!clip_.read(kClipHeader + (first + from) * slot_len_, octets)) return read_singly(first, from, to);
+    std::vector<ByteView> slots;
+    for (std::size_t at = from; at < to; ++at) {
+        slots.push_back(octets.subspan((at - from) * slot_len_, slot_len_));
+        batch_->slots[at].octets = slots.back(), batch_->slots[at].fault.reset();
+    }
+    std::vector<Digest> leaves(slots.size());
+    leaf_hashes(TreeHash::blake2b, slots, leaves);
+    for (std::size_t at = from; at < to; ++at) take(first, at, leaves[at - from]);
+}
+
+/// Where not all of them can be read.
+void SlotsAhead::read_singly(std::uint64_t first, std::size_t from, std::size_t to) {
     for (std::size_t at = from; at < to; ++at) {
         Read& read = batch_->slots[at];
         const auto own = std::span(batch_->octets).subspan(at * slot_len_, slot_len_);
         read.octets = own, read.fault.reset();
-        if (!all)
-            if (auto done = clip_.read(kClipHeader + (first + at) * slot_len_, own); !done) {
-                read.fault = done.error();
-                continue;
-            }
-        read.leaf = leaf_hash(TreeHash::blake2b, own);
-        if (opens_) read.slot = batch_->readers[at].open(first + at, own);
+        if (auto done = clip_.read(kClipHeader + (first + at) * slot_len_, own))
+            take(first, at, leaf_hash(TreeHash::blake2b, own));
+        else
+            read.fault = done.error();
     }
+}
+
+void SlotsAhead::take(std::uint64_t first, std::size_t at, const Digest& leaf) {
+    Read& read = batch_->slots[at];
+    read.leaf = leaf;
+    if (opens_) read.slot = batch_->readers[at].open(first + at, read.octets);
 }
 
 void SlotsAhead::digest_file(const Batch& batch) {

@@ -50,6 +50,8 @@ class SlotsAhead {
         std::vector<ByteView> media;
     };
     void read_part(std::uint64_t first, std::size_t part);
+    void read_singly(std::uint64_t first, std::size_t from, std::size_t to);
+    void take(std::uint64_t first, std::size_t at, const Digest& leaf);
     void digest_file(const Batch& batch);
     void digest_media(Batch& batch);
     void settle();

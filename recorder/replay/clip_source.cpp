@@ -139,9 +139,11 @@ bool ClipSource::add_leaves(std::uint64_t first, std::uint64_t slots, std::vecto
         const std::uint64_t count = std::min(slots - done, kAtOnce);
         octets.resize(count * slot_len_);
         if (!clip_->read(kClipHeader + (first + done) * slot_len_, octets)) return false;
+        std::vector<ByteView> read;
         for (std::uint64_t i = 0; i < count; ++i)
-            leaves.push_back(
-                leaf_hash(TreeHash::blake2b, ByteView(octets).subspan(i * slot_len_, slot_len_)));
+            read.push_back(ByteView(octets).subspan(i * slot_len_, slot_len_));
+        leaves.resize(leaves.size() + count);
+        leaf_hashes(TreeHash::blake2b, read, std::span(leaves).last(count));
         done += count;
     }
     return true;
