@@ -24,6 +24,7 @@ double value_behind(const std::string& text, const std::string& name, bool most)
 // The test tone has its peaks at -20 dB; what the encoder's filters keep of its sudden end is below -55. That
 // no sample goes into the encoder is tests/hardware/blanking_test.
 constexpr double kSilent = -45;
+constexpr double kRounding = 0.003;  // the test's wall time, a clip's begin and its media times are whole ms
 constexpr double kSpread = 0.01, kSoundBuffer = 0.024;
 Looked look(const std::string& path, double from, double to, double sound_later = 0,
             double sound_earlier = 0) {
@@ -100,7 +101,7 @@ TEST_F(OffRecord, NothingOfTheRoomIsKeptAndNothingIsMissing) {
         return static_cast<double>(wall_ms - here[0]->started_ms()) / 1000;
     };
     const Looked before = look(film, at(from), at(off)),
-                 during = look(film, at(off), at(on), kSoundBuffer + kSpread, 0),
+                 during = look(film, at(off) + kRounding, at(on) - kRounding, kSoundBuffer + kSpread, 0),
                  after = look(film, at(on) + 0.1, at(to) - 0.1);
     EXPECT_GT(before.brightest, 180);
     EXPECT_GT(before.loudest, -30);
@@ -148,7 +149,7 @@ TEST(OffRecordStart, NothingFromBeforeIsKept) {
         if (own) continue;
         const std::string film = room.exported(clip->opened.clip);
         const double back = static_cast<double>(on - clip->started_ms()) / 1000;
-        const Looked during = look(film, 0, back);
+        const Looked during = look(film, 0, back - kRounding);
         EXPECT_LT(during.brightest, 24);
         EXPECT_LT(during.loudest, kSilent);
     }
@@ -169,8 +170,8 @@ TEST(OffRecordEnd, NothingOfTheRoomIsKeptUpToTheLastUnit) {
     ASSERT_EQ(room.recorded.front().clips, 1u);
     const Recording* clip = room.log.all().front();
     const Looked during =
-        look(room.exported(clip->opened.clip), static_cast<double>(off - clip->started_ms()) / 1000, 3600,
-             kSoundBuffer + kSpread);
+        look(room.exported(clip->opened.clip),
+             static_cast<double>(off - clip->started_ms()) / 1000 + kRounding, 3600, kSoundBuffer + kSpread);
     EXPECT_LT(during.brightest, 24);
     EXPECT_LT(during.loudest, kSilent);
     // The next interview is seen and heard from its beginning on.
