@@ -39,13 +39,14 @@ std::vector<double> packets(const std::string& path, const std::string& track) {
 Held units_held(capture_test::RoomFixture& room, const Device& device, const evidence::Recording& recording,
                 std::int64_t until_ms) {
     constexpr double kNear = 9;  // ms; units are 20 or 33 apart
+    constexpr double kEdge = 2;  // ms; wall times are whole ones, and so is what is between two clocks
     evidence::Instant now = room.clock.now();
     double wall_of_mono = static_cast<double>(now.wall_ms) - static_cast<double>(now.mono_us) / 1000;
     double start = static_cast<double>(recording.started_ms()) - wall_of_mono;
     std::vector<Unit> given = device.given();
     std::erase_if(given, [&](const Unit& unit) {
         double at = static_cast<double>(unit.time_ns) / 1e6;
-        return at < start - 2 || at + wall_of_mono >= static_cast<double>(until_ms);
+        return at < start - kEdge || at + wall_of_mono >= static_cast<double>(until_ms) - kEdge;
     });
     std::vector<double> kept = packets(room.exported(recording.opened.clip));
     Held held{given.size(), 0};
