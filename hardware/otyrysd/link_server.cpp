@@ -183,7 +183,6 @@ void LinkServer::take_hello(Peer& peer, const wire::Hello& hello) {
     peer.socket->setMaxAllowedIncomingFrameSize(limit);
     peer.socket->setMaxAllowedIncomingMessageSize(limit);
     send(peer, host_.welcome(hello.key));
-    send(peer, host_.live());
     were_reachable_ = reachable();
     Q_EMIT reachableChanged();
 }
@@ -197,6 +196,7 @@ void LinkServer::take(Peer& peer, const wire::Message& message) {
         peer.next = tail->from;
         peer.head_due = true;
         send_tail(peer);
+        if (takes_live(peer)) send(peer, host_.live());
     } else if (const auto* act = std::get_if<wire::Submit>(&message)) {
         send(peer, host_.submit(act->body, *peer.key));
     } else if (const auto* docket = std::get_if<wire::Docket>(&message)) {
@@ -249,12 +249,16 @@ void LinkServer::grown() {
     for (const auto& peer : peers_) send_tail(*peer);
 }
 
+/// `live` is derived from the whole journal: nobody hears it ahead of the entries it follows from.
+bool LinkServer::takes_live(const Peer& peer) const {
+    return peer.next == host_.size() && !peer.closing && peer.socket->bytesToWrite() <= limits_.unsent_tail;
+}
+
 void LinkServer::send_live() {
     const auto text = wire::format(wire::Message{host_.live()});
     const auto message = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     for (const auto& peer : peers_)
-        if (peer->key && !peer->closing && peer->socket->bytesToWrite() <= limits_.unsent_tail)
-            peer->socket->sendTextMessage(message);
+        if (takes_live(*peer)) peer->socket->sendTextMessage(message);
 }
 
 void LinkServer::send_preview(const wire::Preview& preview) {

@@ -54,6 +54,7 @@ class LinkServer : public QObject {
     LinkServer(LinkHost& host, LinkLimits limits);
     void accept();
     void tick();
+    bool takes_live(const Peer& peer) const;
     void take_text(Peer& peer, const QString& text);
     void take(Peer& peer, const wire::Message& message);
     void take_hello(Peer& peer, const wire::Hello& hello);

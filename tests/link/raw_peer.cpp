@@ -24,8 +24,12 @@ void RawPeer::take(const QString& text) {
     const auto message = wire::parse(text.toStdString());
     if (!message.ok()) return;
     if (const auto* challenge = std::get_if<wire::Challenge>(&*message)) challenge_ = challenge->nonce;
-    if (const auto* welcome = std::get_if<wire::Welcome>(&*message))
+    if (const auto* welcome = std::get_if<wire::Welcome>(&*message)) {
         welcomed_ = follower_.welcome(*welcome).ok();
+        welcome_size_ = welcome->size;
+    }
+    if (std::holds_alternative<wire::Live>(*message))
+        live_ = live_.value_or(true) && follower_.size() >= welcome_size_;
     if (const auto* entry = std::get_if<wire::EntrySent>(&*message)) (void)follower_.take(*entry);
     if (const auto* head = std::get_if<wire::Head>(&*message)) (void)follower_.take(*head);
     if (const auto* refused = std::get_if<wire::RefusedSent>(&*message)) {
@@ -42,7 +46,7 @@ std::string RawPeer::hello() const {
 
 bool RawPeer::welcome() {
     if (!challenge_) return false;
-    say(hello());
+    if (!welcomed_) say(hello());
     if (!until([&] { return welcomed_; })) return false;
     say(wire::format(wire::Message{wire::Tail{0}}));
     return until([&] { return book_.current() != nullptr; });

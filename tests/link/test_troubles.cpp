@@ -216,6 +216,19 @@ TEST(Link, SameStatementAgainGetsTheSameReceipt) {
     EXPECT_EQ(watcher.client->follower().size(), size);
 }
 
+TEST(Link, NobodyHearsTheStateBeforeTheEntriesItFollowsFrom) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    RawPeer peer(room, "m2");
+    peer.say(peer.hello());
+    room.sit_down("secretary");  // whoever comes makes the appliance tell everybody its state
+    ASSERT_TRUE(until([&] { return peer.welcomed(); }));
+    EXPECT_EQ(peer.live_in_order(), std::nullopt);
+    ASSERT_TRUE(peer.welcome());
+    ASSERT_TRUE(until([&] { return peer.live_in_order().has_value(); }));
+    EXPECT_TRUE(*peer.live_in_order());
+}
+
 TEST(Link, SpoiltStatementsAreRefusedAndChangeNothing) {
     Appliance room;
     ASSERT_EQ(room.start(), std::nullopt);
