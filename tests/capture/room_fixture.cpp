@@ -178,6 +178,7 @@ bool RoomFixture::stop_and_wait() {
 
 std::string RoomFixture::exported(const evidence::ClipId& clip, const evidence::ReaderKey* reader) {
     std::string path = (folder / (clip.hex() + ".mkv")).string();
+    std::filesystem::remove(path);
     auto in = evidence::open_file(evidence::ClipPaths::in(folder.string(), clip).clip);
     auto out = evidence::create_file(path);
     EXPECT_TRUE(in.ok() && out.ok());

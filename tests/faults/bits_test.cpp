@@ -168,13 +168,14 @@ TEST_F(Bits, OfASlotsPlaceAndTimeDoNotReachBehindTheirSecond) {
             char& octet = changed[kClipHeader + slot * kLargeSlot + bit / 8];
             octet = static_cast<char>(octet ^ (1 << bit % 8));
             lay(changed, records);
-            auto faults = verify_clip(folder.path(), recording, {}).faults;
-            EXPECT_FALSE(faults.empty());
-            for (const ClipFault& fault : faults) {
+            bool named = false;
+            for (const ClipFault& fault : verify_clip(folder.path(), recording, {}).faults) {
                 if (fault.part != ClipPart::slot) continue;
+                named = named || (fault.number <= slot && slot <= fault.last);
                 EXPECT_TRUE(fault.number >= span.first && fault.last <= span.last) << to_text(fault);
                 EXPECT_LE(fault.second, second_of(span.last)) << to_text(fault);
             }
+            EXPECT_TRUE(named);
         }
 }
 

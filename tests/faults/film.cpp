@@ -1,5 +1,6 @@
 #include "tests/faults/film.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <sstream>
@@ -36,23 +37,42 @@ std::vector<double> packets(const std::string& path, const std::string& track) {
     return found;
 }
 
-Held units_held(capture_test::RoomFixture& room, const Device& device, const evidence::Recording& recording,
-                std::int64_t until_ms) {
+std::vector<double> kept_of(capture_test::RoomFixture& room, const std::string& source,
+                            const std::string& track) {
+    std::vector<double> kept;
+    for (const evidence::Recording* recording : room.log.all()) {
+        if (recording->opened.source_name != source) continue;
+        for (double at : packets(room.exported(recording->opened.clip), track))
+            kept.push_back(static_cast<double>(recording->started_ms()) + at);
+    }
+    return kept;
+}
+
+Held units_held(capture_test::RoomFixture& room, const Device& device, std::int64_t until_ms) {
     constexpr double kNear = 9;  // ms; units are 20 or 33 apart
     constexpr double kEdge = 2;  // ms; wall times are whole ones, and so is what is between two clocks
+    const auto& all = room.log.all();
+    auto first = std::find_if(all.begin(), all.end(), [&](const evidence::Recording* recording) {
+        return recording->opened.source == device.id();
+    });
+    if (first == all.end()) return {0, 0, "no clip"};
+    auto start = static_cast<double>((*first)->started_ms()), until = static_cast<double>(until_ms);
     evidence::Instant now = room.clock.now();
     double wall_of_mono = static_cast<double>(now.wall_ms) - static_cast<double>(now.mono_us) / 1000;
-    double start = static_cast<double>(recording.started_ms()) - wall_of_mono;
-    std::vector<Unit> given = device.given();
-    std::erase_if(given, [&](const Unit& unit) {
-        double at = static_cast<double>(unit.time_ns) / 1e6;
-        return at < start - kEdge || at + wall_of_mono >= static_cast<double>(until_ms) - kEdge;
-    });
-    std::vector<double> kept = packets(room.exported(recording.opened.clip));
-    Held held{given.size(), 0};
+    std::vector<double> given;
+    for (const Unit& unit : device.given()) {
+        double at = static_cast<double>(unit.time_ns) / 1e6 + wall_of_mono;
+        if (at >= start - kEdge && at < until - kEdge) given.push_back(at);
+    }
+    std::vector<double> kept = kept_of(room, device.name());
+    Held held{given.size(), 0, {}};
     for (std::size_t i = 0; i < given.size(); ++i) {
-        double at = static_cast<double>(given[i].time_ns) / 1e6 - start;
-        if (i >= kept.size() || std::abs(kept[i] - at) > kNear) ++held.missing;
+        if (i < kept.size() && std::abs(kept[i] - given[i]) <= kNear) continue;
+        if (held.missing++ == 0)
+            held.first = "unit " + std::to_string(i) + " of " + std::to_string(given.size()) + ", given at " +
+                         std::to_string(given[i] - start) + " ms; " + std::to_string(kept.size()) +
+                         " kept, that one at " +
+                         (i < kept.size() ? std::to_string(kept[i] - start) : "no time");
     }
     return held;
 }

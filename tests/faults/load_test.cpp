@@ -94,14 +94,17 @@ class Reviewer {
     std::thread thread_;
 };
 
+/// The one that is being recorded.
 const Recording* clip_of(RoomFixture& room, const std::string& name) {
+    const Recording* last = nullptr;
     for (const Recording* recording : room.log.all())
-        if (recording->opened.source_name == name) return recording;
-    return nullptr;
+        if (recording->opened.source_name == name) last = recording;
+    return last;
 }
 
 TEST(Load, OfAFullRoomLosesNoUnit) {
     RoomFixture room;
+    room.settings.rotate_s = whole() ? 70 : 8;
     std::string film = (room.folder / "film.mp4").string();
     make_film(film);
     TestCamera network("0", {"--file", film});
@@ -137,27 +140,26 @@ TEST(Load, OfAFullRoomLosesNoUnit) {
                 static_cast<unsigned long long>(reviewer.seen));
 
     EXPECT_EQ(room.recorded.front().faults, std::vector<std::string>{});
-    ASSERT_EQ(room.log.all().size(), 6u);
+    EXPECT_GE(room.log.all().size(), 6 * (1 + static_cast<std::size_t>(length) / room.settings.rotate_s));
+    for (const Recording* recording : room.log.all()) EXPECT_EQ(recording->state, ClipState::sealed);
     EXPECT_TRUE(room.of_kind<ClipGap>().empty());
     for (const auto& device : devices) {
-        const Recording& recording = *clip_of(room, device->name());
-        ASSERT_EQ(recording.state, ClipState::sealed);
-        Held held = units_held(room, *device, recording, stopped);
+        Held held = units_held(room, *device, stopped);
         std::printf("%s: %zu units, %zu missing\n", device->name().c_str(), held.units, held.missing);
-        EXPECT_EQ(held.missing, 0u);
+        EXPECT_EQ(held.missing, 0u) << held.first;
         double unit = device->name() == "Encoded" ? kFrame : 20;
         EXPECT_GE(static_cast<double>(held.units), length * 1000 / unit - 2);
     }
-    std::vector<double> passed = packets(room.exported(clip_of(room, "Passed")->opened.clip), "v:0");
+    std::vector<double> passed = kept_of(room, "Passed", "v:0");
     ASSERT_GT(static_cast<double>(passed.size()), length * 1000 / kFrame * 0.99 - 2);  // the film's seam
     double widest = 0;
     for (std::size_t i = 1; i < passed.size(); ++i) widest = std::max(widest, passed[i] - passed[i - 1]);
     std::printf("Passed: %zu pictures, %.0f ms apart at most\n", passed.size(), widest);
     EXPECT_LT(widest,
               2 * kFrame - 5);  // a lost one would leave two frames' time; the film's seam takes 44 ms
-    EXPECT_GE(passed.back(), length * 1000 - 2 * kFrame);
+    EXPECT_GE(passed.back(), static_cast<double>(stopped) - 2 * kFrame);
     EXPECT_GT(reviewer.looks, 1u);
-    EXPECT_GT(reviewer.seen, 120u * reviewer.looks);
+    EXPECT_GT(reviewer.seen, 60u * reviewer.looks);  // a clip that was just begun is shorter than the look
     EXPECT_EQ(reviewer.damaged, 0u);
     for (const capture::SourceStatus& status : room.recorder->sources()) {
         if (status.picture == capture::PictureState::none) continue;
