@@ -1,7 +1,7 @@
 // bench_record FOLDER SECONDS [--watched] SOURCE...: the recorder alone, to be measured from outside. SOURCE
-// is an rtsp:// address, or a raw film (720p30, I420) played at its pace and encoded here. Prints "first MS"
-// (from start() to the first picture on the disk), then "recording", and after SECONDS "sealed N of N" (more
-// where a clip gave way to the next). Exit 0: all sealed.
+// is an rtsp:// address, or a film of raw pictures (AVI, 720p30, I420) played at its pace and encoded here.
+// Prints "first MS" (from start() to the first picture on the disk), then "recording", and after SECONDS
+// "sealed N of N" (more where a clip gave way to the next). Exit 0: all sealed.
 
 #include <gst/gst.h>
 #include <sys/inotify.h>
@@ -34,9 +34,7 @@ class RawFilm final : public capture::Source {
     const capture::SourceDescription& description() const override { return is_; }
     evidence::Result<GstElement*> make() const override {
         std::string description =
-            "filesrc name=film blocksize=1382400 ! rawvideoparse width=1280 height=720 framerate=30/1 ! "
-            "clocksync name=pace ! queue ! " +
-            hardware::picture_encoding();
+            "filesrc name=film ! avidemux ! clocksync name=pace ! queue ! " + hardware::picture_encoding();
         GstElement* bin = gst_parse_bin_from_description(description.c_str(), FALSE, nullptr);
         if (!bin) return evidence::Error{"the film cannot be opened"};
         auto now = static_cast<gint64>(gst_util_get_timestamp());
