@@ -64,7 +64,7 @@ class Desk {
     evidence::Result<std::uint64_t> record(const std::vector<BoxAct>& acts);
 
     const evidence::KeyRing& keys() const { return keys_; }
-    evidence::Journal& journal() { return journal_; }
+    const evidence::Journal& journal() const { return journal_; }
 
   private:
     Desk(evidence::Journal& journal, const evidence::Clock& clock, std::vector<RuleBook*> books);

@@ -5,8 +5,6 @@
 #include "hardware/provision/folder.h"
 #include "recorder/evidence/keystore.h"
 #include "recorder/evidence/store/sqlite_store.h"
-#include "voting/act_codec.h"
-#include "voting/wire/visibility.h"
 
 namespace otyrysd {
 namespace {
@@ -38,10 +36,6 @@ Result<std::unique_ptr<Box>> Box::open(const std::string& folder, const evidence
     return box;
 }
 
-Result<voting::Answer> Box::submit(std::string_view body, voting::Now now) {
-    return desk_->submit(body, std::move(now));
-}
-
 Result<std::uint64_t> Box::record(const std::vector<voting::BoxAct>& acts) {
     return desk_->record(acts);
 }
@@ -53,26 +47,6 @@ Result<void> Box::record(const std::vector<evidence::ClipEvent>& events) {
             {evidence::stream_of(event), std::string(evidence::kind_of(event)), evidence::fields_of(event)});
     OTYRYS_CHECK(desk_->record(acts));
     return {};
-}
-
-voting::PersonId Box::person_with(const Digest& key) const {
-    if (const auto* current = sitting())
-        for (const auto& person : current->persons)
-            if (person.key == key) return person.id;
-    return {};
-}
-
-bool Box::may_see(const evidence::Entry& entry, std::string_view body, const Digest& key) const {
-    const auto* rule = wire::hides(entry.kind) ? sittings_.rule(entry.kind) : nullptr;
-    if (!rule) return true;
-    const auto note = evidence::parse_body(body);
-    if (!note.ok()) return false;
-    const auto statement = evidence::parse_statement(note->text, *rule);
-    if (!statement.ok()) return false;
-    const auto act = voting::parse_act(*statement);
-    const auto* vote = act ? std::get_if<voting::VoteCast>(&*act) : nullptr;
-    const auto* sitting = vote ? sittings_.find(vote->sitting) : nullptr;
-    return sitting && (statement->by == key || wire::seen_by_all(*sitting, *vote));
 }
 
 }  // namespace otyrysd

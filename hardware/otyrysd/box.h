@@ -24,8 +24,9 @@ class Box {
                                              std::vector<voting::RuleBook*> more);
     ~Box();
 
-    /// A fault of the next three is final: the caller stops answering and ends.
-    Result<voting::Answer> submit(std::string_view body, voting::Now now);
+    /// A fault of the desk and of the next two is final: the caller stops answering and ends.
+    voting::Desk& desk() { return *desk_; }
+    const voting::Desk& desk() const { return *desk_; }
     Result<std::uint64_t> record(const std::vector<voting::BoxAct>& acts);
     Result<std::uint64_t> record(const voting::Act& act) { return record(std::vector{voting::box_act(act)}); }
     Result<void> record(const std::vector<evidence::ClipEvent>& events);
@@ -37,10 +38,6 @@ class Box {
     /// Null before a sitting is prepared.
     const voting::Sitting* sitting() const { return sittings_.current(); }
     const voting::SittingBook& sittings() const { return sittings_; }
-    /// Whose key this is in the current sitting; empty: nobody's.
-    voting::PersonId person_with(const Digest& key) const;
-    /// Whether the bearer of this key may see the body of an entry now (R5c).
-    bool may_see(const evidence::Entry& entry, std::string_view body, const Digest& key) const;
 
   private:
     Box(std::string folder, const evidence::Clock& clock) : folder_(std::move(folder)), clock_(clock) {}

@@ -31,18 +31,6 @@ Digest digest_of(const std::string& bytes) {
     return evidence::sha256(evidence::as_bytes(bytes));
 }
 
-wire::RefusedSent refusal(const std::string& body, Refusal why) {
-    return {digest_of(body), why, 0, 0, {}};
-}
-
-/// Whether the statement names another signer than the one whose connection it came over.
-bool names_another(const std::string& body, const Digest& key) {
-    auto rest = std::string_view(body);
-    for (int line = 0; line < 2; ++line) rest.remove_prefix(std::min(rest.size(), rest.find('\n') + 1));
-    const auto line = rest.substr(0, rest.find('\n'));
-    return line.starts_with("by ") && Digest::parse(line.substr(3)) && line.substr(3) != key.hex();
-}
-
 }  // namespace
 
 // ---- start ----
@@ -70,7 +58,7 @@ Result<std::unique_ptr<Service>> Service::open(ServiceSetup setup, const evidenc
                                           .standing = service->box_->clips().alarms().standing()};
     OTYRYS_TRY(service->recording_,
                service->recorder_.open(std::move(recorder_setup), clock, service->recorder_callbacks()));
-    OTYRYS_TRY(service->link_, LinkServer::listen(*service, local(provision::certificate_path(folder)),
+    OTYRYS_TRY(service->link_, LinkServer::listen(*service, clock, local(provision::certificate_path(folder)),
                                                   local(provision::tls_key_path(folder)),
                                                   service->setup_.address, service->setup_.port));
     if (const auto trials = provision::trials_path(folder); std::filesystem::exists(trials))
@@ -135,43 +123,11 @@ capture::Callbacks Service::recorder_callbacks() {
 
 void Service::fail(const std::string& why) {
     if (std::exchange(stopped_answering_, true)) return;
+    if (link_) link_->fall_silent();  // what the fold says now may be gone after the restart
     Q_EMIT failed(local(why));
 }
 
 // ---- what the link asks ----
-
-std::optional<evidence::PublicKey> Service::paired(const Digest& key) const {
-    const auto* enrolled = box_->keys().find(key);
-    return enrolled ? std::optional(enrolled->key) : std::nullopt;
-}
-
-bool Service::is_secretary(const Digest& key) const {
-    const auto* sitting = box_->sitting();
-    const auto* secretary = sitting ? sitting->secretary() : nullptr;
-    return secretary && secretary->key == key;
-}
-
-wire::Welcome Service::welcome(const Digest& key) const {
-    const auto* enrolled = box_->keys().find(key);
-    wire::Welcome welcome{box_->journal().log().vkey(), std::nullopt, enrolled ? enrolled->role : "device",
-                          size()};
-    const auto id = box_->person_with(key);
-    if (!id.empty()) {
-        welcome.person = id;
-        welcome.role = voting::to_word(box_->sitting()->person(id)->role);
-    }
-    return welcome;
-}
-
-std::optional<wire::EntrySent> Service::entry(std::uint64_t index, const Digest& key) const {
-    auto stored = box_->journal().read_stored(index);
-    if (!stored.ok()) return std::nullopt;
-    wire::EntrySent sent{index, stored->salt, std::move(stored->envelope), std::move(stored->body)};
-    const auto envelope = evidence::parse_entry(sent.envelope);
-    if (envelope.ok() && sent.body && !box_->may_see(*envelope, *sent.body, key))
-        sent.salt.reset(), sent.body.reset();
-    return sent;
-}
 
 voting::Now Service::now() const {
     voting::Now now;
@@ -182,17 +138,16 @@ voting::Now Service::now() const {
     return now;
 }
 
-wire::Message Service::submit(const std::string& body, const Digest& key) {
-    if (names_another(body, key)) return refusal(body, Refusal::not_yours);
-    return decide(body, std::nullopt);
+void Service::log(const std::string& line) const {
+    qWarning("%s", line.c_str());
 }
 
-wire::Message Service::import_docket(const wire::Docket& docket, const Digest& key) {
-    if (!is_secretary(key)) return refusal(docket.body, Refusal::not_secretary);
-    if (names_another(docket.body, key)) return refusal(docket.body, Refusal::not_yours);
+std::optional<wire::Message> Service::import_docket(const wire::Docket& docket, const Digest& key) {
+    if (!is_secretary(key)) return wire::refusal(docket.body, Refusal::not_secretary);
+    if (wire::names_another(docket.body, key)) return wire::refusal(docket.body, Refusal::not_yours);
     auto parsed = voting::parse_docket(docket.file);
     if (const auto* faults = std::get_if<std::vector<voting::DocketFault>>(&parsed)) {
-        auto refused = refusal(docket.body, Refusal::docket_faulty);
+        auto refused = wire::refusal(docket.body, Refusal::docket_faulty);
         for (const auto& fault : *faults) {
             if (refused.faults.size() == kMaxFaults) break;
             refused.faults.push_back({fault.line, fault.column, fault.word, std::nullopt});
@@ -203,22 +158,10 @@ wire::Message Service::import_docket(const wire::Docket& docket, const Digest& k
     voting::Now::Docket read{digest_of(docket.file), std::move(std::get<0>(parsed)), {}};
     for (std::size_t i = 0; i < read.officers.size(); ++i)
         read.ids.push_back(evidence::random_id<evidence::CaseId>());
-    return decide(docket.body, std::move(read));
-}
-
-wire::Message Service::decide(const std::string& body, std::optional<voting::Now::Docket> docket) {
-    if (stopped_answering_) return refusal(body, Refusal::evidence_damaged);
     auto facts = now();
-    facts.docket = std::move(docket);
-    const auto answer = box_->submit(body, std::move(facts));
-    if (!wrote(answer)) return refusal(body, Refusal::evidence_damaged);
-    if (const auto* refused = std::get_if<voting::Refused>(&*answer)) {
-        qWarning("refused: %s", std::string(voting::to_word(refused->why)).c_str());
-        return wire::RefusedSent{digest_of(body), refused->why, refused->present, refused->needed, {}};
-    }
-    const auto& accepted = std::get<voting::Accepted>(*answer);
-    settle();
-    return wire::AcceptedSent{digest_of(body), accepted.index, accepted.receipt};
+    facts.docket = std::move(read);
+    const auto decided = decide({docket.body}, facts);
+    return decided ? std::optional(decided->front()) : std::nullopt;
 }
 
 std::optional<wire::Message> Service::request(const std::string& what, const Digest& key) {

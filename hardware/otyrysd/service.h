@@ -14,6 +14,7 @@
 #include "hardware/otyrysd/papers.h"
 #include "hardware/otyrysd/recording.h"
 #include "protocol_gen/signing_round.h"
+#include "voting/wire/desk_host.h"
 
 namespace otyrysd {
 
@@ -24,7 +25,7 @@ struct ServiceSetup {
     QString renderer;  // the program otyrys-protocol
 };
 
-class Service final : public QObject, public LinkHost {
+class Service final : public QObject, public wire::DeskHost {
     Q_OBJECT
   public:
     /// Audits the journal, recovers clips, prepares the sitting of the folder's sitting.json if there is one
@@ -37,16 +38,9 @@ class Service final : public QObject, public LinkHost {
     const LinkServer& link() const { return *link_; }
     const Box& box() const { return *box_; }
 
-    const evidence::Digest& trust() const override { return box_->journal().fingerprint(); }
-    std::optional<evidence::PublicKey> paired(const evidence::Digest& key) const override;
-    bool is_secretary(const evidence::Digest& key) const override;
-    wire::Welcome welcome(const evidence::Digest& key) const override;
-    std::uint64_t size() const override { return box_->journal().size(); }
-    std::optional<wire::EntrySent> entry(std::uint64_t index, const evidence::Digest& key) const override;
-    std::string head() const override { return box_->journal().head(); }
     const wire::Live& live() const override;
-    wire::Message submit(const std::string& body, const evidence::Digest& key) override;
-    wire::Message import_docket(const wire::Docket& docket, const evidence::Digest& key) override;
+    std::optional<wire::Message> import_docket(const wire::Docket& docket,
+                                               const evidence::Digest& key) override;
     std::optional<wire::Message> request(const std::string& what, const evidence::Digest& key) override;
 
   Q_SIGNALS:
@@ -57,16 +51,20 @@ class Service final : public QObject, public LinkHost {
     explicit Service(ServiceSetup setup) : setup_(std::move(setup)) {}
     evidence::Result<void> recover();
     capture::Callbacks recorder_callbacks();
-    wire::Message decide(const std::string& body, std::optional<voting::Now::Docket> docket);
-    voting::Now now() const;
+    voting::Desk& desk() override { return box_->desk(); }
+    const voting::Desk& desk() const override { return box_->desk(); }
+    const voting::SittingBook& sittings() const override { return box_->sittings(); }
+    voting::Now now() const override;
+    void settle() override;
+    void fail(const std::string& why) override;
+    bool answering() const override { return !stopped_answering_; }
+    void log(const std::string& line) const override;
     /// A fault of the journal is the end.
     template <class T>
     bool wrote(const evidence::Result<T>& written) {
         if (!written.ok()) fail(written.error().text);
         return written.ok();
     }
-    void fail(const std::string& why);
-    void settle();
     bool settle_interview();
     bool settle_sitting();
     bool settle_papers();

@@ -1,40 +1,21 @@
 #pragma once
-// A tablet's, console's or hall display's link to the appliance. Connects to the pinned certificate only,
-// proves its key, follows the journal, folds the same books as the service, signs and submits acts. Comes
-// back by itself; what was being delivered is delivered again, byte for byte. Reference: qml/DESIGN.md, "Link
-// client". Thread: the one it was made on (the GUI thread); nothing in it blocks.
+// A tablet's, console's or hall display's link to the appliance: the socket under a session. Connects to the
+// pinned certificate only and comes back by itself. Reference: qml/DESIGN.md, "Link client". Thread: the one
+// it was made on (the GUI thread); nothing in it blocks.
 
 #include <QByteArray>
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
-#include <deque>
+#include <memory>
 
-#include "qml/link/draft.h"
-#include "qml/link/follower.h"
-#include "voting/sitting_book.h"
+#include "qml/link/session/session.h"
 
 class QSslCertificate;
 class QSslError;
 class QWebSocket;
 
 namespace client {
-
-enum class LinkState : std::uint8_t {
-    connecting,  // never linked yet
-    linked,      // what is shown is what the appliance has
-    lost,        // nothing heard for kLinkLostMs; trying again
-    refused,     // the appliance does not know this key, or another certificate or log answers: see problem()
-};
-
-/// What became of an act, a docket or a request.
-struct Answered {
-    bool accepted = false;
-    std::uint64_t index = 0;  // accepted: of its entry
-    std::string receipt;      // accepted: proves the entry; checked
-    voting::Refused refused{voting::Refusal::malformed, 0, 0};
-    std::vector<wire::Fault> faults;  // of a docket
-};
 
 struct LinkSetup {
     QUrl url;            // wss://host:port
@@ -43,7 +24,7 @@ struct LinkSetup {
     QString folder;      // keeps head and receipts across restarts; empty: keeps nothing
 };
 
-class LinkClient : public QObject {
+class LinkClient : public QObject, private SessionPort {
     Q_OBJECT
   public:
     /// `books`: further folds beside the sitting's (not owned, outlive the client).
@@ -55,26 +36,28 @@ class LinkClient : public QObject {
     /// Closes the connection for good; bounded.
     void stop();
 
-    LinkState state() const { return state_; }
+    LinkState state() const { return session_->state(); }
     /// Why the link is refused or lost, one line beginning with a name (rolled_back, split_view, not_paired
     /// ...).
-    const std::string& problem() const { return problem_; }
+    const std::string& problem() const { return session_->problem(); }
     /// The person of the current sitting whose key this is; empty: nobody's (a hall display).
-    voting::PersonId person() const;
+    voting::PersonId person() const { return session_->person(); }
     /// The current sitting; null before one is prepared. Valid until the next sittingChanged.
-    const voting::Sitting* sitting() const { return book_.current(); }
-    const wire::Live& live() const { return live_; }
-    const Follower& follower() const { return *follower_; }
-    const Digest& key_id() const { return key_id_; }
+    const voting::Sitting* sitting() const { return session_->sitting(); }
+    const wire::Live& live() const { return session_->live(); }
+    const Follower& follower() const { return session_->follower(); }
+    const Digest& key_id() const { return session_->key_id(); }
 
     /// Signs and submits an act; the answer comes with this ticket. What is missing in `given` is filled in
     /// when the act's turn comes (draft.h); if it cannot be, the answer is `malformed`.
-    quint64 submit(const std::string& kind, Given given = {});
-    quint64 submit(const voting::Act& act);
-    quint64 import_docket(const QByteArray& file);
+    quint64 submit(const std::string& kind, Given given = {}) {
+        return session_->submit(kind, std::move(given));
+    }
+    quint64 submit(const voting::Act& act) { return session_->submit(act); }
+    quint64 import_docket(const QByteArray& file) { return session_->import_docket(file.toStdString()); }
     /// "preflight", "bundle", "export", "paper". Answered only when refused; what comes of it shows in
     /// live().
-    void request(const std::string& what);
+    void request(const std::string& what) { session_->request(what); }
 
   Q_SIGNALS:
     void sittingChanged();
@@ -86,64 +69,32 @@ class LinkClient : public QObject {
     void paperArrived(const wire::Paper& paper);
 
   private:
-    struct Outgoing {
-        quint64 ticket = 0;
-        std::string kind;
-        Given given;
-        std::optional<std::string> docket;  // its file
-        std::string body;                   // signed; empty until its turn
-        bool signed_again = false;
-    };
     void connect_now();
     void drop();
-    void refuse(const std::string& why);
-    void set_state(LinkState state, std::string problem);
     void check_certificate();
     bool is_pinned(const QSslCertificate& certificate) const;
     void forgive(const QList<QSslError>& errors);
     void take_text(const QString& text);
-    void take(const wire::Challenge& challenge);
-    void take(const wire::Welcome& welcome);
-    void take(const wire::EntrySent& sent);
-    void take(const wire::Revealed& revealed);
-    void take(const wire::Head& head);
-    void take(const wire::AcceptedSent& accepted);
-    void take(const wire::RefusedSent& refused);
-    void take(const wire::Live& live);
-    void take(const wire::Paper& paper);
-    template <class Other>
-    void take(const Other&) {
-        refuse("malformed: a message that an appliance does not send");
-    }
-    void send(const wire::Message& message);
-    void pump();
-    bool sign(Outgoing& act);
-    void answer_front(const Answered& answer);
-    void keep_head();
-    Result<std::optional<evidence::Checkpoint>> held_head() const;
-    const evidence::KindRule* rule(std::string_view kind) const;
+
+    void send(const std::string& text) override;
+    bool is_pinned() const override;
+    void give_up() override { stop(); }
+    void welcomed() override;
+    void pump_soon() override;
+    void keep(const std::string& name, const std::string& text) override;
+    void sitting_changed() override { Q_EMIT sittingChanged(); }
+    void live_changed() override { Q_EMIT liveChanged(); }
+    void link_changed() override { Q_EMIT linkChanged(); }
+    void answer(Ticket ticket, const Answered& answer) override { Q_EMIT answered(ticket, answer); }
+    void entry_arrived(const Believed& entry) override { Q_EMIT entryArrived(entry); }
+    void paper_arrived(const wire::Paper& paper) override { Q_EMIT paperArrived(paper); }
 
     LinkSetup setup_;
-    evidence::SigningKey key_;
-    Digest key_id_;
-    const evidence::Clock& clock_;
-    voting::SittingBook book_;
-    std::vector<voting::RuleBook*> books_;
-    std::unique_ptr<Follower> follower_;
     QWebSocket* socket_ = nullptr;  // of the present attempt; a child
     QTimer lost_, again_;
     int backoff_ms_ = 0;
-    LinkState state_ = LinkState::connecting;
-    std::string problem_;
     bool stopped_ = false;
-    bool welcomed_ = false;
-    std::uint64_t welcome_size_ = 0;
-    wire::Live live_;
-    Given frozen_;  // fields of the newest protocol.frozen
-    std::deque<Outgoing> outgoing_;
-    bool delivering_ = false;                     // the front was sent on this connection
-    std::optional<wire::AcceptedSent> unproven_;  // its entry is not yet believed
-    quint64 next_ticket_ = 1;
+    std::unique_ptr<Session> session_;
 };
 
 }  // namespace client

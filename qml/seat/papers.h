@@ -1,7 +1,7 @@
 #pragma once
 // The confirmation of the frozen protocol, as protocol_gen's signing round takes it.
 
-#include "qml/link/draft.h"
+#include "qml/link/session/draft.h"
 #include "voting/wire/message.h"
 
 namespace seat {

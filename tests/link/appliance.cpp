@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QProcessEnvironment>
+#include <algorithm>
 #include <csignal>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -178,6 +179,15 @@ void Appliance::deliberate() {
         return c && !c->interviews.empty() && c->interviews.back().verified.has_value();
     };
     if (!until(verified)) throw std::runtime_error("the interview is not verified");
+}
+
+bool Appliance::open_ballot() {
+    const auto opened = at("m1").act("ballot.opened", {{"form", "choose_one"}});
+    return opened.accepted && until([&] {
+               return std::all_of(tablets_.begin(), tablets_.end(), [&](const auto& each) {
+                   return !each.second->linked() || each.second->client->follower().size() > opened.index;
+               });
+           });
 }
 
 }  // namespace test

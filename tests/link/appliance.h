@@ -60,6 +60,8 @@ class Appliance {
     std::unique_ptr<Tablet> tablet(const std::string& person, const client::LinkSetup& setup) const;
     /// Everybody present, the sitting open, one case called in, interviewed, ready for a ballot.
     void deliberate();
+    /// The chair opens a ballot; whether it was accepted and every linked tablet has seen it.
+    bool open_ballot();
 
     std::uint64_t entries() { return at("secretary").client->follower().size(); }
 

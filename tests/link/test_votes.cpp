@@ -21,7 +21,7 @@ TEST(Vote, IsAcceptedWithAReceiptAndCountedByEverybody) {
     Appliance room;
     ASSERT_EQ(room.start(), std::nullopt);
     room.deliberate();
-    ASSERT_TRUE(room.at("m1").act("ballot.opened", {{"form", "choose_one"}}).accepted);
+    ASSERT_TRUE(room.open_ballot());
     for (const auto* person : {"m1", "m2"}) {
         const auto answer = room.at(person).act("ballot.vote", {{"choice", "2"}});
         ASSERT_TRUE(answer.accepted) << voting::to_word(answer.refused.why);
@@ -42,7 +42,7 @@ TEST(Vote, OthersSeeItOnlyWhenTheBallotCloses) {
     Appliance room;
     ASSERT_EQ(room.start(), std::nullopt);
     room.deliberate();
-    ASSERT_TRUE(room.at("m1").act("ballot.opened", {{"form", "choose_one"}}).accepted);
+    ASSERT_TRUE(room.open_ballot());
     const auto vote = room.at("m2").act("ballot.vote", {{"choice", "3"}});
     ASSERT_TRUE(vote.accepted);
     auto& other = room.at("m3");
@@ -58,11 +58,28 @@ TEST(Vote, OthersSeeItOnlyWhenTheBallotCloses) {
     EXPECT_EQ(votes_seen(other), 1u);
 }
 
+TEST(Vote, HiddenWhenALinkBrokeIsSeenAfterTheClosing) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    room.deliberate();
+    ASSERT_TRUE(room.open_ballot());
+    const auto vote = room.at("m2").act("ballot.vote", {{"choice", "3"}});
+    ASSERT_TRUE(vote.accepted);
+    auto& other = room.at("m3");
+    ASSERT_TRUE(until([&] { return other.client->follower().size() > vote.index; }));
+    other.client->stop();
+    other.client->start();
+    ASSERT_TRUE(until([&] { return other.linked(); }));
+    ASSERT_TRUE(room.at("m1").act("ballot.closing").accepted);
+    ASSERT_TRUE(until([&] { return !other.client->sitting()->current_case()->open_ballot(); }));
+    EXPECT_EQ(votes_seen(other), 1u);
+}
+
 TEST(Vote, IsSeenAtOnceWhenTheRollCallIsLive) {
     Appliance room(3, R"({"roll_call": "live"})");
     ASSERT_EQ(room.start(), std::nullopt);
     room.deliberate();
-    ASSERT_TRUE(room.at("m1").act("ballot.opened", {{"form", "choose_one"}}).accepted);
+    ASSERT_TRUE(room.open_ballot());
     ASSERT_TRUE(room.at("m2").act("ballot.vote", {{"choice", "3"}}).accepted);
     EXPECT_TRUE(until([&] { return votes_seen(room.at("m3")) == 1; }));
 }
@@ -74,7 +91,7 @@ TEST(Vote, RefusalsAreTheWordsOfTheRules) {
     EXPECT_EQ(room.at("m2").act("ballot.vote", {{"choice", "2"}}).refused.why, Refusal::no_ballot);
     EXPECT_EQ(room.at("m2").act("ballot.opened", {{"form", "choose_one"}}).refused.why, Refusal::not_chair);
     EXPECT_EQ(room.at("m2").act("no.such", {}).refused.why, Refusal::malformed);
-    ASSERT_TRUE(room.at("m1").act("ballot.opened", {{"form", "choose_one"}}).accepted);
+    ASSERT_TRUE(room.open_ballot());
     EXPECT_EQ(room.at("m2").act("ballot.vote", {{"choice", "nine"}}).refused.why, Refusal::malformed);
     EXPECT_EQ(room.at("secretary").act("ballot.vote", {{"choice", "2"}}).refused.why, Refusal::not_member);
     ASSERT_TRUE(room.at("m3").act("presence.tapped", {{"state", "left"}}).accepted);

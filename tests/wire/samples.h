@@ -31,6 +31,7 @@ inline std::vector<wire::Message> samples() {
                     .alarms = {{"link_lost", "m3"}, {"disk_low", std::nullopt}}};
     return {wire::Hello{digest(1), signature},
             wire::Tail{42},
+            wire::Tail{42, {7, 41}},
             wire::Submit{"otyrys/ballot.vote/v1\nlog 00\n\n— member\n"},
             wire::Docket{std::string("\xff\x00;,\"\n", 6), "body\n"},
             wire::Request{"preflight"},

@@ -133,7 +133,7 @@ void walk(V& v, M& m) {
     if constexpr (std::is_same_v<T, Hello>) {
         v.line("key", m.key), v.line("signature", m.signature);
     } else if constexpr (std::is_same_v<T, Tail>) {
-        v.line("from", m.from);
+        v.line("from", m.from), v.rows("lacks", m.lacks);
     } else if constexpr (std::is_same_v<T, Submit>) {
         v.block("body", m.body);
     } else if constexpr (std::is_same_v<T, Docket>) {

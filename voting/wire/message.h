@@ -37,10 +37,11 @@ struct Hello {
     Signature signature;
     bool operator==(const Hello&) const = default;
 };
-/// Send all entries from this index on, and every later one.
+/// Send all entries from this index on, and every later one; and reveal, when it may be seen, what `lacks`.
 struct Tail {
     static constexpr std::string_view kType = "tail";
     std::uint64_t from = 0;
+    std::vector<std::uint64_t> lacks{};  // indices below it, ascending: came without a body
     bool operator==(const Tail&) const = default;
 };
 /// A signed statement, to be decided by the desk.

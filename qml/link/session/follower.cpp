@@ -1,4 +1,4 @@
-#include "qml/link/follower.h"
+#include "qml/link/session/follower.h"
 
 #include <algorithm>
 
@@ -95,6 +95,12 @@ Result<Believed> Follower::take(const wire::Revealed& revealed) {
     OTYRYS_TRY(believed.statement, open(believed.entry, revealed.salt, revealed.body));
     withheld_.erase(found);
     return believed;
+}
+
+std::vector<std::uint64_t> Follower::lacks() const {
+    std::vector<std::uint64_t> indices;
+    for (const auto& [index, entry] : withheld_) indices.push_back(index);
+    return indices;
 }
 
 const evidence::KindRule* Follower::rule(std::string_view kind) const {

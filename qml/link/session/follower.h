@@ -43,6 +43,8 @@ class Follower {
     /// A new connection: what no head covered is forgotten.
     void reconnect() { pending_.clear(); }
 
+    /// Believed entries whose body was not yet to be seen, ascending.
+    std::vector<std::uint64_t> lacks() const;
     /// How many entries are believed; the next to ask for.
     std::uint64_t size() const { return tree_.size(); }
     evidence::SeenHead seen_head() const { return {tree_.size(), tree_.root()}; }

@@ -1,4 +1,4 @@
-#include "qml/link/draft.h"
+#include "qml/link/session/draft.h"
 
 #include <algorithm>
 

@@ -1,0 +1,254 @@
+#include "qml/link/session/session.h"
+
+#include "voting/act_codec.h"
+#include "voting/docket.h"
+
+namespace client {
+namespace {
+
+constexpr std::size_t kMaxOutgoing = 64;
+constexpr std::string_view kFrozenKind = "protocol.frozen";
+
+Digest digest_of(const std::string& body) {
+    return evidence::sha256(evidence::as_bytes(body));
+}
+
+Answered refusal(voting::Refusal why) {
+    Answered answer;
+    answer.refused.why = why;
+    return answer;
+}
+
+std::vector<voting::RuleBook*> with(voting::RuleBook* first, std::vector<voting::RuleBook*> books) {
+    books.insert(books.begin(), first);
+    return books;
+}
+
+}  // namespace
+
+Session::Session(const Digest& certificate, const Digest& trust, evidence::SigningKey key,
+                 const evidence::Clock& clock, std::vector<voting::RuleBook*> books,
+                 std::optional<evidence::Checkpoint> held, SessionPort& port)
+    : certificate_(certificate),
+      key_(std::move(key)),
+      key_id_(evidence::key_id(key_.public_key())),
+      clock_(clock),
+      port_(port),
+      books_(with(&book_, std::move(books))),
+      follower_(trust, key_id_, books_, std::move(held)) {}
+
+voting::PersonId Session::person() const {
+    if (const auto* sitting = book_.current())
+        for (const auto& person : sitting->persons)
+            if (person.key == key_id_) return person.id;
+    return {};
+}
+
+// ---- the connection ----
+
+void Session::connected() {
+    follower_.reconnect();
+    delivering_ = welcomed_ = false;
+    unproven_.reset();
+}
+
+void Session::lost() {
+    set_state(LinkState::lost, "link_lost: nothing heard from the appliance");
+}
+
+void Session::refuse(const std::string& why) {
+    set_state(LinkState::refused, why);
+    port_.give_up();
+}
+
+void Session::set_state(LinkState state, std::string problem) {
+    if (state_ == state && problem_ == problem) return;
+    state_ = state, problem_ = std::move(problem);
+    port_.link_changed();
+}
+
+void Session::send(const wire::Message& message) {
+    port_.send(wire::format(message));
+}
+
+// ---- what the appliance says ----
+
+void Session::take_text(std::string_view text) {
+    const auto message = wire::parse(text);
+    if (!message.ok()) return refuse("malformed: " + message.error().text);
+    std::visit([this](const auto& m) { take(m); }, *message);
+}
+
+void Session::take(const wire::Challenge& challenge) {
+    if (!port_.is_pinned()) return;
+    const auto text = wire::hello_text(follower_.trust(), certificate_, challenge.nonce, key_id_);
+    send(wire::Hello{key_id_, key_.sign(evidence::as_bytes(text))});
+}
+
+void Session::take(const wire::Welcome& welcome) {
+    if (const auto known = follower_.welcome(welcome); !known.ok()) return refuse(known.error().text);
+    welcomed_ = true;
+    welcome_size_ = welcome.size;
+    port_.welcomed();
+    send(wire::Tail{follower_.size(), follower_.lacks()});
+    if (welcome.size == follower_.size()) set_state(LinkState::linked, {});
+    pump();
+}
+
+void Session::take(const wire::EntrySent& sent) {
+    if (const auto taken = follower_.take(sent); !taken.ok()) refuse(taken.error().text);
+}
+
+void Session::take(const wire::Revealed& revealed) {
+    const auto believed = follower_.take(revealed);
+    if (!believed.ok()) return refuse(believed.error().text);
+    if (!believed->read) return;
+    port_.entry_arrived(*believed);
+    port_.sitting_changed();
+}
+
+void Session::take(const wire::Head& head) {
+    const auto believed = follower_.take(head);
+    if (!believed.ok()) return refuse(believed.error().text);
+    port_.keep("head", follower_.head_note());
+    for (const auto& entry : *believed) {
+        if (entry.statement && entry.entry.kind == kFrozenKind) {
+            frozen_.clear();
+            for (const auto& field : entry.statement->fields) frozen_[field.key] = field.value;
+        }
+        port_.entry_arrived(entry);
+    }
+    if (!believed->empty()) port_.sitting_changed();
+    if (follower_.size() >= welcome_size_) set_state(LinkState::linked, {});
+    if (unproven_) take(*std::exchange(unproven_, std::nullopt));
+    pump();
+}
+
+void Session::take(const wire::AcceptedSent& accepted) {
+    if (!delivering_ || outgoing_.empty() || digest_of(outgoing_.front().body) != accepted.statement) return;
+    const auto proven = follower_.proves(accepted.receipt, accepted.index);
+    if (!proven) {
+        unproven_ = accepted;
+        return;
+    }
+    if (!*proven) return refuse("bad_receipt: for entry " + std::to_string(accepted.index));
+    port_.keep("receipts/" + std::to_string(accepted.index) + ".txt", accepted.receipt);
+    Answered answer;
+    answer.accepted = true;
+    answer.index = accepted.index;
+    answer.receipt = accepted.receipt;
+    answer_front(answer);
+}
+
+void Session::take(const wire::RefusedSent& refused) {
+    if (!welcomed_)
+        return refuse(std::string(voting::to_word(refused.why)) + ": the appliance refused this key");
+    if (!refused.statement || !delivering_ || outgoing_.empty() ||
+        digest_of(outgoing_.front().body) != *refused.statement)
+        return;
+    auto& front = outgoing_.front();
+    if (refused.why == voting::Refusal::stale_prev && !front.signed_again) {
+        front.signed_again = true;  // another device of this person was faster: sign on top of its act
+        front.body.clear();
+        delivering_ = false;
+        return pump();
+    }
+    Answered answer;
+    answer.refused = {refused.why, refused.present, refused.needed};
+    answer.faults = refused.faults;
+    answer_front(answer);
+}
+
+void Session::take(const wire::Live& live) {
+    if (!welcomed_) return;
+    live_ = live;
+    port_.live_changed();
+}
+
+void Session::take(const wire::Paper& paper) {
+    port_.paper_arrived(paper);
+}
+
+// ---- acts ----
+
+Ticket Session::queue(const std::string& kind, Given given, std::optional<std::string> docket) {
+    outgoing_.push_back({next_ticket_, kind, std::move(given), std::move(docket), {}, false});
+    port_.pump_soon();
+    return next_ticket_++;
+}
+
+Ticket Session::submit(const std::string& kind, Given given) {
+    return queue(kind, std::move(given), std::nullopt);
+}
+
+Ticket Session::submit(const voting::Act& act) {
+    Given given;
+    for (const auto& field : voting::to_fields(act)) given[field.key] = field.value;
+    return submit(std::string(voting::kind_of(act)), std::move(given));
+}
+
+Ticket Session::import_docket(const std::string& file) {
+    unsigned cases = 0;
+    if (file.size() <= voting::kMaxDocket)
+        if (const auto parsed = voting::parse_docket(file); parsed.index() == 0)
+            cases = static_cast<unsigned>(std::get<0>(parsed).size());
+    return queue(std::string(voting::DocketImported::kKind),
+                 {{"file", digest_of(file).hex()}, {"cases", std::to_string(cases)}}, file);
+}
+
+void Session::request(const std::string& what) {
+    if (welcomed_) send(wire::Request{what});
+}
+
+/// Delivers the act whose turn it is: one at a time, because each is signed on top of the last.
+void Session::pump() {
+    while (!delivering_ && !outgoing_.empty() && welcomed_ && follower_.size() >= welcome_size_) {
+        auto& front = outgoing_.front();
+        if (front.docket && front.docket->size() > voting::kMaxDocket)
+            answer_front(refusal(voting::Refusal::oversized));
+        else if (outgoing_.size() > kMaxOutgoing)
+            answer_front(refusal(voting::Refusal::too_many));
+        else if (front.body.empty() && !sign(front))
+            answer_front(refusal(voting::Refusal::malformed));
+        else {
+            delivering_ = true;
+            if (front.docket)
+                send(wire::Docket{*front.docket, front.body});
+            else
+                send(wire::Submit{front.body});
+        }
+    }
+}
+
+const evidence::KindRule* Session::rule(std::string_view kind) const {
+    for (const auto* book : books_)
+        if (const auto* found = book->rule(kind)) return found;
+    return nullptr;
+}
+
+bool Session::sign(Outgoing& act) {
+    const auto* form = rule(act.kind);
+    if (!form) return false;
+    auto fields = complete(*form, act.given, sitting(), frozen_);
+    if (!fields) return false;
+    const evidence::Statement statement{act.kind,
+                                        follower_.trust(),
+                                        key_id_,
+                                        follower_.own_prev(),
+                                        follower_.seen_head(),
+                                        clock_.now().wall_ms,
+                                        std::move(*fields)};
+    act.body = evidence::sign_note(evidence::format(statement),
+                                   evidence::person_note_key(key_.public_key()).name, key_);
+    return true;
+}
+
+void Session::answer_front(const Answered& answer) {
+    const auto ticket = outgoing_.front().ticket;
+    outgoing_.pop_front();
+    delivering_ = false;
+    port_.answer(ticket, answer);
+    port_.pump_soon();
+}
+
+}  // namespace client

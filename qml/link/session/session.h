@@ -1,0 +1,141 @@
+#pragma once
+// A tablet's, console's or hall display's end of the link without its socket: proves the key, follows the
+// journal, folds the same books as the service, signs and submits acts. What was being delivered when a
+// connection broke is delivered again on the next, byte for byte. Reference: qml/DESIGN.md, "Link client". No
+// Qt; one thread; nothing in it blocks.
+
+#include <deque>
+
+#include "qml/link/session/draft.h"
+#include "qml/link/session/follower.h"
+#include "voting/sitting_book.h"
+
+namespace client {
+
+enum class LinkState : std::uint8_t {
+    connecting,  // never linked yet
+    linked,      // what is shown is what the appliance has
+    lost,        // nothing heard for kLinkLostMs; trying again
+    refused,     // the appliance does not know this key, or another certificate or log answers: see problem()
+};
+
+using Ticket = unsigned long long;
+
+/// What became of an act, a docket or a request.
+struct Answered {
+    bool accepted = false;
+    std::uint64_t index = 0;  // accepted: of its entry
+    std::string receipt;      // accepted: proves the entry; checked
+    voting::Refused refused{voting::Refusal::malformed, 0, 0};
+    std::vector<wire::Fault> faults;  // of a docket
+};
+
+/// The connection under a session, and whoever listens to it. None of these calls back into the session, but
+/// for what it is asked.
+class SessionPort {
+  public:
+    virtual ~SessionPort() = default;
+    virtual void send(const std::string& text) = 0;
+    /// Whether the other end has shown the certificate of the pairing.
+    virtual bool is_pinned() const = 0;
+    /// The appliance cannot be believed, or does not know us: it is not tried again.
+    virtual void give_up() = 0;
+    /// The appliance has let us in.
+    virtual void welcomed() = 0;
+    /// pump() is to be called when the present call has returned.
+    virtual void pump_soon() = 0;
+    /// Kept by this device under the name, across restarts: "head", "receipts/12.txt".
+    virtual void keep(const std::string& name, const std::string& text) = 0;
+
+    virtual void sitting_changed() = 0;
+    virtual void live_changed() = 0;
+    virtual void link_changed() = 0;
+    virtual void answer(Ticket ticket, const Answered& answer) = 0;
+    virtual void entry_arrived(const Believed& entry) = 0;
+    virtual void paper_arrived(const wire::Paper& paper) = 0;
+};
+
+class Session {
+  public:
+    /// `certificate`: SHA-256 of the appliance's (DER); `trust`: the log's fingerprint; `books`: further
+    /// folds beside the sitting's (not owned); `held`: the newest head this device keeps. Port, clock and
+    /// books outlive the session.
+    Session(const Digest& certificate, const Digest& trust, evidence::SigningKey key,
+            const evidence::Clock& clock, std::vector<voting::RuleBook*> books,
+            std::optional<evidence::Checkpoint> held, SessionPort& port);
+
+    /// A new connection stands in the place of the one before.
+    void connected();
+    void take_text(std::string_view text);
+    /// Nothing was heard for too long.
+    void lost();
+    void refuse(const std::string& why);
+
+    Ticket submit(const std::string& kind, Given given);
+    Ticket submit(const voting::Act& act);
+    Ticket import_docket(const std::string& file);
+    void request(const std::string& what);
+    /// Delivers the act whose turn it is.
+    void pump();
+
+    LinkState state() const { return state_; }
+    const std::string& problem() const { return problem_; }
+    bool welcomed() const { return welcomed_; }
+    voting::PersonId person() const;
+    const voting::Sitting* sitting() const { return book_.current(); }
+    const wire::Live& live() const { return live_; }
+    const Follower& follower() const { return follower_; }
+    const Digest& key_id() const { return key_id_; }
+    /// Acts that are not answered yet.
+    std::size_t waiting() const { return outgoing_.size(); }
+
+  private:
+    struct Outgoing {
+        Ticket ticket = 0;
+        std::string kind;
+        Given given;
+        std::optional<std::string> docket;  // its file
+        std::string body;                   // signed; empty until its turn
+        bool signed_again = false;
+    };
+    void set_state(LinkState state, std::string problem);
+    void take(const wire::Challenge& challenge);
+    void take(const wire::Welcome& welcome);
+    void take(const wire::EntrySent& sent);
+    void take(const wire::Revealed& revealed);
+    void take(const wire::Head& head);
+    void take(const wire::AcceptedSent& accepted);
+    void take(const wire::RefusedSent& refused);
+    void take(const wire::Live& live);
+    void take(const wire::Paper& paper);
+    template <class Other>
+    void take(const Other&) {
+        refuse("malformed: a message that an appliance does not send");
+    }
+    void send(const wire::Message& message);
+    Ticket queue(const std::string& kind, Given given, std::optional<std::string> docket);
+    bool sign(Outgoing& act);
+    void answer_front(const Answered& answer);
+    const evidence::KindRule* rule(std::string_view kind) const;
+
+    Digest certificate_;
+    evidence::SigningKey key_;
+    Digest key_id_;
+    const evidence::Clock& clock_;
+    SessionPort& port_;
+    voting::SittingBook book_;
+    std::vector<voting::RuleBook*> books_;
+    Follower follower_;
+    LinkState state_ = LinkState::connecting;
+    std::string problem_;
+    bool welcomed_ = false;
+    std::uint64_t welcome_size_ = 0;
+    wire::Live live_;
+    Given frozen_;  // fields of the newest protocol.frozen
+    std::deque<Outgoing> outgoing_;
+    bool delivering_ = false;                     // the front was sent on this connection
+    std::optional<wire::AcceptedSent> unproven_;  // its entry is not yet believed
+    Ticket next_ticket_ = 1;
+};
+
+}  // namespace client

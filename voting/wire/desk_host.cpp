@@ -1,0 +1,104 @@
+#include "voting/wire/desk_host.h"
+
+#include <algorithm>
+
+namespace wire {
+namespace {
+
+using voting::Refusal;
+
+/// Nothing outside the journal follows from a vote, so many can be decided before anything is done.
+bool is_vote(const Submission& submission) {
+    return evidence::statement_kind(submission.body) == voting::VoteCast::kKind;
+}
+
+}  // namespace
+
+RefusedSent refusal(std::string_view body, Refusal why) {
+    return {evidence::sha256(evidence::as_bytes(body)), why, 0, 0, {}};
+}
+
+bool names_another(std::string_view body, const Digest& key) {
+    for (int line = 0; line < 2; ++line) body.remove_prefix(std::min(body.size(), body.find('\n') + 1));
+    const auto line = body.substr(0, body.find('\n'));
+    return line.starts_with("by ") && Digest::parse(line.substr(3)) && line.substr(3) != key.hex();
+}
+
+std::optional<evidence::PublicKey> DeskHost::paired(const Digest& key) const {
+    const auto* enrolled = desk().keys().find(key);
+    return enrolled ? std::optional(enrolled->key) : std::nullopt;
+}
+
+bool DeskHost::is_secretary(const Digest& key) const {
+    const auto* sitting = sittings().current();
+    const auto* secretary = sitting ? sitting->secretary() : nullptr;
+    return secretary && secretary->key == key;
+}
+
+Welcome DeskHost::welcome(const Digest& key) const {
+    const auto* enrolled = desk().keys().find(key);
+    Welcome welcome{journal().log().vkey(), std::nullopt, enrolled ? enrolled->role : "device", size()};
+    if (const auto* sitting = sittings().current())
+        for (const auto& person : sitting->persons)
+            if (person.key == key) welcome.person = person.id, welcome.role = voting::to_word(person.role);
+    return welcome;
+}
+
+std::optional<EntrySent> DeskHost::entry(std::uint64_t index, const Digest& key) const {
+    auto stored = journal().read_stored(index);
+    if (!stored.ok()) return std::nullopt;
+    EntrySent sent{index, stored->salt, std::move(stored->envelope), std::move(stored->body)};
+    const auto envelope = evidence::parse_entry(sent.envelope);
+    if (envelope.ok() && sent.body && !may_see(sittings(), *envelope, *sent.body, key))
+        sent.salt.reset(), sent.body.reset();
+    return sent;
+}
+
+std::optional<std::vector<Message>> DeskHost::decide(const std::vector<std::string_view>& bodies,
+                                                     const voting::Now& facts) {
+    if (!answering()) return std::nullopt;
+    const auto decided = desk().submit(bodies, facts);
+    if (!decided.ok()) {
+        fail(decided.error().text);
+        return std::nullopt;
+    }
+    std::vector<Message> answers;
+    bool accepted = false;
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+        if (const auto* refused = std::get_if<voting::Refused>(&(*decided)[i])) {
+            log("refused: " + std::string(voting::to_word(refused->why)));
+            auto& said = answers.emplace_back(refusal(bodies[i], refused->why));
+            std::get<RefusedSent>(said).present = refused->present;
+            std::get<RefusedSent>(said).needed = refused->needed;
+        } else {
+            const auto& got = std::get<voting::Accepted>((*decided)[i]);
+            answers.emplace_back(
+                AcceptedSent{evidence::sha256(evidence::as_bytes(bodies[i])), got.index, got.receipt});
+            accepted = true;
+        }
+    }
+    if (accepted) settle();
+    if (!answering()) return std::nullopt;
+    return answers;
+}
+
+std::vector<Message> DeskHost::submit(const std::vector<Submission>& together) {
+    std::vector<Message> answers;
+    for (auto first = together.begin(); first != together.end();) {
+        auto last = std::next(first);
+        if (is_vote(*first)) last = std::find_if_not(last, together.end(), is_vote);
+        std::vector<std::string_view> own;
+        for (auto each = first; each != last; ++each)
+            if (!names_another(each->body, each->key)) own.push_back(each->body);
+        auto decided = decide(own, now());
+        if (!decided) return {};
+        auto next = decided->begin();
+        for (; first != last; ++first)
+            answers.push_back(names_another(first->body, first->key)
+                                  ? Message(refusal(first->body, Refusal::not_yours))
+                                  : std::move(*next++));
+    }
+    return answers;
+}
+
+}  // namespace wire

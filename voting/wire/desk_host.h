@@ -1,0 +1,49 @@
+#pragma once
+// The part of the link's host that desk and sittings answer alone: who is who, entries as each key may see
+// them, statements decided. What else the appliance is comes from the derived class. One thread.
+
+#include "voting/sitting_book.h"
+#include "voting/wire/host.h"
+#include "voting/wire/visibility.h"
+
+namespace wire {
+
+class DeskHost : public Host {
+  public:
+    const Digest& trust() const override { return journal().fingerprint(); }
+    std::optional<evidence::PublicKey> paired(const Digest& key) const override;
+    bool is_secretary(const Digest& key) const override;
+    Welcome welcome(const Digest& key) const override;
+    std::uint64_t size() const override { return journal().size(); }
+    std::optional<EntrySent> entry(std::uint64_t index, const Digest& key) const override;
+    std::string hiding() const override { return wire::hiding(sittings()); }
+    std::string head() const override { return journal().head(); }
+    std::vector<Message> submit(const std::vector<Submission>& together) override;
+
+  protected:
+    virtual const voting::Desk& desk() const = 0;
+    virtual voting::Desk& desk() = 0;
+    virtual const voting::SittingBook& sittings() const = 0;
+    /// What is true now and stands in no entry.
+    virtual voting::Now now() const = 0;
+    /// Something was accepted: what follows from it is done.
+    virtual void settle() = 0;
+    /// The journal failed: from now on false from answering().
+    virtual void fail(const std::string& why) = 0;
+    virtual bool answering() const = 0;
+    virtual void log(const std::string& line) const = 0;
+
+    /// Decides bodies in one durable step; nothing when the journal failed or had failed.
+    std::optional<std::vector<Message>> decide(const std::vector<std::string_view>& bodies,
+                                               const voting::Now& facts);
+
+  private:
+    const evidence::Journal& journal() const { return desk().journal(); }
+};
+
+/// A refusal of this body.
+RefusedSent refusal(std::string_view body, voting::Refusal why);
+/// Whether the statement names another signer than the bearer of this key.
+bool names_another(std::string_view body, const Digest& key);
+
+}  // namespace wire

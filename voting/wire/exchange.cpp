@@ -1,0 +1,263 @@
+#include "voting/wire/exchange.h"
+
+#include <algorithm>
+
+namespace wire {
+namespace {
+
+using voting::Refusal;
+
+constexpr std::int64_t kForgetMs = 10'000;  // a peer that does not answer pings for so long
+
+/// Ascending, each once, all below the end.
+bool are_below(const std::vector<std::uint64_t>& indices, std::uint64_t end) {
+    return std::adjacent_find(indices.begin(), indices.end(), std::greater_equal<>()) == indices.end() &&
+           (indices.empty() || indices.back() < end);
+}
+
+}  // namespace
+
+/// One connection. `key` stands once it is proven.
+struct Exchange::Peer {
+    PeerId id = 0;
+    std::unique_ptr<Connection> connection;
+    std::string address;
+    Digest nonce;
+    std::optional<Digest> key;
+    std::optional<std::uint64_t> next;  // entry to send; nothing: no tail asked for
+    bool head_due = false;
+    bool sending = false;  // send_tail() is at work: writing may call it again
+    std::set<std::uint64_t> withheld;
+    std::optional<std::string> looked;  // Host::hiding() when `withheld` was looked through
+    std::int64_t since_ms = 0, heard_ms = 0;
+    int messages = 0;  // since the last tick
+    bool closing = false;
+};
+
+Exchange::Exchange(Host& host, const evidence::Clock& clock, const Digest& certificate, Limits limits,
+                   Told told)
+    : host_(host), clock_(clock), certificate_(certificate), limits_(limits), told_(std::move(told)) {}
+
+Exchange::~Exchange() = default;
+
+// ---- connections ----
+
+Exchange::Peer* Exchange::find(PeerId peer) const {
+    const auto found = peers_.find(peer);
+    return found == peers_.end() ? nullptr : found->second.get();
+}
+
+Exchange::PeerId Exchange::join(std::unique_ptr<Connection> connection) {
+    const auto address = connection->address();
+    const auto known = std::count_if(peers_.begin(), peers_.end(),
+                                     [&](const auto& p) { return p.second->address == address; });
+    auto& peer = *(peers_[next_] = std::make_unique<Peer>());
+    peer.id = next_++;
+    peer.connection = std::move(connection);
+    peer.address = address;
+    peer.connection->take_up_to(kMaxHello);
+    evidence::random_bytes(peer.nonce.bytes);
+    peer.since_ms = peer.heard_ms = now_ms();
+    if (known >= limits_.per_address)
+        refuse_and_close(peer, Refusal::too_many);
+    else
+        send(peer, Challenge{peer.nonce});
+    return peer.id;
+}
+
+void Exchange::leave(PeerId peer) {
+    if (peers_.erase(peer)) look_who_is_reachable();
+}
+
+void Exchange::look_who_is_reachable() {
+    if (auto keys = reachable(); keys != were_reachable_) {
+        were_reachable_ = std::move(keys);
+        told_.reachable_changed();
+    }
+}
+
+void Exchange::tick() {
+    std::vector<PeerId> gone;
+    for (const auto& [id, peer] : peers_) {
+        peer->messages = 0;
+        const auto age = now_ms() - peer->since_ms;
+        const bool silent =
+            now_ms() - peer->heard_ms > kForgetMs || (peer->closing && age > limits_.hello_ms);
+        if (silent || (!peer->key && age > limits_.hello_ms))
+            gone.push_back(id);
+        else
+            peer->connection->ping();
+    }
+    for (const auto id : gone) {
+        const auto peer = std::move(peers_[id]);
+        peers_.erase(id);
+        peer->connection->abort();
+    }
+    look_who_is_reachable();
+    send_live();
+}
+
+std::set<Digest> Exchange::reachable() const {
+    std::set<Digest> keys;
+    for (const auto& [id, peer] : peers_)
+        if (peer->key && !peer->closing && now_ms() - peer->heard_ms <= kLinkLostMs) keys.insert(*peer->key);
+    return keys;
+}
+
+void Exchange::refuse_and_close(Peer& peer, Refusal why) {
+    if (peer.closing) return;
+    told_.log(peer.address + ": " + std::string(voting::to_word(why)));
+    send(peer, RefusedSent{std::nullopt, why, 0, 0, {}});
+    peer.closing = true;
+    peer.since_ms = now_ms();
+    peer.connection->close();
+}
+
+void Exchange::fall_silent() {
+    silent_ = true;
+    submitted_.clear();
+    for (const auto& [id, peer] : peers_) peer->closing = true, peer->connection->abort();
+}
+
+// ---- messages in ----
+
+void Exchange::take_text(PeerId id, std::string_view text) {
+    auto* peer = find(id);
+    if (!peer || peer->closing) return;
+    peer->heard_ms = now_ms();
+    if (++peer->messages > limits_.messages_per_second) return refuse_and_close(*peer, Refusal::too_many);
+    const auto message = parse(text);
+    if (!message.ok()) return refuse_and_close(*peer, Refusal::malformed);
+    take(*peer, *message);
+}
+
+void Exchange::take_binary(PeerId id) {
+    if (auto* peer = find(id)) refuse_and_close(*peer, Refusal::malformed);
+}
+
+void Exchange::pong(PeerId id) {
+    if (auto* peer = find(id)) peer->heard_ms = now_ms();
+}
+
+void Exchange::written(PeerId id) {
+    if (auto* peer = find(id)) send_tail(*peer);
+}
+
+void Exchange::take_hello(Peer& peer, const Hello& hello) {
+    const auto text = hello_text(host_.trust(), certificate_, peer.nonce, hello.key);
+    const auto key = host_.paired(hello.key);
+    if (!key) return refuse_and_close(peer, Refusal::not_paired);
+    if (!evidence::verify(*key, evidence::as_bytes(text), hello.signature))
+        return refuse_and_close(peer, Refusal::bad_signature);
+    peer.key = hello.key;
+    peer.connection->take_up_to(host_.is_secretary(hello.key) ? kMaxMessage : kMaxSmall);
+    send(peer, host_.welcome(hello.key));
+    were_reachable_ = reachable();
+    told_.reachable_changed();
+}
+
+void Exchange::take(Peer& peer, const Message& message) {
+    if (const auto* hello = std::get_if<Hello>(&message); hello && !peer.key) return take_hello(peer, *hello);
+    if (!peer.key) return refuse_and_close(peer, Refusal::not_paired);
+    if (const auto* tail = std::get_if<Tail>(&message);
+        tail && !peer.next && tail->from <= host_.size() && are_below(tail->lacks, tail->from)) {
+        peer.next = tail->from;
+        peer.withheld.insert(tail->lacks.begin(), tail->lacks.end());
+        peer.head_due = true;
+        send_tail(peer);
+        if (takes_live(peer)) send(peer, host_.live());
+    } else if (const auto* act = std::get_if<Submit>(&message)) {
+        submitted_.push_back({peer.id, {act->body, *peer.key}});
+        if (submitted_.size() == 1) told_.deliver_soon();
+    } else if (const auto* docket = std::get_if<Docket>(&message)) {
+        deliver();  // what arrived before it is decided before it
+        if (const auto answer = host_.import_docket(*docket, *peer.key)) send(peer, *answer);
+    } else if (const auto* request = std::get_if<Request>(&message)) {
+        deliver();
+        if (const auto answer = host_.request(request->what, *peer.key)) send(peer, *answer);
+    } else {
+        refuse_and_close(peer, Refusal::malformed);
+    }
+}
+
+void Exchange::deliver() {
+    if (submitted_.empty()) return;
+    const auto submitted = std::exchange(submitted_, {});
+    std::vector<Submission> together;
+    for (const auto& each : submitted) together.push_back(each.what);
+    const auto answers = host_.submit(together);
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        if (auto* peer = find(submitted[i].peer); peer && !peer->closing) send(*peer, answers[i]);
+}
+
+// ---- messages out ----
+
+void Exchange::send(Peer& peer, const Message& message) {
+    if (!silent_) peer.connection->send(format(message));
+}
+
+/// What was withheld and may now be seen goes before anything newer; a head covers exactly what was sent.
+void Exchange::send_tail(Peer& peer) {
+    if (!peer.next || peer.closing || !peer.key || silent_ || std::exchange(peer.sending, true)) return;
+    send_what_is_new(peer);
+    peer.sending = false;
+}
+
+void Exchange::send_what_is_new(Peer& peer) {
+    if (!send_what_may_be_seen(peer)) return;
+    while (*peer.next < host_.size()) {
+        if (peer.connection->unsent() > limits_.unsent_tail) return;  // goes on when they are written
+        const auto sent = host_.entry(*peer.next, *peer.key);
+        if (!sent) return;
+        if (!sent->body) peer.withheld.insert(*peer.next);
+        send(peer, *sent);
+        ++*peer.next;
+        peer.head_due = true;
+    }
+    if (std::exchange(peer.head_due, false) && host_.size() > 0) send(peer, Head{host_.head()});
+}
+
+/// Whether all of it could be read.
+bool Exchange::send_what_may_be_seen(Peer& peer) {
+    auto hiding = host_.hiding();
+    if (peer.looked == hiding) return true;
+    for (auto hidden = peer.withheld.begin(); hidden != peer.withheld.end();) {
+        const auto sent = host_.entry(*hidden, *peer.key);
+        if (!sent) return false;
+        if (!sent->body) {
+            ++hidden;
+            continue;
+        }
+        send(peer, Revealed{*hidden, *sent->salt, *sent->body});
+        hidden = peer.withheld.erase(hidden);
+    }
+    peer.looked = std::move(hiding);
+    return true;
+}
+
+void Exchange::grown() {
+    for (const auto& [id, peer] : peers_) send_tail(*peer);
+}
+
+/// `live` is derived from the whole journal: nobody hears it ahead of the entries it follows from.
+bool Exchange::takes_live(const Peer& peer) const {
+    return !silent_ && peer.next == host_.size() && !peer.closing &&
+           peer.connection->unsent() <= limits_.unsent_tail;
+}
+
+void Exchange::send_live() {
+    if (silent_) return;
+    const auto text = format(Message{host_.live()});
+    for (const auto& [id, peer] : peers_)
+        if (takes_live(*peer)) peer->connection->send(text);
+}
+
+void Exchange::send_preview(const Preview& preview) {
+    const auto bytes = format(preview);
+    if (bytes.size() > kMaxSmall || silent_) return;
+    for (const auto& [id, peer] : peers_)
+        if (peer->key && !peer->closing && peer->connection->unsent() <= limits_.unsent_preview)
+            peer->connection->send(bytes);
+}
+
+}  // namespace wire

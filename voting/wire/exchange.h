@@ -1,0 +1,110 @@
+#pragma once
+// The appliance's end of the link without its sockets: every peer's way from the challenge to the tail, and
+// the limits that keep one address or one slow reader from holding up the others. Order of messages:
+// voting/DESIGN.md, "Link". It knows no rule and changes nothing by itself. One thread.
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+
+#include "recorder/evidence/clock.h"
+#include "voting/wire/host.h"
+
+namespace wire {
+
+/// A peer's connection. Messages of one connection arrive in order, or it is gone.
+class Connection {
+  public:
+    virtual ~Connection() = default;
+    /// For the log alone.
+    virtual std::string address() const = 0;
+    virtual void send(const std::string& text) = 0;
+    virtual void send(const evidence::Bytes& binary) = 0;
+    /// Octets sent that have not left yet.
+    virtual std::size_t unsent() const = 0;
+    /// Longer messages than this are not taken from now on.
+    virtual void take_up_to(std::size_t octets) = 0;
+    virtual void ping() = 0;
+    /// In order: what was sent still arrives.
+    virtual void close() = 0;
+    /// At once.
+    virtual void abort() = 0;
+};
+
+struct Limits {
+    int per_address = 40;                    // connections, proven or not
+    int messages_per_second = 200;           // of one connection
+    int hello_ms = 3000;                     // to prove the key
+    std::size_t unsent_tail = 4 << 20;       // octets waiting: the tail pauses
+    std::size_t unsent_preview = 128 << 10;  // octets waiting: previews are left out
+};
+
+class Exchange {
+  public:
+    using PeerId = std::uint64_t;
+    /// `certificate`: SHA-256 of the one that the connections show. `deliver_soon`: deliver() is to be called
+    /// when what has arrived by now is read. `reachable_changed`: reachable() answers otherwise. All outlive
+    /// the exchange.
+    struct Told {
+        std::function<void()> deliver_soon, reachable_changed;
+        std::function<void(const std::string& line)> log;
+    };
+    Exchange(Host& host, const evidence::Clock& clock, const Digest& certificate, Limits limits, Told told);
+    ~Exchange();
+
+    /// A new connection; it is challenged, or refused when its address has too many.
+    PeerId join(std::unique_ptr<Connection> connection);
+    /// The connection is gone. Of a peer that is not here: nothing.
+    void leave(PeerId peer);
+    void take_text(PeerId peer, std::string_view text);
+    /// No peer sends binary messages.
+    void take_binary(PeerId peer);
+    void pong(PeerId peer);
+    /// Some of what was unsent has left.
+    void written(PeerId peer);
+    /// Each kHeartbeatMs.
+    void tick();
+    /// Submits what was taken since the last call, together.
+    void deliver();
+
+    /// New entries, or entries that may now be seen: sends them.
+    void grown();
+    void send_live();
+    void send_preview(const Preview& preview);
+    /// Ends all connections; nothing is sent or taken any more.
+    void fall_silent();
+    /// Keys with a connection that was heard within the last kLinkLostMs.
+    std::set<Digest> reachable() const;
+
+  private:
+    struct Peer;
+    Peer* find(PeerId peer) const;
+    std::int64_t now_ms() const { return clock_.now().mono_us / 1000; }
+    bool takes_live(const Peer& peer) const;
+    void take(Peer& peer, const Message& message);
+    void take_hello(Peer& peer, const Hello& hello);
+    void send(Peer& peer, const Message& message);
+    void send_tail(Peer& peer);
+    void send_what_is_new(Peer& peer);
+    bool send_what_may_be_seen(Peer& peer);
+    void refuse_and_close(Peer& peer, voting::Refusal why);
+    void look_who_is_reachable();
+
+    Host& host_;
+    const evidence::Clock& clock_;
+    Digest certificate_;
+    Limits limits_;
+    Told told_;
+    std::map<PeerId, std::unique_ptr<Peer>> peers_;
+    PeerId next_ = 1;
+    struct Submitted {
+        PeerId peer;
+        Submission what;
+    };
+    std::vector<Submitted> submitted_;
+    std::set<Digest> were_reachable_;
+    bool silent_ = false;
+};
+
+}  // namespace wire

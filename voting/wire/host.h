@@ -1,0 +1,42 @@
+#pragma once
+// What the appliance's end of the link asks of the appliance behind it. One thread.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "voting/wire/message.h"
+
+namespace wire {
+
+/// A signed statement and the proven key whose connection it came over.
+struct Submission {
+    std::string body;
+    Digest key;
+};
+
+class Host {
+  public:
+    virtual ~Host() = default;
+    virtual const Digest& trust() const = 0;
+    /// The enrolled key; nothing when unknown or revoked.
+    virtual std::optional<evidence::PublicKey> paired(const Digest& key) const = 0;
+    virtual bool is_secretary(const Digest& key) const = 0;
+    virtual Welcome welcome(const Digest& key) const = 0;
+    virtual std::uint64_t size() const = 0;
+    /// The entry as this key may see it now; nothing when it cannot be read (the service ends then).
+    virtual std::optional<EntrySent> entry(std::uint64_t index, const Digest& key) const = 0;
+    /// As long as it is the same, entry() gives no body that it did not give before.
+    virtual std::string hiding() const = 0;
+    virtual std::string head() const = 0;
+    virtual const Live& live() const = 0;
+    /// Decides what arrived together, in this order; an answer to each. No answers at all: the journal failed
+    /// and nothing more may be said (Exchange::fall_silent()).
+    virtual std::vector<Message> submit(const std::vector<Submission>& together) = 0;
+    /// Nothing: as with submit().
+    virtual std::optional<Message> import_docket(const Docket& docket, const Digest& key) = 0;
+    /// Nothing: what comes of it shows in live().
+    virtual std::optional<Message> request(const std::string& what, const Digest& key) = 0;
+};
+
+}  // namespace wire
