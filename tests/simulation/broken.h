@@ -1,0 +1,16 @@
+#pragma once
+// What a run is made of, and the ways to build it wrongly: each must be noticed.
+
+namespace simulation {
+
+enum class Broken {
+    nothing,
+    disk_lies,             // a sync that does not sync
+    acknowledges_early,    // the store answers first and writes with the next append
+    forgets_retries,       // a desk that remembers no statement and checks no chain
+    counts_changed_votes,  // who changed the vote is counted for both
+    ignores_departures,    // who has left counts as present
+    shows_open_votes,      // everybody may read everything at once
+};
+
+}  // namespace simulation

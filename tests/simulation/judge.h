@@ -1,0 +1,85 @@
+#pragma once
+// What must hold after every step, read from the stored octets by a reading of its own: it takes from the
+// real code only the formats (envelope, statement, receipt), no rule and no fold, but for the one fold that
+// it compares with the live one.
+
+#include <map>
+#include <set>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "tests/simulation/appliance.h"
+
+namespace simulation {
+
+/// An invariant does not hold; the text begins with its name.
+struct Violation : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+class Judge {
+  public:
+    /// After every step of the appliance: reads what is new in the journal.
+    void look(const Appliance& appliance);
+    /// After a start: everything that was durable is there, octet by octet; everything acknowledged is
+    /// proven.
+    void look_after_start(const Appliance& appliance);
+    /// A statement and the receipt that was sent for it.
+    void acknowledged(const evidence::Digest& statement, std::uint64_t index, const std::string& receipt);
+    /// An act of a person at a device, accepted there.
+    void answered(const std::string& device, std::uint64_t ticket, std::uint64_t index);
+    /// What a tablet believes; on one device in this order.
+    void believed(const evidence::SeenHead& head);
+    /// An entry's body was shown to the bearer of this key.
+    void shown(const evidence::Digest& key, const evidence::Entry& entry,
+               const evidence::Statement& statement);
+
+    std::uint64_t entries() const { return leaves_.size(); }
+    unsigned votes = 0, counted = 0, adopted = 0, acknowledgements = 0;
+
+  private:
+    using Fields = std::map<std::string, std::string, std::less<>>;
+    struct Vote {
+        std::uint64_t index = 0;
+        std::string choice;
+    };
+    struct Ballot {
+        std::string of_case;
+        std::set<std::string> roll;
+        std::map<std::string, Vote> votes;
+        bool counted = false;
+    };
+    void read(const evidence::StoredEntry& stored);
+    void read_statement(const std::string& kind, const Fields& fields);
+    void presence(const std::string& person, bool here);
+    void cast(const std::string& person, const Fields& fields);
+    void count(const Fields& closed);
+    std::string recount(const Ballot& ballot) const;
+    std::set<std::string> in_session(const std::string& of_case) const;
+    void prove(const Appliance& appliance, std::uint64_t index, const std::string& receipt) const;
+
+    std::vector<evidence::Digest> leaves_, roots_;  // roots_[n]: of the first n + 1 entries
+    evidence::GrowingTree tree_{evidence::TreeHash::sha256};
+    voting::SittingBook fold_;
+    std::string folded_;
+
+    std::set<std::string> statements_;           // digests
+    std::map<std::string, std::string> last_;    // by key
+    std::map<std::string, std::string> person_;  // by key
+    std::string chair_, secretary_, base_, tie_break_;
+    unsigned posts_ = 0;
+    std::map<std::string, bool> here_;
+    std::set<std::string> attended_;
+    std::map<std::string, std::set<std::string>> recused_;
+    std::map<std::string, Ballot> ballots_;
+    std::string open_;     // digest of the open ballot
+    std::string closing_;  // digest of the ballot that the entry before closes
+    std::map<std::string, std::pair<std::uint64_t, std::string>> receipts_;  // by statement as sent
+    std::map<std::pair<std::string, std::uint64_t>, std::uint64_t> acts_;    // by device and index: ticket
+};
+
+/// Everything of a sitting that counts, as text.
+std::string dump(const voting::Sitting& sitting, bool with_votes);
+
+}  // namespace simulation

@@ -1,0 +1,76 @@
+#pragma once
+// A device with the real session on it, and the impatient person in front of it.
+
+#include <array>
+#include <memory>
+
+#include "qml/link/session/session.h"
+#include "tests/simulation/judge.h"
+
+namespace simulation {
+
+/// Who may sit down at a device.
+struct Bearer {
+    std::string person;
+    std::array<std::uint8_t, 32> key;  // the signing key's seed
+};
+
+class Tablet final : private client::SessionPort {
+  public:
+    Tablet(std::string name, Appliance& appliance, const SimulatedClock& clock, Judge& judge)
+        : name_(std::move(name)), appliance_(appliance), clock_(clock), judge_(judge) {}
+
+    /// The device is this person's from now on; `keeps_head`: it is the one that was, started again.
+    void sit_down(const Bearer& bearer, bool keeps_head);
+    /// The device is nobody's.
+    void leave();
+    const std::string& person() const { return person_; }
+    bool in_use() const { return session_ != nullptr; }
+
+    void connect();
+    void cut(bool tablet_sees_it, bool appliance_sees_it);
+    bool connected() const { return pair_ && pair_->tablet_sees_it; }
+    const std::shared_ptr<WirePair>& pair() const { return pair_; }
+    void take(const Frame& frame);
+    /// The event loop's turn ends.
+    void end_turn();
+    /// The person does something that might be allowed.
+    void act(Random& random);
+    /// What was submitted last is said again, as nobody but a broken tablet would.
+    void repeat();
+
+    const client::Session& session() const { return *session_; }
+    bool idle() const { return session_->waiting() == 0; }
+    unsigned accepted = 0, refused = 0;
+
+  private:
+    void submit(const std::string& kind, client::Given given = {});
+    void act_as_chair(Random& random, const voting::Sitting& sitting);
+    void act_as_secretary(Random& random, const voting::Sitting& sitting);
+    void vote(Random& random, const voting::Ballot& ballot);
+    void open_ballot(Random& random, const voting::Sitting& sitting, const voting::Case& c);
+
+    void send(const std::string& text) override;
+    bool is_pinned() const override { return true; }
+    void give_up() override;
+    void welcomed() override {}
+    void pump_soon() override { pump_due_ = true; }
+    void keep(const std::string& name, const std::string& text) override;
+    void sitting_changed() override {}
+    void live_changed() override {}
+    void link_changed() override {}
+    void answer(client::Ticket ticket, const client::Answered& answer) override;
+    void entry_arrived(const client::Believed& entry) override;
+    void paper_arrived(const wire::Paper&) override {}
+
+    std::string name_, person_, head_, last_;
+    unsigned times_ = 0;  // it was sat down at
+    Appliance& appliance_;
+    const SimulatedClock& clock_;
+    Judge& judge_;
+    std::unique_ptr<client::Session> session_;
+    std::shared_ptr<WirePair> pair_;
+    bool pump_due_ = false;
+};
+
+}  // namespace simulation

@@ -1,0 +1,296 @@
+#include "tests/simulation/world.h"
+
+#include <algorithm>
+
+#include "voting/act_codec.h"
+
+namespace simulation {
+namespace {
+
+constexpr unsigned kMembers = 9, kDevices = 12, kCases = 3;
+
+voting::BoxAct enrolled(const Bearer& bearer) {
+    const auto key = evidence::SigningKey::from_seed(bearer.key);
+    return {evidence::Stream::box(),
+            "key.enrolled",
+            {{"role", "member"}, {"key", key.public_key().hex()}, {"label", bearer.person}}};
+}
+
+}  // namespace
+
+World::World(std::uint64_t seed, Broken broken)
+    : seeded_(seed),
+      random_(seed),
+      appliance_(disk_, clock_, broken, [this](const auto& text) { hear(text); }) {
+    for (unsigned i = 0; i <= kMembers; ++i) {
+        Bearer bearer{i == kMembers ? "secretary" : "m" + std::to_string(i + 1), {}};
+        evidence::random_bytes(bearer.key);
+        bearers_.push_back(bearer);
+    }
+    appliance_.start();
+    prepare();
+    disk_.lies = broken == Broken::disk_lies;
+    judge_.look(appliance_);
+    for (unsigned i = 0; i < kDevices; ++i) {
+        tablets_.push_back(
+            std::make_unique<Tablet>("device" + std::to_string(i), appliance_, clock_, judge_));
+        if (i < bearers_.size()) tablets_[i]->sit_down(bearers_[i], false);
+    }
+}
+
+bool World::chance(double probability) {
+    return static_cast<double>(random_() >> 11) * 0x1p-53 < probability;
+}
+
+void World::prepare() {
+    std::vector<voting::BoxAct> acts;
+    for (const auto& bearer : bearers_) acts.push_back(enrolled(bearer));
+    voting::SittingPrepared prepared;
+    prepared.sitting = evidence::random_id<voting::SittingId>();
+    prepared.number = 1;
+    prepared.day = "2024-05-03";
+    prepared.voting_posts = kMembers;
+    prepared.profile = "decree-490";
+    prepared.place_kk = prepared.place_ru = "Астана";
+    if (chance(0.5)) prepared.settings.base = voting::Base::attended;
+    if (chance(0.5)) prepared.settings.tie_break = voting::TieBreak::equal_votes;
+    acts.push_back(voting::box_act(prepared));
+    for (const auto& bearer : bearers_) {
+        const auto role = bearer.person == "m1"          ? voting::Role::chair
+                          : bearer.person == "secretary" ? voting::Role::secretary
+                                                         : voting::Role::member;
+        const auto key = evidence::key_id(evidence::SigningKey::from_seed(bearer.key).public_key());
+        acts.push_back(voting::box_act(voting::PersonSeated{
+            prepared.sitting, bearer.person, role, "Сынақов " + bearer.person, {}, "мүше", "член", key}));
+    }
+    for (unsigned number = 1; number <= kCases; ++number) {
+        voting::CaseAdded added;
+        added.sitting = prepared.sitting;
+        added.id = evidence::random_id<voting::CaseId>();
+        added.number = number;
+        added.officer.name_kk = "Тестов " + std::to_string(number);
+        added.officer.rank_kk = added.officer.rank_ru = added.officer.post_kk = added.officer.post_ru =
+            "үлгі";
+        added.officer.category = "central-9";
+        acts.push_back(voting::box_act(added));
+    }
+    if (!appliance_.record(acts).ok()) throw std::runtime_error("the sitting is not prepared");
+}
+
+void World::hear(const std::string& text) {
+    if (!text.starts_with("otyrys-link/v1 accepted")) return;
+    const auto message = wire::parse(text);
+    const auto& accepted = std::get<wire::AcceptedSent>(*message);
+    judge_.acknowledged(accepted.statement, accepted.index, accepted.receipt);
+}
+
+// ---- a turn ----
+
+void World::play(unsigned turns) {
+    for (unsigned i = 0; i < turns; ++i) turn();
+}
+
+void World::turn() {
+    pass_time(1 + static_cast<std::int64_t>(random_() % 60));
+    if (!appliance_.is_on()) {
+        if (chance(0.3)) start(chance(0.3));
+    } else if (chance(0.7)) {
+        network();
+    }
+    if (chance(0.04)) misfortune();
+    if (chance(0.25)) link_up();
+    for (const auto& tablet : tablets_)
+        if (tablet->in_use() &&
+            chance(tablet->person() == "m1" || tablet->person() == "secretary" ? 0.4 : 0.12))
+            tablet->act(random_);
+    end_turn();
+}
+
+/// Some messages of some connections arrive, in any order among the connections.
+void World::network() {
+    for (unsigned burst = 1 + static_cast<unsigned>(one_of(16)); burst > 0; --burst) {
+        auto& tablet = *tablets_[one_of(tablets_.size())];
+        const bool up = chance(0.5);
+        for (unsigned i = 1 + static_cast<unsigned>(one_of(12)); i > 0; --i)
+            if (!(up ? deliver_up(tablet) : deliver_down(tablet))) break;
+        if (tablet.in_use() && chance(0.7)) tablet.end_turn();
+    }
+}
+
+bool World::deliver_up(Tablet& tablet) {
+    const auto& pair = tablet.pair();
+    if (!pair || !appliance_.is_on() || !pair->appliance_sees_it || pair->up.empty()) return false;
+    const auto frame = std::move(pair->up.front());
+    pair->up.pop_front();
+    if (frame.sort == Frame::Sort::pong)
+        appliance_.exchange().pong(pair->peer);
+    else
+        appliance_.exchange().take_text(pair->peer, frame.text);
+    return true;
+}
+
+bool World::deliver_down(Tablet& tablet) {
+    const auto pair = tablet.pair();
+    if (!pair || !pair->tablet_sees_it || pair->down.empty()) return false;
+    const auto frame = std::move(pair->down.front());
+    pair->down.pop_front();
+    pair->unsent -= frame.text.size();
+    if (appliance_.is_on() && pair->appliance_sees_it) appliance_.exchange().written(pair->peer);
+    tablet.take(frame);
+    return true;
+}
+
+void World::end_turn() {
+    if (appliance_.is_on()) {
+        appliance_.end_turn();
+        if (appliance_.has_failed()) {
+            crash();
+        } else {
+            forget_gone();
+            judge_.look(appliance_);
+        }
+    }
+    for (const auto& tablet : tablets_)
+        if (tablet->in_use()) tablet->end_turn();
+}
+
+/// Connections that are gone for the appliance; those gone for the tablet alone it notices by itself.
+void World::forget_gone() {
+    for (const auto& pair : pairs_)
+        if (!pair->appliance_sees_it) appliance_.exchange().leave(pair->peer);
+    std::erase_if(pairs_, [](const auto& pair) { return !pair->appliance_sees_it; });
+}
+
+/// Whose link is gone links up again; a tablet that hears nothing more notices some time.
+void World::link_up() {
+    for (const auto& tablet : tablets_)
+        if (tablet->connected() && !tablet->pair()->appliance_sees_it && tablet->pair()->down.empty() &&
+            chance(0.3))
+            tablet->cut(false, false);
+    if (!appliance_.is_on()) return;
+    for (const auto& tablet : tablets_)
+        if (tablet->in_use() && !tablet->connected()) {
+            tablet->connect();
+            pairs_.push_back(tablet->pair());
+        }
+}
+
+void World::pass_time(std::int64_t ms) {
+    clock_.instant.wall_ms += ms;
+    clock_.instant.mono_us += ms * 1000;
+    if (appliance_.is_on() && clock_.instant.mono_us - ticked_us_ >= wire::kHeartbeatMs * 1000) {
+        ticked_us_ = clock_.instant.mono_us;
+        appliance_.exchange().tick();
+    }
+}
+
+// ---- what goes wrong ----
+
+void World::misfortune() {
+    auto& tablet = *tablets_[one_of(tablets_.size())];
+    switch (one_of(8)) {
+        case 0:
+        case 1:
+        case 2:  // noticed by both ends, or by one alone
+            if (tablet.connected()) ++report_.cuts;
+            tablet.cut(chance(0.3), chance(0.3));
+            break;
+        case 3: clock_.instant.wall_ms += static_cast<std::int64_t>(random_() % 7'200'000) - 3'600'000; break;
+        case 4: replace(); break;
+        case 5: tablet.repeat(); break;
+        case 6:
+            if (appliance_.is_on()) crash();
+            break;
+        default: disk_.power_off_at(1 + static_cast<unsigned>(one_of(12)));
+    }
+}
+
+/// A device is started again, or breaks and another takes its place, sometimes while it still works.
+void World::replace() {
+    auto& one = *tablets_[one_of(tablets_.size())];
+    auto& other = *tablets_[one_of(tablets_.size())];
+    const auto bearer = std::find_if(bearers_.begin(), bearers_.end(),
+                                     [&](const Bearer& b) { return b.person == one.person(); });
+    if (bearer == bearers_.end()) return;
+    ++report_.replaced;
+    if (&one == &other || other.in_use()) return one.sit_down(*bearer, chance(0.5));
+    other.sit_down(*bearer, false);
+    if (chance(0.7)) one.leave();
+}
+
+void World::crash() {
+    ++report_.crashes;
+    appliance_.cut_off();
+    for (const auto& tablet : tablets_) {
+        const auto pair = tablet->pair();
+        if (!pair) continue;
+        pair->up.clear();
+        if (!pair->down.empty()) pair->down.resize(one_of(pair->down.size() + 1));  // this much had left
+        pair->down.push_back({Frame::Sort::end, {}});
+        tablet->cut(true, false);
+    }
+    pairs_.clear();
+}
+
+void World::start(bool all_lost) {
+    disk_.power_on(random_, all_lost);
+    appliance_.start();
+    judge_.look_after_start(appliance_);
+}
+
+// ---- the end ----
+
+void World::settle() {
+    if (appliance_.is_on()) crash();
+    start(true);  // nothing that was not synced
+    for (unsigned round = 0; round < 400; ++round) {
+        link_up();
+        pass_time(100);
+        for (const auto& tablet : tablets_) {
+            while (deliver_down(*tablet)) continue;
+            while (deliver_up(*tablet)) continue;
+        }
+        end_turn();
+        const bool quiet = std::all_of(tablets_.begin(), tablets_.end(), [&](const auto& tablet) {
+            return !tablet->in_use() ||
+                   (tablet->idle() && tablet->session().state() == client::LinkState::linked &&
+                    tablet->session().follower().size() == appliance_.journal().size());
+        });
+        if (quiet) break;
+        if (round == 399) throw Violation("stuck: somebody gets no answer");
+    }
+    const auto& sitting = *appliance_.sittings().current();
+    const bool open = sitting.current_case() && sitting.current_case()->open_ballot();
+    const auto here = dump(sitting, !open);
+    for (const auto& tablet : tablets_) {
+        if (!tablet->in_use()) continue;
+        if (const auto there = dump(*tablet->session().sitting(), !open); there != here)
+            throw Violation("other_view: " + tablet->person() + " sees\n" + there + "\nand not\n" + here);
+    }
+}
+
+Report World::report() const {
+    auto report = report_;
+    report.votes = judge_.votes, report.counted = judge_.counted, report.adopted = judge_.adopted;
+    report.acknowledgements = judge_.acknowledgements, report.entries = judge_.entries();
+    report.together = appliance_.together, report.steps = appliance_.steps;
+    for (const auto& tablet : tablets_)
+        report.accepted += tablet->accepted, report.refused += tablet->refused;
+    return report;
+}
+
+Report run(std::uint64_t seed, Broken broken) {
+    World world(seed, broken);
+    std::string violation;
+    try {
+        world.play(400);
+        world.settle();
+    } catch (const std::exception& fault) {
+        violation = fault.what();
+    }
+    auto report = world.report();
+    report.violation = violation;
+    return report;
+}
+
+}  // namespace simulation
