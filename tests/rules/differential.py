@@ -109,7 +109,7 @@ def compare_seed(program, seed, count):
     text = run([sys.executable, "-B", str(HERE / "generate.py"), str(seed), str(count)], None).stdout
     expected, printed = lines(ORACLE, text), lines(program, text)
     if expected == printed:
-        return len(expected)
+        return len(expected), text.count('"officer"')
     scenarios = [json.loads(line) for line in text.splitlines()]
     for scenario in scenarios:
         if differ(program, scenario):
@@ -200,13 +200,13 @@ def main(rehearse, what, last=None, count="200"):
         return refuse_bad(program) + (0 if rehearse == "oracle" else refuse_folder(rehearse))
     if what == "spoilt":
         return compare_spoilt(program, int(last), int(count))
-    total = 0
+    total = cases = 0
     for seed in range(int(what), int(last) + 1):
         compared = compare_seed(program, seed, int(count))
         if compared is None:
             return 1
-        total += compared
-    print(f"{(int(last) - int(what) + 1) * int(count)} scenarios, {total} lines, no difference")
+        total, cases = total + compared[0], cases + compared[1]
+    print(f"{(int(last) - int(what) + 1) * int(count)} scenarios with {cases} cases, {total} lines, no difference")
     return 0
 
 
