@@ -72,7 +72,7 @@ void Appliance::end_turn() {
 
 void Appliance::fail(const std::string& why) {
     failure_ = why;
-    if (exchange_) exchange_->fall_silent();
+    if (exchange_ && broken_ != Broken::answers_when_failed) exchange_->fall_silent();
 }
 
 std::set<voting::PersonId> Appliance::unreachable() const {
@@ -143,6 +143,9 @@ std::vector<wire::Message> Appliance::submit(const std::vector<wire::Submission>
     if (broken_ != Broken::forgets_retries) {
         const auto before = journal_->size();
         auto answers = DeskHost::submit(submitted);
+        if (broken_ == Broken::answers_when_failed && !answering())
+            for (const auto& each : submitted)
+                answers.emplace_back(wire::refusal(each.body, voting::Refusal::evidence_damaged));
         together += static_cast<unsigned>(submitted.size());
         steps += journal_->size() > before;
         return answers;

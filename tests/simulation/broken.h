@@ -10,6 +10,7 @@ enum class Broken {
     forgets_retries,       // a desk that remembers no statement and checks no chain
     counts_changed_votes,  // who changed the vote is counted for both
     ignores_departures,    // who has left counts as present
+    answers_when_failed,   // a refusal for what may stand in the journal after the restart
     shows_open_votes,      // everybody may read everything at once
 };
 

@@ -86,6 +86,12 @@ void Judge::answered(const std::string& device, std::uint64_t ticket, std::uint6
     hold(fresh, "shared_entry: one entry answers two acts at " + device);
 }
 
+void Judge::refused(const std::string& body) {
+    const auto digest = evidence::sha256(evidence::as_bytes(body)).hex();
+    refused_.insert(digest);
+    hold(!bodies_.count(digest), "refused_and_done: a statement in the journal");
+}
+
 void Judge::believed(const evidence::SeenHead& head) {
     if (head.size == 0) return;
     hold(head.size <= roots_.size(), "ahead: a tablet believes what is not in the journal");
@@ -103,6 +109,9 @@ void Judge::read(const evidence::StoredEntry& stored) {
     leaves_.push_back(evidence::leaf_hash(evidence::TreeHash::sha256, evidence::as_bytes(stored.envelope)));
     tree_.add(leaves_.back());
     roots_.push_back(tree_.root());
+    const auto body = evidence::sha256(evidence::as_bytes(*stored.body)).hex();
+    bodies_.insert(body);
+    hold(!refused_.count(body), "refused_and_done: a statement in the journal");
     const auto text = text_of(*stored.body);
     auto fields = lines_of(text);
     if (fields["by"] != "box") {

@@ -29,6 +29,8 @@ class Judge {
     void acknowledged(const evidence::Digest& statement, std::uint64_t index, const std::string& receipt);
     /// An act of a person at a device, accepted there.
     void answered(const std::string& device, std::uint64_t ticket, std::uint64_t index);
+    /// A body that its sender was told is refused.
+    void refused(const std::string& body);
     /// What a tablet believes; on one device in this order.
     void believed(const evidence::SeenHead& head);
     /// An entry's body was shown to the bearer of this key.
@@ -65,6 +67,7 @@ class Judge {
     std::string folded_;
 
     std::set<std::string> statements_;           // digests
+    std::set<std::string> bodies_, refused_;     // digests
     std::map<std::string, std::string> last_;    // by key
     std::map<std::string, std::string> person_;  // by key
     std::string chair_, secretary_, base_, tie_break_;

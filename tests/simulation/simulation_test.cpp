@@ -75,7 +75,7 @@ class BrokenSimulation : public testing::TestWithParam<Way> {};
 TEST_P(BrokenSimulation, IsNoticed) {
     unsigned noticed = 0;
     std::string first;
-    for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
         const auto violation = simulation::run(seed, GetParam().broken).violation;
         if (violation.empty()) continue;
         ++noticed;
@@ -83,7 +83,7 @@ TEST_P(BrokenSimulation, IsNoticed) {
         const auto name = violation.substr(0, violation.find(':'));
         EXPECT_TRUE(std::count(GetParam().found_as.begin(), GetParam().found_as.end(), name)) << violation;
     }
-    std::cout << GetParam().name << ": noticed in " << noticed << " of 10 runs; " << first << std::endl;
+    std::cout << GetParam().name << ": noticed in " << noticed << " of 20 runs; " << first << std::endl;
     EXPECT_GT(noticed, 0u);
 }
 
@@ -92,9 +92,12 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Way{Broken::disk_lies, "DiskLies", {"lost", "journal store", "evidence damaged at entry", "ahead"}},
         Way{Broken::acknowledges_early, "AcknowledgesEarly", {"lost", "unproven"}},
-        Way{Broken::forgets_retries, "ForgetsRetries", {"twice", "unchained", "other_receipt"}},
+        Way{Broken::forgets_retries,
+            "ForgetsRetries",
+            {"twice", "unchained", "other_receipt", "refused_and_done"}},
         Way{Broken::counts_changed_votes, "CountsChangedVotes", {"miscounted"}},
         Way{Broken::ignores_departures, "IgnoresDepartures", {"unquorate", "not_on_roll"}},
+        Way{Broken::answers_when_failed, "AnswersWhenFailed", {"refused_and_done"}},
         Way{Broken::shows_open_votes, "ShowsOpenVotes", {"seen_early"}}),
     [](const auto& way) { return way.param.name; });
 

@@ -32,7 +32,7 @@ void Tablet::leave() {
     pair_.reset();
     session_.reset();
     person_.clear();
-    last_.clear();
+    sent_.clear(), done_.clear();
     pump_due_ = false;
 }
 
@@ -64,13 +64,13 @@ void Tablet::end_turn() {
 
 void Tablet::send(const std::string& text) {
     if (!connected()) return;
-    if (text.starts_with("otyrys-link/v1 submit")) last_ = text;
+    if (text.starts_with("otyrys-link/v1 submit")) sent_ = text;
     pair_->up.push_back({Frame::Sort::text, text});
 }
 
 void Tablet::repeat() {
-    if (connected() && session_->welcomed() && !last_.empty())
-        pair_->up.push_back({Frame::Sort::text, last_});
+    if (connected() && session_->welcomed() && !done_.empty())
+        pair_->up.push_back({Frame::Sort::text, done_});
 }
 
 void Tablet::give_up() {
@@ -82,8 +82,15 @@ void Tablet::keep(const std::string& name, const std::string& text) {
 }
 
 void Tablet::answer(client::Ticket ticket, const client::Answered& answer) {
-    ++(answer.accepted ? accepted : refused);
-    if (answer.accepted) judge_.answered(name_ + "/" + std::to_string(times_), ticket, answer.index);
+    const auto sent = std::exchange(sent_, {});  // empty: it was not even said
+    if (answer.accepted) {
+        ++accepted;
+        done_ = sent;
+        judge_.answered(name_ + "/" + std::to_string(times_), ticket, answer.index);
+    } else {
+        ++refused;
+        if (!sent.empty()) judge_.refused(std::get<wire::Submit>(*wire::parse(sent)).body);
+    }
 }
 
 void Tablet::entry_arrived(const client::Believed& entry) {

@@ -36,7 +36,7 @@ class Tablet final : private client::SessionPort {
     void end_turn();
     /// The person does something that might be allowed.
     void act(Random& random);
-    /// What was submitted last is said again, as nobody but a broken tablet would.
+    /// What was accepted last is said again, as nobody but a broken tablet would.
     void repeat();
 
     const client::Session& session() const { return *session_; }
@@ -63,8 +63,9 @@ class Tablet final : private client::SessionPort {
     void entry_arrived(const client::Believed& entry) override;
     void paper_arrived(const wire::Paper&) override {}
 
-    std::string name_, person_, head_, last_;
-    unsigned times_ = 0;  // it was sat down at
+    std::string name_, person_, head_;
+    std::string sent_, done_;  // submitted last and not answered; accepted last
+    unsigned times_ = 0;       // it was sat down at
     Appliance& appliance_;
     const SimulatedClock& clock_;
     Judge& judge_;
