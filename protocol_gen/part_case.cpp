@@ -42,6 +42,7 @@ void PartWriter::subject(const Case& c) {
     if (touched && !ended) heard(c);
     spoke(c);
     movements(movements_in(&c, false));
+    presidings(&c);
     if (ended) return;
     if (!c.ballots.empty()) {
         add(Style::section, say("voted.heading"));

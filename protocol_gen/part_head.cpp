@@ -43,6 +43,7 @@ void PartWriter::head() {
     if (sitting_.opened_ms) add(Style::body, quorum_sentence(language_, quorum_at_opening(sitting_)));
     regulation();
     movements(movements_in(nullptr, false));
+    presidings(nullptr);
 }
 
 void PartWriter::attendance() {

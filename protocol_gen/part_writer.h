@@ -45,6 +45,7 @@ class PartWriter {
                          const voting::Interview::OffRecord& off) const;
     // part_presence.cpp
     void recusals(const voting::Case& c);
+    void presidings(const voting::Case* c);
     void movements(const std::vector<const Movement*>& told);
     std::string movement_text(const Movement& movement) const;
     std::string quorum_tail(const Movement& movement) const;

@@ -12,11 +12,11 @@
 
 namespace voting {
 
-using Act =
-    std::variant<SittingPrepared, PersonSeated, SittingOpen, SittingEnd, SittingClosed, StreamEnded,
-                 PresenceTapped, PresenceEntered, AbsenceNoted, TabletWaived, DocketImported, CaseAdded,
-                 OfficerAbsent, CaseCalled, MemberRecused, InterviewStarted, InterviewEnded, InterviewBroken,
-                 InterviewVerified, RecordOff, RecordOn, MarkSet, SpokeEntered, BallotOpened, VoteCast,
-                 BallotClosing, BallotClosed, BallotAnnulled, OutcomeDeclared, CaseAdjourned>;
+using Act = std::variant<SittingPrepared, PersonSeated, SittingOpen, SittingEnd, SittingClosed, StreamEnded,
+                         PresenceTapped, PresenceEntered, AbsenceNoted, TabletWaived, PresidingSupported,
+                         DocketImported, CaseAdded, OfficerAbsent, CaseCalled, MemberRecused,
+                         InterviewStarted, InterviewEnded, InterviewBroken, InterviewVerified, RecordOff,
+                         RecordOn, MarkSet, SpokeEntered, BallotOpened, VoteCast, BallotClosing, BallotClosed,
+                         BallotAnnulled, OutcomeDeclared, CaseAdjourned>;
 
 }  // namespace voting

@@ -23,12 +23,25 @@ struct Fold {
         if (sitting.here(person) == (state == PresenceState::here)) return;
         sitting.presence.push_back(
             {person, state, entered.wall_ms, entered.index, std::move(reason), sitting.current});
+        end_presiding(person, state);
+    }
+    /// R5b: over when the chair is back; who leaves presides and supports no more.
+    void end_presiding(const PersonId& person, PresenceState state) {
+        const Person* chair = sitting.chair();
+        const bool back = state == PresenceState::here && chair && chair->id == person;
+        const PresidingTime* now = sitting.presiding();
+        if (now && (back || (state == PresenceState::left && now->person == person)))
+            sitting.presidings.back().to_ms = entered.wall_ms;
+        if (back)
+            sitting.supports.clear();
+        else
+            sitting.supports.erase(person);
     }
     void end_or_open(bool& secretary, bool& chair) {
         const Person* person = sitting.person(entered.by);
         if (!person) return;
         if (person->role == Role::secretary) secretary = true;
-        if (person->role == Role::chair) chair = true;
+        if (sitting.presides(person->id)) chair = true;
     }
 
     void operator()(const SittingPrepared& a) { sitting.prepared = a; }
@@ -51,6 +64,22 @@ struct Fold {
     void operator()(const PresenceEntered& a) { change_presence(a.person, a.state, a.reason); }
     void operator()(const AbsenceNoted& a) { sitting.absences[a.person] = a; }
     void operator()(const TabletWaived& a) { sitting.waived[a.person] = a.reason; }
+    void operator()(const PresidingSupported& a) {
+        sitting.supports[entered.by] = a.person;
+        const PresidingTime* now = sitting.presiding();
+        if (now && now->person == a.person) return;
+        std::vector<PersonId> supporters;
+        for (const Person& person : sitting.persons) {
+            const auto support = sitting.supports.find(person.id);
+            if (support != sitting.supports.end() && support->second == a.person)
+                supporters.push_back(person.id);
+        }
+        const unsigned present = quorum(sitting).present;
+        if (2 * supporters.size() <= present) return;
+        if (now) sitting.presidings.back().to_ms = entered.wall_ms;
+        sitting.presidings.push_back(
+            {a.person, entered.wall_ms, entered.index, std::move(supporters), present, {}, sitting.current});
+    }
     void operator()(const DocketImported& a) { sitting.dockets.push_back(a); }
 
     void operator()(const CaseAdded& a) {
@@ -162,9 +191,10 @@ struct Fold {
         closing.wall_ms = entered.wall_ms;
         closing.base = base_of(sitting, c, *b);
         closing.tally = tally_of(*b, closing.base);
-        const Person* chair = sitting.chair();
-        closing.outcome = outcome_of(b->question, closing.tally, chair ? b->vote_of(chair->id) : std::nullopt,
+        closing.outcome = outcome_of(b->question, closing.tally, casting_vote(sitting, *b),
                                      sitting.prepared.settings.tie_break);
+        const Person* chair = sitting.chair();
+        closing.chair_here = chair && sitting.here(chair->id);
         b->closing = std::move(closing);
     }
     void operator()(const BallotAnnulled& a) {

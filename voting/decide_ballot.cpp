@@ -79,10 +79,10 @@ Decided Rules::operator()(const OutcomeDeclared& a, const Case& c) const {  // R
 }
 
 Decided Rules::operator()(const CaseAdjourned&, const Case& c) const {  // R5a
-    if (!is(Role::chair) && !is(Role::secretary)) return Refused{Refusal::not_chair};
+    if (!sitting.presides(by) && !is(Role::secretary)) return Refused{Refusal::not_chair};
     if (Why why = undecided(c)) return *why;
     if (c.interview_running()) return Refused{Refusal::interview_running};
-    if (is(Role::secretary) && c.open_ballot() && chair_here()) return Refused{Refusal::ballot_open};
+    if (is(Role::secretary) && c.open_ballot() && someone_presides()) return Refused{Refusal::ballot_open};
     return Consequences{};
 }
 
@@ -105,10 +105,8 @@ BallotClosed Rules::count(const BallotClosing& closing, const Case& c, const Bal
     closed.base = tally.base;
     closed.abstained = tally.abstained;
     closed.not_voted = tally.not_voted;
-    const Person* chair = sitting.chair();
-    const Outcome outcome =
-        outcome_of(ballot.question, tally, chair ? ballot.vote_of(chair->id) : std::nullopt,
-                   sitting.prepared.settings.tie_break);
+    const Outcome outcome = outcome_of(ballot.question, tally, casting_vote(sitting, ballot),
+                                       sitting.prepared.settings.tie_break);
     closed.verdict = outcome.verdict;
     closed.decision = outcome.decision;
     closed.by = outcome.by;

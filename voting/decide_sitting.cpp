@@ -13,7 +13,7 @@ Decided Rules::operator()(const SittingOpen&) const {
 }
 
 Decided Rules::operator()(const SittingEnd&) const {
-    if (!is(Role::secretary) && !is(Role::chair)) return Refused{Refusal::not_secretary};
+    if (!is(Role::secretary) && !sitting.presides(by)) return Refused{Refusal::not_secretary};
     if (Why why = open_sitting()) return *why;
     for (const Case& c : sitting.cases) {
         if (c.interview_running()) return Refused{Refusal::interview_running};
@@ -47,6 +47,22 @@ Decided Rules::operator()(const TabletWaived& a) const {
                         [&] { return chair_in_room(); }))
         return *why;
     if (!sitting.person(a.person)) return Refused{Refusal::unknown_person};
+    return Consequences{};
+}
+
+Decided Rules::operator()(const PresidingSupported& a) const {  // R5b
+    if (is(Role::secretary)) return Refused{Refusal::not_member};
+    if (Why why = open_sitting()) return *why;
+    if (sitting.prepared.settings.presiding == Presiding::chair_only)
+        return Refused{Refusal::election_not_offered};
+    if (chair_here()) return Refused{Refusal::chair_present};
+    if (!sitting.here(by)) return Refused{Refusal::not_present};
+    const Person* candidate = sitting.person(a.person);
+    if (!candidate || !candidate->voting()) return Refused{Refusal::unknown_person};
+    if (!sitting.here(a.person)) return Refused{Refusal::not_present};
+    if (Why why = secretary_here()) return *why;
+    const Quorum q = quorum(sitting);
+    if (!q.enough()) return Refused{Refusal::not_quorate, q.present, q.needed};  // R4
     return Consequences{};
 }
 

@@ -26,23 +26,25 @@ struct Rules {
         return person && person->role == role;
     }
     Why secretary_acts() const { return is(Role::secretary) ? Why{} : no(Refusal::not_secretary); }
-    Why chair_acts() const { return is(Role::chair) ? Why{} : no(Refusal::not_chair); }
+    /// The chair's procedural acts: the chair's, or of who was elected in the chair's absence (R5a, R5b).
+    Why chair_acts() const { return sitting.presides(by) ? Why{} : no(Refusal::not_chair); }
     Why open_sitting() const {
         if (sitting.closed_ms) return no(Refusal::sitting_closed);
         return sitting.opened_ms ? Why{} : no(Refusal::sitting_not_open);
     }
     Why not_closed() const { return sitting.closed_ms ? no(Refusal::sitting_closed) : Why{}; }
 
-    const Person* chair_here() const {
+    bool chair_here() const {
         const Person* chair = sitting.chair();
-        return chair && sitting.here(chair->id) ? chair : nullptr;
+        return chair && sitting.here(chair->id);
     }
+    bool someone_presides() const { return chair_here() || sitting.presiding(); }
     Why secretary_here() const { return quorum(sitting).secretary ? Why{} : no(Refusal::secretary_absent); }
     Why quorate(const Case& c) const {  // R2, R4
         const Quorum q = quorum(sitting, &c);
         return q.enough() ? Why{} : Why{Refused{Refusal::not_quorate, q.present, q.needed}};
     }
-    Why chair_in_room() const { return chair_here() ? Why{} : no(Refusal::chair_absent); }
+    Why chair_in_room() const { return someone_presides() ? Why{} : no(Refusal::chair_absent); }
     Why tablets_reachable() const {  // R3
         for (const Person& person : sitting.persons)
             if (person.voting() && sitting.here(person.id) && now.unreachable.count(person.id) &&
@@ -85,6 +87,7 @@ struct Rules {
     Decided operator()(const PresenceEntered&) const;
     Decided operator()(const AbsenceNoted&) const;
     Decided operator()(const TabletWaived&) const;
+    Decided operator()(const PresidingSupported&) const;
     Decided operator()(const DocketImported&) const;
 
     // ---- acts on a case (decide_case.cpp) ----

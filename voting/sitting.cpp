@@ -118,6 +118,14 @@ const Person* Sitting::secretary() const {
     return find_if_or_null(persons, [](const Person& p) { return p.role == Role::secretary; });
 }
 
+bool Sitting::presides(const PersonId& id) const {
+    const Person* person = this->person(id);
+    return person && (person->role == Role::chair || (presiding() && presiding()->person == id));
+}
+const PresidingTime* Sitting::presiding() const {
+    return !presidings.empty() && !presidings.back().to_ms ? &presidings.back() : nullptr;
+}
+
 bool Sitting::here(const PersonId& id) const {
     for (auto change = presence.rbegin(); change != presence.rend(); ++change)
         if (change->person == id) return change->state == PresenceState::here;
@@ -180,6 +188,11 @@ std::vector<Decision> permitted_decisions(const Sitting& sitting, const Case& c)
 bool point18_warning(const Sitting& sitting, const Case& c) {
     return !point18_bars(sitting.prepared.settings, c.officer) &&
            (c.officer.standards != Result18::passed || c.officer.test != Result18::passed);
+}
+
+std::optional<Choice> casting_vote(const Sitting& sitting, const Ballot& ballot) {
+    const Person* chair = sitting.chair();
+    return chair && sitting.here(chair->id) ? ballot.vote_of(chair->id) : std::nullopt;
 }
 
 std::vector<PersonId> base_of(const Sitting& sitting, const Case& c, const Ballot& ballot) {

@@ -52,6 +52,7 @@ struct Closing {
     Tally tally;
     Outcome outcome;
     std::vector<PersonId> base;  // who is counted in it
+    bool chair_here = true;      // R16: who is not here breaks no tie
 };
 struct Declaring {
     std::uint64_t index = 0;
@@ -140,6 +141,17 @@ struct Adjourning {
     Text reason;
 };
 
+/// A member's time in the chair's stead (R5b).
+struct PresidingTime {
+    PersonId person;
+    std::int64_t from_ms = 0;
+    std::uint64_t index = 0;
+    std::vector<PersonId> supporters;  // in the order of the composition
+    unsigned present = 0;              // members present when elected
+    std::optional<std::int64_t> to_ms;
+    std::optional<CaseId> during;  // the case that was current
+};
+
 enum class CaseState : std::uint8_t {
     waiting,
     refused,
@@ -193,7 +205,9 @@ struct Sitting {
     bool secretary_opens = false, chair_opens = false, secretary_ends = false, chair_ends = false;
     std::vector<PresenceChange> presence;  // in order
     std::map<PersonId, AbsenceNoted> absences;
-    std::map<PersonId, Text> waived;  // tablets the chair goes on without
+    std::map<PersonId, Text> waived;        // tablets the chair goes on without
+    std::map<PersonId, PersonId> supports;  // who would have whom preside (R5b)
+    std::vector<PresidingTime> presidings;  // in order; the last may still last
     std::vector<DocketImported> dockets;
     std::vector<Case> cases;        // by number
     std::optional<CaseId> current;  // the case called last
@@ -202,6 +216,10 @@ struct Sitting {
     const Person* person(const PersonId& id) const;
     const Person* chair() const;
     const Person* secretary() const;
+    /// Performs the chair's procedural acts now: the chair, and the member elected in the chair's absence
+    /// (R5b).
+    bool presides(const PersonId& id) const;
+    const PresidingTime* presiding() const;  // who was elected and still presides
     bool here(const PersonId& id) const;
     bool attended(const PersonId& id) const;  // at any time
     const Case* find(const CaseId& id) const;
@@ -228,6 +246,8 @@ std::vector<Decision> permitted_decisions(const Sitting& sitting, const Case& c)
 /// One of the two failed or was not taken, and point 18 does not bar: everybody sees a warning.
 bool point18_warning(const Sitting& sitting, const Case& c);
 
+/// R16: the vote that breaks a tie: the chair's, if the chair is in the room.
+std::optional<Choice> casting_vote(const Sitting& sitting, const Ballot& ballot);
 /// R14. Who is counted when the ballot closes now.
 std::vector<PersonId> base_of(const Sitting& sitting, const Case& c, const Ballot& ballot);
 Tally tally_of(const Ballot& ballot, const std::vector<PersonId>& base);

@@ -148,6 +148,18 @@ struct TabletWaived {
         v("sitting", a.sitting), v("person", a.person), v("reason", a.reason);
     }
 };
+/// A member present would have `person` preside while the chair is not in the room (R5b). One support a
+/// member, the last stands; elected is who has those of more than half of the members present.
+struct PresidingSupported {
+    static constexpr std::string_view kKind = "presiding.supported";
+    SittingId sitting;
+    PersonId person;
+    bool operator==(const PresidingSupported&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("person", a.person);
+    }
+};
 /// The secretary imports a docket: the file's digest and how many cases it holds; CaseAdded follow (R7).
 struct DocketImported {
     static constexpr std::string_view kKind = "docket.imported";

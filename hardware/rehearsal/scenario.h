@@ -40,10 +40,14 @@ struct AdjournStep {
 };
 struct CloseStep {};
 struct DeclareStep {};
+struct PresideStep {  // R5b
+    PersonId person;
+    std::vector<PersonId> by;
+};
 struct InterviewStep {};
 struct HoldStep {};
-using Step = std::variant<Presence, BallotStep, AnnulStep, AdjournStep, CloseStep, DeclareStep, InterviewStep,
-                          HoldStep>;
+using Step = std::variant<Presence, BallotStep, AnnulStep, AdjournStep, CloseStep, DeclareStep, PresideStep,
+                          InterviewStep, HoldStep>;
 
 struct CasePlan {
     voting::Officer officer;

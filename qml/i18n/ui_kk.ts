@@ -323,6 +323,18 @@
         <translation>Саналған нәтиже әлі жарияланған жоқ</translation>
     </message>
     <message>
+        <source>No election of a presiding member is offered</source>
+        <translation>Төрағалық етушіні сайлау көзделмеген</translation>
+    </message>
+    <message>
+        <source>The chair is in the room</source>
+        <translation>Төраға залда</translation>
+    </message>
+    <message>
+        <source>This person is not in the room</source>
+        <translation>Бұл адам залда емес</translation>
+    </message>
+    <message>
         <source>There is no such case</source>
         <translation>Мұндай іс жоқ</translation>
     </message>

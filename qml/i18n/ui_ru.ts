@@ -323,6 +323,18 @@
         <translation>Подсчитанный результат еще не объявлен</translation>
     </message>
     <message>
+        <source>No election of a presiding member is offered</source>
+        <translation>Избрание председательствующего не предусмотрено</translation>
+    </message>
+    <message>
+        <source>The chair is in the room</source>
+        <translation>Председатель в зале</translation>
+    </message>
+    <message>
+        <source>This person is not in the room</source>
+        <translation>Этого лица нет в зале</translation>
+    </message>
+    <message>
         <source>There is no such case</source>
         <translation>Такого дела нет</translation>
     </message>

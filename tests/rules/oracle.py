@@ -37,6 +37,8 @@ class Sitting:
     present: set
     attended: set
     adopted: bool = False
+    presiding: object = None  # R5b: elected while the chair is out
+    supports: dict = field(default_factory=dict)
 
     @property
     def needed(self):
@@ -76,7 +78,7 @@ class Case:
         return None
 
     def chair_absent(self):
-        return {"refusal": "chair_absent"} if CHAIR not in self.sitting.present else None
+        return None if CHAIR in self.sitting.present or self.sitting.presiding else {"refusal": "chair_absent"}
 
     # The steps. Each gives a list of lines without case and step.
 
@@ -103,14 +105,40 @@ class Case:
             return [self.adjourn()]
         if "interview" in step:
             return self.interview()
+        if "preside" in step:
+            return [line for line in (self.support(member, step["preside"]) for member in step["by"]) if line]
         if "declare" in step or "hold" in step:
             return []
         return self.move(step)
 
+    def support(self, member, candidate):
+        """R5b: more than half of those present make one of themselves preside."""
+        sitting = self.sitting
+        if sitting.settings["presiding"] == "chair_only":
+            return {"refusal": "election_not_offered"}
+        if CHAIR in sitting.present:
+            return {"refusal": "chair_present"}
+        if not {member, candidate} <= sitting.present:
+            return {"refusal": "not_present"}
+        if not sitting.secretary:
+            return {"refusal": "secretary_absent"}
+        if len(sitting.present) < sitting.needed:
+            return {"refusal": "not_quorate", "present": len(sitting.present), "needed": sitting.needed}
+        sitting.supports[member] = candidate
+        if 2 * list(sitting.supports.values()).count(candidate) > len(sitting.present):
+            sitting.presiding = candidate
+        return None
+
     def move(self, step):
         if "depart" in step:
             self.sitting.present.discard(step["depart"])
+            self.sitting.supports.pop(step["depart"], None)
+            if self.sitting.presiding == step["depart"]:
+                self.sitting.presiding = None
         elif "arrive" in step:
+            if step["arrive"] == CHAIR:
+                self.sitting.presiding = None
+                self.sitting.supports.clear()
             self.sitting.present.add(step["arrive"])
             self.sitting.attended.add(step["arrive"])
         elif self.ballot:
@@ -175,7 +203,8 @@ class Case:
             base = len(self.sitting.attended - self.recused)
         else:
             base = sum(1 for member in ballot.roll if member in self.sitting.present or member in ballot.votes)
-        result, offer = outcome(ballot, base, self.sitting.settings["tie_break"])
+        chairs_vote = ballot.votes.get(CHAIR) if CHAIR in self.sitting.present else None
+        result, offer = outcome(ballot, base, self.sitting.settings["tie_break"], chairs_vote)
         self.offers.append(offer)
         self.decided = result["outcome"] == "adopted"
         self.annullable = True
@@ -224,7 +253,7 @@ def count(ballot):
     return {option: cast.count(option) for option in ballot.options}
 
 
-def outcome(ballot, base, tie_break):
+def outcome(ballot, base, tie_break, chairs_vote):
     """R15-R17: (what the line says, the candidates of the run-off offered or None)."""
     counts = count(ballot)
     motion = ballot.form == "motion"
@@ -232,7 +261,6 @@ def outcome(ballot, base, tie_break):
         if 2 * votes > base:
             return adopt(ballot, option, "majority"), None
     tied = tied_options(counts, base, tie_break)
-    chairs_vote = ballot.votes.get(CHAIR)
     if len(tied) >= 2 and chairs_vote in tied:
         return adopt(ballot, chairs_vote, "tie_break"), None
     candidates = None if motion else leaders(counts)

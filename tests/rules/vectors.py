@@ -50,7 +50,20 @@ NOT_DUE = {"protocol_due": None}
 DUE = {"protocol_due": "2024-05-10"}
 LOOSE = {"tie_break": "equal_votes"}
 
+ELECTED = {"presiding": "elected"}
+
 VECTORS = [
+    ("R5b: who is elected puts, closes and breaks no tie",
+     sitting([{"depart": "m1"}, {"preside": "m2", "by": members(2, 3, 4)}, ballot({}),
+              {"preside": "m2", "by": members(5)}, ballot(all_vote(None, 2, 2, 2, 3, 3, 3))], settings=ELECTED),
+     [refused(3, "chair_absent"), counted(5, 1, "choose_one", 6, {"2": 3, "3": 3}, **run_off(2, 3)), NOT_DUE]),
+    ("R5b: by default nobody can be elected; in the chair's presence neither",
+     sitting([{"preside": "m2", "by": members(2)}, {"depart": "m1"}, {"preside": "m2", "by": members(2)}]),
+     [refused(1, "election_not_offered"), refused(3, "election_not_offered"), NOT_DUE]),
+    ("R16: a chair who voted and left breaks no tie",
+     sitting([ballot(all_vote(2, 2, 2, 3, 3, 3), during=[{"depart": "m7"}, {"depart": "m1"}]),
+              {"preside": "m3", "by": members(2, 3, 4)}, {"close": True}], settings=ELECTED),
+     [refused(1, "chair_absent"), counted(3, 1, "choose_one", 6, {"2": 3, "3": 3}, **run_off(2, 3)), NOT_DUE]),
     ("R15: a majority", sitting([ballot(all_vote(2, 2, 2, 2, 3, 3, 3))]),
      [counted(1, 1, "choose_one", 7, {"2": 4, "3": 3}, **adopted(2, "majority")), DUE]),
     ("R16: an exact half on both sides, the chair in the tie", sitting([ballot(all_vote(3, 3, 3, 2, 2, 2))], 6),
