@@ -5,7 +5,7 @@
 
 #include "protocol_gen/deadlines.h"
 #include "protocol_gen/part_writer.h"
-#include "voting/words.h"
+#include "voting/preparation.h"
 
 namespace protocol {
 
@@ -86,6 +86,20 @@ void PartWriter::preparation(const Case& c) {
     add(Style::body, open_ended(text) + ".");
     for (std::string& warning : warnings) add(Style::body, std::move(warning));
     add(Style::body, point18);
+    acknowledged(c);
+}
+
+/// What the chair saw of the warnings (R6).
+void PartWriter::acknowledged(const Case& c) {
+    if (c.acknowledgings.empty()) return;
+    const voting::Acknowledging& last = c.acknowledgings.back();
+    const voting::Person* chair = sitting_.chair();
+    const Slot time{"t", clock(last.wall_ms)};
+    std::string text = chair && chair->id == last.by ? say("warning.ack", {time})
+                                                     : say("warning.ack.by", {time, {"name", name(last.by)}});
+    if (last.warnings != voting::to_text(voting::warnings_of(sitting_, c)))
+        text += " " + say("warning.ack.changed");
+    add(Style::body, text);
 }
 
 /// True: the officer's absence ends the case for this sitting.

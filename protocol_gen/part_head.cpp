@@ -1,7 +1,7 @@
 // The head of the protocol: what sitting it was, who was there, by which rules, and the agenda.
 
 #include "protocol_gen/part_writer.h"
-#include "voting/words.h"
+#include "voting/preparation.h"
 
 namespace protocol {
 
@@ -113,10 +113,7 @@ void PartWriter::regulation() {
                              of("roll_call", s.roll_call) + "; " + of("point18", s.point18) + "; " +
                              of("tie", s.tie_break);
     body("profile.intro", {{"list", list}});
-    const auto held = parse_date(sitting_.prepared.day);
-    const auto from = parse_date(voting::decree_490().period_from),
-               to = parse_date(voting::decree_490().period_to);
-    if (held && from && to && (*held < *from || *held > *to)) body("warning.period");
+    if (voting::outside_period(sitting_.prepared)) body("warning.period");
 }
 
 void PartWriter::agenda() {

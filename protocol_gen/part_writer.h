@@ -29,6 +29,7 @@ class PartWriter {
     // part_case.cpp
     void subject(const voting::Case& c);
     void preparation(const voting::Case& c);
+    void acknowledged(const voting::Case& c);
     std::string preparation_dates(const voting::Officer& officer) const;
     bool absence(const voting::Case& c);
     void heard(const voting::Case& c);

@@ -14,9 +14,9 @@ namespace voting {
 
 using Act = std::variant<SittingPrepared, PersonSeated, SittingOpen, SittingEnd, SittingClosed, StreamEnded,
                          PresenceTapped, PresenceEntered, AbsenceNoted, TabletWaived, PresidingSupported,
-                         DocketImported, CaseAdded, OfficerAbsent, CaseCalled, MemberRecused,
-                         InterviewStarted, InterviewEnded, InterviewBroken, InterviewVerified, RecordOff,
-                         RecordOn, MarkSet, SpokeEntered, BallotOpened, VoteCast, BallotClosing, BallotClosed,
-                         BallotAnnulled, OutcomeDeclared, CaseAdjourned>;
+                         DocketImported, CaseAdded, WarningsAcknowledged, OfficerAbsent, CaseCalled,
+                         MemberRecused, InterviewStarted, InterviewEnded, InterviewBroken, InterviewVerified,
+                         RecordOff, RecordOn, MarkSet, SpokeEntered, BallotOpened, VoteCast, BallotClosing,
+                         BallotClosed, BallotAnnulled, OutcomeDeclared, CaseAdjourned>;
 
 }  // namespace voting

@@ -90,6 +90,9 @@ struct Fold {
         c.refused = a.refused;
         sitting.cases.push_back(std::move(c));
     }
+    void operator()(const WarningsAcknowledged& a) {
+        if (Case* c = of(a.of_case)) c->acknowledgings.push_back({entered.wall_ms, entered.by, a.warnings});
+    }
     void operator()(const OfficerAbsent& a) {
         if (Case* c = of(a.of_case)) {
             c->absence = Absence{a.absence, a.reason, entered.wall_ms};

@@ -44,6 +44,18 @@ struct CaseAdded {
         v("schedule_day", o.schedule_day), v("materials_day", o.materials_day), v("refused", a.refused);
     }
 };
+/// The chair has seen the warnings of the case (R6): exactly those that stand now.
+struct WarningsAcknowledged {
+    static constexpr std::string_view kKind = "warnings.acknowledged";
+    SittingId sitting;
+    CaseId of_case;
+    Text warnings;  // words of preparation.h in their order: "notice_late test_failed"
+    bool operator==(const WarningsAcknowledged&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("case", a.of_case), v("warnings", a.warnings);
+    }
+};
 /// The chair signs that the officer is absent and whether for a valid reason (R9).
 struct OfficerAbsent {
     static constexpr std::string_view kKind = "officer.absent";

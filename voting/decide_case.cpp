@@ -1,7 +1,14 @@
 // What acts on a case need before a vote: absence, calling in, recusal, interview (R4, R5, R9, R10).
+#include "voting/preparation.h"
 #include "voting/rules.h"
 
 namespace voting {
+
+Decided Rules::operator()(const WarningsAcknowledged& a, const Case& c) const {  // R6, R7
+    if (Why why = first([&] { return chair_acts(); }, [&] { return heard_here(c); })) return *why;
+    if (a.warnings != to_text(warnings_of(sitting, c))) return Refused{Refusal::other_warnings};
+    return Consequences{};
+}
 
 Decided Rules::operator()(const OfficerAbsent& a, const Case& c) const {  // R9
     if (Why why = chair_acts()) return *why;

@@ -92,6 +92,7 @@ struct Rules {
 
     // ---- acts on a case (decide_case.cpp) ----
 
+    Decided operator()(const WarningsAcknowledged&, const Case&) const;
     Decided operator()(const OfficerAbsent&, const Case&) const;
     Decided operator()(const CaseCalled&, const Case&) const;
     Decided operator()(const MemberRecused&, const Case&) const;

@@ -134,6 +134,12 @@ struct Absence {
     MaybeText reason;
     std::int64_t wall_ms = 0;
 };
+/// The chair saw these warnings (R6).
+struct Acknowledging {
+    std::int64_t wall_ms = 0;
+    PersonId by;
+    Text warnings;
+};
 struct Adjourning {
     std::int64_t wall_ms = 0;
     std::uint64_t index = 0;
@@ -171,6 +177,7 @@ struct Case {
     unsigned number = 0;
     Officer officer;
     MaybeText refused;
+    std::vector<Acknowledging> acknowledgings;  // in order; the last stands
     std::optional<Absence> absence;
     bool point17 = false;  // second absence without reason: dismissal is put as a motion (R9)
     std::optional<std::int64_t> called_ms;

@@ -379,6 +379,10 @@
         <translation>Бұл күн тәртібі импортталып қойған</translation>
     </message>
     <message>
+        <source>These are not the present warnings</source>
+        <translation>Ескертулер тізімі бұл емес</translation>
+    </message>
+    <message>
         <source>The interview is running</source>
         <translation>Әңгімелесу жүріп жатыр</translation>
     </message>

@@ -379,6 +379,10 @@
         <translation>Эта повестка уже импортирована</translation>
     </message>
     <message>
+        <source>These are not the present warnings</source>
+        <translation>Перечень предупреждений уже другой</translation>
+    </message>
+    <message>
         <source>The interview is running</source>
         <translation>Собеседование идет</translation>
     </message>

@@ -37,6 +37,7 @@ QtObject {
         wrong_commission: qsTr("The case is for another commission"),
         docket_faulty: qsTr("The docket has faults, nothing was imported"),
         docket_imported: qsTr("This docket is imported already"),
+        other_warnings: qsTr("These are not the present warnings"),
         interview_running: qsTr("The interview is running"),
         interview_not_running: qsTr("The interview is not running"),
         off_record: qsTr("The room is off the record already"),
