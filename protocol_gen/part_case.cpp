@@ -35,8 +35,10 @@ void PartWriter::subject(const Case& c) {
     add(Style::subject,
         say("case.heading", {{"no", c.number}, {"officer", capitalised(officer_in_full(c))}}));
     preparation(c);
-    if (c.refused) body("case.refused." + *c.refused);
-    const bool ended = c.refused || absence(c);
+    corrections(c);
+    if (c.refused) body((c.stopped ? "case.stopped." : "case.refused.") + *c.refused);
+    const bool heard_before = c.stopped && (!c.interviews.empty() || !c.ballots.empty());
+    const bool ended = c.refused ? !heard_before : absence(c);
     recusals(c);
     const bool touched = c.called_ms || c.point17 || !c.ballots.empty() || !c.interviews.empty();
     if (touched && !ended) heard(c);

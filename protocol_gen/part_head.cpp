@@ -44,6 +44,7 @@ void PartWriter::head() {
     regulation();
     movements(movements_in(nullptr, false));
     presidings(nullptr);
+    mistakes();
 }
 
 void PartWriter::attendance() {

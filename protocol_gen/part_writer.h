@@ -40,6 +40,10 @@ class PartWriter {
     void spoke(const voting::Case& c);
     void resolved(const voting::Case& c);
     void conclusion(const voting::Case& c);
+    // part_corrections.cpp
+    void corrections(const voting::Case& c);
+    void mistakes();
+    std::string value_words(const std::string& field, const voting::MaybeText& value) const;
     // part_off_record.cpp
     void off_record(const voting::Case& c);
     std::string stood_in(const voting::Case& c, const voting::Interview& interview,

@@ -2,6 +2,7 @@
 // does not exist changes nothing.
 #include <algorithm>
 
+#include "voting/officer_fields.h"
 #include "voting/sitting.h"
 
 namespace voting {
@@ -62,6 +63,16 @@ struct Fold {
         sitting.waived.erase(entered.by);
     }
     void operator()(const PresenceEntered& a) { change_presence(a.person, a.state, a.reason); }
+    void operator()(const PresenceCorrected& a) {
+        const auto mistaken =
+            std::find_if(sitting.presence.begin(), sitting.presence.end(), [&](const PresenceChange& change) {
+                return change.person == a.person && change.index == a.entry;
+            });
+        if (mistaken == sitting.presence.end()) return;
+        sitting.presence_mistakes.push_back({*mistaken, entered.wall_ms, a.reason});
+        sitting.presence.erase(mistaken);
+        end_presiding(a.person, sitting.here(a.person) ? PresenceState::here : PresenceState::left);
+    }
     void operator()(const AbsenceNoted& a) { sitting.absences[a.person] = a; }
     void operator()(const TabletWaived& a) { sitting.waived[a.person] = a.reason; }
     void operator()(const PresidingSupported& a) {
@@ -96,10 +107,28 @@ struct Fold {
     void operator()(const OfficerAbsent& a) {
         if (Case* c = of(a.of_case)) {
             c->absence = Absence{a.absence, a.reason, entered.wall_ms};
-            c->point17 = a.absence == AbsenceReason::no_reason &&
-                         c->officer.earlier_absences + 1 >= decree_490().absence_limit;
-            if (c->point17) sitting.current = a.of_case;
+            derive_again(*c);
         }
+    }
+    void derive_again(Case& c) {
+        derive(sitting, c);
+        if (c.point17 && !c.finished()) sitting.current = c.id;
+    }
+    void operator()(const AbsenceCorrected& a) {
+        Case* c = of(a.of_case);
+        if (!c || !c->absence) return;
+        c->absence_reviews.push_back({c->absence->absence, entered.wall_ms, a.reason});
+        c->absence->absence = a.absence;
+        c->absence->reason = a.reason;
+        derive_again(*c);
+    }
+    void operator()(const CaseCorrected& a) {
+        Case* c = of(a.of_case);
+        const auto corrected = c ? with_field(c->officer, a.field, a.now) : std::nullopt;
+        if (!corrected) return;
+        c->corrections.push_back({entered.wall_ms, entered.index, a.field, a.was, a.now, a.reason});
+        c->officer = *corrected;
+        derive_again(*c);
     }
     void operator()(const CaseCalled& a) {
         if (Case* c = of(a.of_case)) {

@@ -69,6 +69,35 @@ struct OfficerAbsent {
         v("sitting", a.sitting), v("case", a.of_case), v("absence", a.absence), v("reason", a.reason);
     }
 };
+/// The chair corrects whether the reason of an absence was valid (R9); what was said before is kept.
+struct AbsenceCorrected {
+    static constexpr std::string_view kKind = "absence.corrected";
+    SittingId sitting;
+    CaseId of_case;
+    AbsenceReason absence = AbsenceReason::valid;
+    Text reason;
+    bool operator==(const AbsenceCorrected&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("case", a.of_case), v("absence", a.absence), v("reason", a.reason);
+    }
+};
+/// The secretary corrects what was imported (R7): one column of the docket, in the docket's own spelling.
+/// What stops a case, learned later, stops it; what was wrongly said to, starts it again.
+struct CaseCorrected {
+    static constexpr std::string_view kKind = "case.corrected";
+    SittingId sitting;
+    CaseId of_case;
+    Text field;  // "standards"
+    MaybeText was, now;
+    Text reason;
+    bool operator==(const CaseCorrected&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("case", a.of_case), v("field", a.field), v("was", a.was);
+        v("now", a.now), v("reason", a.reason);
+    }
+};
 /// The secretary calls the officer in: document seen, told of the recording (R10).
 struct CaseCalled {
     static constexpr std::string_view kKind = "case.called";

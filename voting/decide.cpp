@@ -12,7 +12,9 @@ Decided decide(const Sitting& sitting, const Act& act, const PersonId& by, const
         [&]<class A>(const A& a) -> Decided {
             if (a.sitting != sitting.prepared.sitting) return Refused{Refusal::unknown_sitting};
             if constexpr (requires { a.of_case; } && !std::is_same_v<A, StreamEnded>) {
-                if (const auto why = rules.open_sitting()) return *why;
+                // What was imported may be found wrong before the sitting opens.
+                if constexpr (!std::is_same_v<A, CaseCorrected>)
+                    if (const auto why = rules.open_sitting()) return *why;
                 const Case* c = sitting.find(a.of_case);
                 return c ? rules(a, *c) : Decided{Refused{Refusal::unknown_case}};
             } else {

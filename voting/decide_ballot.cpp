@@ -16,6 +16,10 @@ Decided Rules::operator()(const BallotOpened& a, const Case& c) const {
     if (c.point17 && !point17) return Refused{Refusal::point17_motion_only};  // R9
     if (!c.point17 && point17) return Refused{Refusal::not_point17};
     if (a.form == Form::run_off && c.run_off_offer().empty()) return Refused{Refusal::no_run_off};  // R17
+    if (a.form == Form::run_off)
+        for (Decision candidate : c.run_off_offer())
+            if (!contains(permitted_decisions(sitting, c), candidate))
+                return Refused{Refusal::decision_not_permitted};  // R8, after a correction
     if (a.round != c.ballots.size() + 1) return Refused{Refusal::wrong_ballot};
     if ((a.form == Form::motion) != a.motion.has_value()) return Refused{Refusal::malformed};
     if (a.form == Form::motion && !point17 && !contains(permitted_decisions(sitting, c), *a.motion))

@@ -1,6 +1,7 @@
 #pragma once
 // Inside voting: the rules of one act. Each check is a ruling; the first that applies is the answer. The acts
-// of a sitting are in decide_sitting.cpp, those on a case in decide_case.cpp and decide_ballot.cpp.
+// of a sitting are in decide_sitting.cpp, those on a case in decide_case.cpp, decide_correction.cpp and
+// decide_ballot.cpp.
 
 #include <algorithm>
 
@@ -66,6 +67,12 @@ struct Rules {
         if (c.absence && !c.point17) return no(Refusal::case_deferred);
         return c.decisive_ballot() ? no(Refusal::case_decided) : Why{};
     }
+    /// No ballot of the case is open, waits to be declared, or has decided it.
+    Why settled(const Case& c) const {
+        if (c.open_ballot()) return no(Refusal::ballot_open);
+        if (c.counted_ballot() && !c.adjourning) return no(Refusal::outcome_undeclared);
+        return c.decisive_ballot() ? no(Refusal::case_decided) : Why{};
+    }
     /// No other case that was called in is still being heard.
     Why alone(const Case& c) const {
         const Case* current = sitting.current_case();
@@ -85,6 +92,7 @@ struct Rules {
     Decided operator()(const SittingEnd&) const;
     Decided operator()(const PresenceTapped&) const;
     Decided operator()(const PresenceEntered&) const;
+    Decided operator()(const PresenceCorrected&) const;
     Decided operator()(const AbsenceNoted&) const;
     Decided operator()(const TabletWaived&) const;
     Decided operator()(const PresidingSupported&) const;
@@ -94,6 +102,8 @@ struct Rules {
 
     Decided operator()(const WarningsAcknowledged&, const Case&) const;
     Decided operator()(const OfficerAbsent&, const Case&) const;
+    Decided operator()(const AbsenceCorrected&, const Case&) const;
+    Decided operator()(const CaseCorrected&, const Case&) const;
     Decided operator()(const CaseCalled&, const Case&) const;
     Decided operator()(const MemberRecused&, const Case&) const;
     Decided operator()(const InterviewStarted&, const Case&) const;
@@ -133,6 +143,8 @@ struct Rules {
 
     /// R4: quorum lost or back while an interview runs is an entry of its own.
     Decided with_quorum_change(const Act& act) const;
+    /// What must hold for the case to become what `after` says (R7, R9).
+    Why may_become(const Case& c, const Case& after) const;
     BallotClosed count(const BallotClosing& closing, const Case& c, const Ballot& ballot) const;
 };
 

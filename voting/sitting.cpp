@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "voting/docket.h"
+
 namespace voting {
 namespace {
 
@@ -165,6 +167,15 @@ Quorum quorum(const Sitting& sitting, const Case* of_case) {
             ++q.present;
     }
     return q;
+}
+
+void derive(const Sitting& sitting, Case& c) {
+    const auto why = inadmissible(c.officer, sitting.prepared.commission);
+    const bool was = c.refused.has_value();
+    c.refused = why ? MaybeText(to_word(*why)) : MaybeText();
+    c.stopped = why && (c.stopped || !was);
+    c.point17 = c.absence && c.absence->absence == AbsenceReason::no_reason &&
+                c.officer.earlier_absences + 1 >= decree_490().absence_limit;
 }
 
 namespace {

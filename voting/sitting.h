@@ -40,6 +40,13 @@ struct PresenceChange {
     std::optional<CaseId> during;  // the case that was current
 };
 
+/// A change of presence that was a mistake: no longer among the others (R3).
+struct PresenceMistake {
+    PresenceChange change;
+    std::int64_t wall_ms = 0;  // of the correction
+    Text reason;
+};
+
 struct CountedVote {
     Choice choice;
     std::uint64_t index = 0;
@@ -140,6 +147,20 @@ struct Acknowledging {
     PersonId by;
     Text warnings;
 };
+/// R9: what was said of the absence before, and why it is so no longer.
+struct AbsenceReview {
+    AbsenceReason was = AbsenceReason::valid;
+    std::int64_t wall_ms = 0;
+    Text reason;
+};
+/// R7: the old value is kept.
+struct Correction {
+    std::int64_t wall_ms = 0;
+    std::uint64_t index = 0;
+    Text field;
+    MaybeText was, now;
+    Text reason;
+};
 struct Adjourning {
     std::int64_t wall_ms = 0;
     std::uint64_t index = 0;
@@ -178,7 +199,10 @@ struct Case {
     Officer officer;
     MaybeText refused;
     std::vector<Acknowledging> acknowledgings;  // in order; the last stands
+    std::vector<Correction> corrections;
+    bool stopped = false;  // refused by a correction, after it was admitted (R7)
     std::optional<Absence> absence;
+    std::vector<AbsenceReview> absence_reviews;
     bool point17 = false;  // second absence without reason: dismissal is put as a motion (R9)
     std::optional<std::int64_t> called_ms;
     std::vector<Interview> interviews;
@@ -211,6 +235,7 @@ struct Sitting {
     std::optional<std::int64_t> opened_ms, closed_ms;
     bool secretary_opens = false, chair_opens = false, secretary_ends = false, chair_ends = false;
     std::vector<PresenceChange> presence;  // in order
+    std::vector<PresenceMistake> presence_mistakes;
     std::map<PersonId, AbsenceNoted> absences;
     std::map<PersonId, Text> waived;        // tablets the chair goes on without
     std::map<PersonId, PersonId> supports;  // who would have whom preside (R5b)
@@ -247,6 +272,9 @@ struct Quorum {
 unsigned quorum_needed(unsigned voting_posts, QuorumBasis basis);
 /// `of_case`: recused members do not count as present for it.
 Quorum quorum(const Sitting& sitting, const Case* of_case = nullptr);
+
+/// R7, R9: what follows from the officer's data and the absence, anew: refused, point17.
+void derive(const Sitting& sitting, Case& c);
 
 /// R8, point 18: which decisions may be put to the vote, ascending.
 std::vector<Decision> permitted_decisions(const Sitting& sitting, const Case& c);

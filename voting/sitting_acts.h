@@ -123,6 +123,19 @@ struct PresenceEntered {
         v("sitting", a.sitting), v("person", a.person), v("state", a.state), v("reason", a.reason);
     }
 };
+/// The secretary says that a person's newest entry of presence was a mistake (R3): it counts as never made.
+struct PresenceCorrected {
+    static constexpr std::string_view kKind = "presence.corrected";
+    SittingId sitting;
+    PersonId person;
+    unsigned entry = 0;  // its index in the journal
+    Text reason;
+    bool operator==(const PresenceCorrected&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("person", a.person), v("entry", a.entry), v("reason", a.reason);
+    }
+};
 /// The secretary notes why a member does not attend (printed in the protocol).
 struct AbsenceNoted {
     static constexpr std::string_view kKind = "absence.noted";

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "protocol_gen/deadlines.h"
+#include "voting/officer_fields.h"
 
 namespace rehearsal {
 namespace {
@@ -152,6 +153,14 @@ class Player {
                        room_.submit(by, voting::PresidingSupported{sitting(), preside.person}));
             if (answer) say_refused(step, *answer);
         }
+        return {};
+    }
+    Result<void> play(unsigned step, const CorrectStep& correct) {
+        const auto was = voting::field_of(now().officer, correct.field).value_or(std::nullopt);
+        OTYRYS_TRY(const Answer answer,
+                   room_.submit(kSecretary,
+                                voting::CaseCorrected{sitting(), id_, correct.field, was, correct.to, "–"}));
+        if (answer) say_refused(step, *answer);
         return {};
     }
     Result<void> play(unsigned step, const BallotStep& ballot) {

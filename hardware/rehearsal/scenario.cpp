@@ -163,6 +163,7 @@ class Reader {
         if (at.has("ballot")) return read_ballot(at);
         if (at.has("recuse") || at.has("depart") || at.has("arrive")) return read_presence(at);
         if (at.has("preside")) return read_preside(at);
+        if (at.has("correct")) return read_correct(at);
         if (at.has("annul")) return at.only({"annul"}), AnnulStep{at["annul"].text()};
         if (at.has("adjourn")) return at.only({"adjourn"}), AdjournStep{at["adjourn"].text()};
         if (at.has("close")) return at.only({"close"}), at["close"].yes(), CloseStep{};
@@ -176,6 +177,16 @@ class Reader {
         at.only({"preside", "by"});
         PresideStep step{person(at["preside"], at["preside"].string()), {}};
         at["by"].each([&](const At& one) { step.by.push_back(person(one, one.string())); });
+        return step;
+    }
+    static CorrectStep read_correct(const At& at) {
+        at.only({"correct", "to"});
+        CorrectStep step{at["correct"].string(), at["to"].string()};
+        if (step.field != "standards" && step.field != "test" && step.field != "category" &&
+            step.field != "excluded")
+            at["correct"].bad("standards, test, category or excluded is wanted");
+        voting::Officer officer;
+        if (!voting::read_cell(officer, step.field, step.to).empty()) at["to"].bad("unknown value");
         return step;
     }
     Presence read_presence(const At& at) const {

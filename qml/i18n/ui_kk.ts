@@ -383,6 +383,26 @@
         <translation>Ескертулер тізімі бұл емес</translation>
     </message>
     <message>
+        <source>This officer is in the agenda already</source>
+        <translation>Бұл қызметкер күн тәртібінде бар</translation>
+    </message>
+    <message>
+        <source>What is to be corrected stands differently now</source>
+        <translation>Түзетілетін мәлімет қазір басқаша</translation>
+    </message>
+    <message>
+        <source>This would change nothing</source>
+        <translation>Бұл ештеңе өзгертпейді</translation>
+    </message>
+    <message>
+        <source>No absence of this officer is entered</source>
+        <translation>Қызметкердің келмегені белгіленбеген</translation>
+    </message>
+    <message>
+        <source>This person stands on the roll of a ballot held since</source>
+        <translation>Бұл адам содан бергі дауыс беру тізімінде тұр</translation>
+    </message>
+    <message>
         <source>The interview is running</source>
         <translation>Әңгімелесу жүріп жатыр</translation>
     </message>

@@ -383,6 +383,26 @@
         <translation>Перечень предупреждений уже другой</translation>
     </message>
     <message>
+        <source>This officer is in the agenda already</source>
+        <translation>Этот сотрудник уже есть в повестке дня</translation>
+    </message>
+    <message>
+        <source>What is to be corrected stands differently now</source>
+        <translation>Исправляемые сведения уже иные</translation>
+    </message>
+    <message>
+        <source>This would change nothing</source>
+        <translation>Это ничего не меняет</translation>
+    </message>
+    <message>
+        <source>No absence of this officer is entered</source>
+        <translation>Неявка сотрудника не отмечена</translation>
+    </message>
+    <message>
+        <source>This person stands on the roll of a ballot held since</source>
+        <translation>Это лицо стоит в списке проведенного голосования</translation>
+    </message>
+    <message>
         <source>The interview is running</source>
         <translation>Собеседование идет</translation>
     </message>

@@ -71,4 +71,54 @@ TEST(LaterFacts, ThatTheChairSawTheWarningsAndWhetherTheyChanged) {
     EXPECT_TRUE(says(s, "После этого перечень предупреждений изменился.")) << text(s);
 }
 
+TEST(LaterFacts, WhatWasCorrectedWithTheOldValue) {
+    PlayedSitting s = seven();
+    const CaseId c = one_case(s);
+    s.at("10:02:00")
+        .act("secretary", CaseCorrected{s.id(), c, "appointed_day", {}, "2020-02-01", "түсіп қалған"});
+    s.act("secretary", CaseCorrected{s.id(), c, "test", "passed", "failed", "қате көшірілген"});
+    s.left("m7");
+    const auto entry = static_cast<unsigned>(s.sitting.presence.back().index);
+    s.at("10:03:00").act("secretary", PresenceCorrected{s.id(), "m7", entry, "басқа адам кеткен"});
+    EXPECT_TRUE(says(s,
+                     "10:02:00 – секретарем исправлены данные дела: дата назначения на должность; прежде – "
+                     "не указано, теперь – 1 февраля 2020 года; причина: түсіп қалған."))
+        << text(s);
+    EXPECT_TRUE(
+        says(s,
+             "тестілеу; бұрын – тестілеу бағасы шекті мәннен төмен емес, енді – тестілеу бағасы шекті "
+             "мәннен төмен; себебі: қате көшірілген."))
+        << text(s);
+    EXPECT_TRUE(says(s,
+                     "10:03:00 – секретарем исправлены ошибочные сведения: M.Мүшеев, 10:02:00, убытие; "
+                     "причина: басқа адам кеткен."))
+        << text(s);
+    EXPECT_FALSE(says(s, "10:02:00 – убытие"));
+}
+
+TEST(LaterFacts, ThatACaseWasStoppedAndWhatWasHeardBefore) {
+    PlayedSitting s = seven();
+    const CaseId c = one_case(s);
+    s.at("10:10:00").call(c);
+    s.interview(c, "10:11:00", "10:17:05", RecordedBy::rehearsal);
+    s.at("10:20:00")
+        .act("secretary", CaseCorrected{s.id(), c, "excluded", "none", "pregnancy", "анықтама ұсынылды"});
+    EXPECT_TRUE(says(s, "Рассмотрение дела прекращено: сотрудник в период беременности")) << text(s);
+    EXPECT_TRUE(says(s, "Істі қарау тоқтатылды: жүктілік кезеңіндегі қызметкер")) << text(s);
+    EXPECT_FALSE(says(s, "Дело к рассмотрению не принято"));
+    EXPECT_TRUE(says(s, "10:11:00")) << text(s);
+}
+
+TEST(LaterFacts, ThatTheReasonOfAnAbsenceWasReviewed) {
+    PlayedSitting s = seven();
+    const CaseId c = one_case(s);
+    s.at("10:01:00").act("m1", OfficerAbsent{s.id(), c, AbsenceReason::no_reason, {}});
+    s.at("10:40:00")
+        .act("m1", AbsenceCorrected{s.id(), c, AbsenceReason::valid, "еңбекке жарамсыздық парағы"});
+    EXPECT_TRUE(says(s,
+                     "10:40:00 – причина неявки сотрудника признана председателем уважительной; основание: "
+                     "еңбекке жарамсыздық парағы."))
+        << text(s);
+}
+
 }  // namespace

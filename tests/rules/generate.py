@@ -83,6 +83,13 @@ class Scenario:
             by.append(self.absent_member())
         return {"preside": person, "by": by}
 
+    def correct(self):
+        field, values = self.draw.choice((("standards", ("passed", "failed", "not_taken")),
+                                          ("test", ("passed", "failed", "not_taken")),
+                                          ("excluded", ("none", "none", "pregnancy", "leave")),
+                                          ("category", ("central-3", "central-4", "regional-5"))))
+        return {"correct": field, "to": self.draw.choice(values)}
+
     def votes(self, options):
         """A split, an even split or a mess, among a few of the options."""
         voters = [member for member in self.members if member in self.here - self.recused]
@@ -128,6 +135,8 @@ class Scenario:
             kind = self.draw.choices(kinds, (46, 22, 14 if after_ballot else 3, 20 if unsettled else 2, 2, 2, 4, 1))[0]
             if "m1" not in self.here and self.chance(0.35) or self.chance(0.01):
                 steps.append(self.preside())
+            if self.chance(0.04):
+                steps += [self.correct() for _ in range(self.draw.randint(1, 2))]
             if kind == "ballot":
                 steps.append(self.ballot(point17, barred, any("ballot" in step for step in steps[-3:])))
             elif kind == "move":

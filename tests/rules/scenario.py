@@ -15,7 +15,7 @@ SETTINGS = {  # the first value is the profile's
 }
 RESULTS = ("passed", "failed", "not_taken")
 CATEGORIES = {f"central-{n}" for n in range(1, 13)} | {f"regional-{n}" for n in range(1, 18)}
-KINDS = {"ballot", "close", "annul", "adjourn", "declare", "interview", "hold", "preside", "depart", "arrive", "recuse"}
+KINDS = {"ballot", "close", "annul", "adjourn", "declare", "interview", "hold", "preside", "correct", "depart", "arrive", "recuse"}
 LOOK_ALIKES = str.maketrans("abcehikmoptxyə", "авсеһікмортхуә")
 
 
@@ -142,6 +142,15 @@ class StepReader:
             need(isinstance(step["by"], list), below(pointer, "by"), "a list is expected")
             for place, member in enumerate(step["by"]):
                 self.member(member, below(below(pointer, "by"), place))
+            return step
+        if "correct" in step:
+            keys(step, pointer, ("correct", "to"))
+            values = {"standards": RESULTS, "test": RESULTS, "category": CATEGORIES,
+                      "excluded": ("none", "pregnancy", "leave")}
+            need(isinstance(step["correct"], str) and step["correct"] in values, below(pointer, "correct"),
+                 "unknown field")
+            need(isinstance(step["to"], str) and step["to"] in values[step["correct"]], below(pointer, "to"),
+                 "unknown value")
             return step
         for verb in ("annul", "adjourn"):
             if verb in step:
