@@ -91,17 +91,29 @@ void PartWriter::absent_members() {
 }
 
 void PartWriter::secretary_line() {
-    const Person* secretary = sitting_.secretary();
-    if (!secretary) return;
+    for (const Person& person : sitting_.persons)
+        if (person.role == voting::Role::secretary) secretary_line(person);
+    for (const voting::Replacement& replacement : sitting_.replacements)
+        body("secretary.replaced", {{"t", clock(replacement.wall_ms)},
+                                    {"name1", name(replacement.was)},
+                                    {"name2", name(replacement.now)},
+                                    {"reason", open_ended(replacement.reason)}});
+    for (const Person& person : sitting_.persons)
+        if (person.added_ms)
+            body("person.added",
+                 {{"t", clock(*person.added_ms)}, {"name", listed(person)}, {"post", post(person)}});
+}
+
+void PartWriter::secretary_line(const Person& secretary) {
     std::string times;
-    for (const Stay& stay : stays_of(sitting_, secretary->id)) {
+    for (const Stay& stay : stays_of(sitting_, secretary.id)) {
         const auto to = stay.to_ms ? stay.to_ms : sitting_.closed_ms;
         if (!times.empty()) times += "; ";
         times += say("secretary.times", {{"t1", minutes(stay.from_ms)}, {"t2", to ? minutes(*to) : "–"}});
     }
     if (times.empty())
-        return body("secretary.absent", {{"name", listed(*secretary)}, {"post", post(*secretary)}});
-    body("secretary.attended", {{"name", listed(*secretary)}, {"post", post(*secretary)}, {"times", times}});
+        return body("secretary.absent", {{"name", listed(secretary)}, {"post", post(secretary)}});
+    body("secretary.attended", {{"name", listed(secretary)}, {"post", post(secretary)}, {"times", times}});
 }
 
 void PartWriter::regulation() {

@@ -24,6 +24,7 @@ class PartWriter {
     void attendance();
     void absent_members();
     void secretary_line();
+    void secretary_line(const voting::Person& secretary);
     void regulation();
     void agenda();
     // part_case.cpp

@@ -47,8 +47,38 @@ struct Fold {
 
     void operator()(const SittingPrepared& a) { sitting.prepared = a; }
     void operator()(const PersonSeated& a) {
-        sitting.persons.push_back(
-            {a.person, a.role, a.name_kk, a.name_ru.value_or(a.name_kk), a.post_kk, a.post_ru, a.key});
+        sitting.persons.push_back({a.person,
+                                   a.role,
+                                   a.name_kk,
+                                   a.name_ru.value_or(a.name_kk),
+                                   a.post_kk,
+                                   a.post_ru,
+                                   a.key,
+                                   {},
+                                   false});
+    }
+    void operator()(const PersonAdded& a) {
+        const auto behind = std::find_if(sitting.persons.begin(), sitting.persons.end(),
+                                         [](const Person& p) { return !p.voting(); });
+        sitting.persons.insert(behind, {a.person, Role::member, a.name_kk, a.name_ru.value_or(a.name_kk),
+                                        a.post_kk, a.post_ru, a.key, entered.wall_ms, false});
+    }
+    void operator()(const SecretaryReplaced& a) {
+        for (Person& person : sitting.persons) {
+            if (person.voting() || person.replaced) continue;
+            change_presence(person.id, PresenceState::left, a.reason);
+            sitting.replacements.push_back({person.id, a.person, entered.wall_ms, a.reason});
+            person.replaced = true;
+        }
+        sitting.persons.push_back({a.person,
+                                   Role::secretary,
+                                   a.name_kk,
+                                   a.name_ru.value_or(a.name_kk),
+                                   a.post_kk,
+                                   a.post_ru,
+                                   a.key,
+                                   {},
+                                   false});
     }
     void operator()(const SittingOpen&) {
         end_or_open(sitting.secretary_opens, sitting.chair_opens);

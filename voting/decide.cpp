@@ -6,7 +6,9 @@ namespace voting {
 
 Decided decide(const Sitting& sitting, const Act& act, const PersonId& by, const Now& now) {
     if (by == kBox) return Consequences{};
-    if (!sitting.person(by)) return Refused{Refusal::unknown_person};
+    const Person* person = sitting.person(by);
+    if (!person) return Refused{Refusal::unknown_person};
+    if (person->replaced) return Refused{Refusal::not_secretary};
     const Rules rules{sitting, by, now};
     return std::visit(
         [&]<class A>(const A& a) -> Decided {

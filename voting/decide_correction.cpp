@@ -7,7 +7,8 @@ namespace voting {
 
 Decided Rules::operator()(const PresenceCorrected& a) const {  // R3
     if (Why why = first([&] { return secretary_acts(); }, [&] { return not_closed(); })) return *why;
-    if (!sitting.person(a.person)) return Refused{Refusal::unknown_person};
+    const Person* person = sitting.person(a.person);
+    if (!person || person->replaced) return Refused{Refusal::unknown_person};
     const auto newest = std::find_if(sitting.presence.rbegin(), sitting.presence.rend(),
                                      [&](const PresenceChange& change) { return change.person == a.person; });
     if (newest == sitting.presence.rend() || newest->index != a.entry) return Refused{Refusal::other_value};

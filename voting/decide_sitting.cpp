@@ -32,7 +32,8 @@ Decided Rules::operator()(const PresenceTapped& a) const {
 
 Decided Rules::operator()(const PresenceEntered& a) const {
     if (Why why = first([&] { return secretary_acts(); }, [&] { return not_closed(); })) return *why;
-    if (!sitting.person(a.person)) return Refused{Refusal::unknown_person};
+    const Person* person = sitting.person(a.person);
+    if (!person || person->replaced) return Refused{Refusal::unknown_person};
     return with_quorum_change(a);
 }
 

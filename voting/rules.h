@@ -1,7 +1,7 @@
 #pragma once
 // Inside voting: the rules of one act. Each check is a ruling; the first that applies is the answer. The acts
-// of a sitting are in decide_sitting.cpp, those on a case in decide_case.cpp, decide_correction.cpp and
-// decide_ballot.cpp.
+// of a sitting are in decide_sitting.cpp and decide_persons.cpp, those on a case in decide_case.cpp,
+// decide_correction.cpp and decide_ballot.cpp.
 
 #include <algorithm>
 
@@ -24,7 +24,7 @@ struct Rules {
 
     bool is(Role role) const {
         const Person* person = sitting.person(by);
-        return person && person->role == role;
+        return person && person->role == role && !person->replaced;
     }
     Why secretary_acts() const { return is(Role::secretary) ? Why{} : no(Refusal::not_secretary); }
     /// The chair's procedural acts: the chair's, or of who was elected in the chair's absence (R5a, R5b).
@@ -88,6 +88,8 @@ struct Rules {
 
     // ---- acts of the sitting (decide_sitting.cpp) ----
 
+    Decided operator()(const PersonAdded&) const;
+    Decided operator()(const SecretaryReplaced&) const;
     Decided operator()(const SittingOpen&) const;
     Decided operator()(const SittingEnd&) const;
     Decided operator()(const PresenceTapped&) const;
@@ -141,6 +143,8 @@ struct Rules {
     }
     Entered entered() const { return {now.next_index, now.wall_ms, by, now.statement}; }
 
+    /// The place is free, and so are the word and the key.
+    Why may_be_seated(const PersonId& person, std::string_view begins, const Digest& key) const;
     /// R4: quorum lost or back while an interview runs is an entry of its own.
     Decided with_quorum_change(const Act& act) const;
     /// What must hold for the case to become what `after` says (R7, R9).

@@ -117,7 +117,7 @@ const Person* Sitting::chair() const {
     return find_if_or_null(persons, [](const Person& p) { return p.role == Role::chair; });
 }
 const Person* Sitting::secretary() const {
-    return find_if_or_null(persons, [](const Person& p) { return p.role == Role::secretary; });
+    return find_if_or_null(persons, [](const Person& p) { return p.role == Role::secretary && !p.replaced; });
 }
 
 bool Sitting::presides(const PersonId& id) const {

@@ -27,6 +27,8 @@ struct Person {
     Role role = Role::member;
     Text name_kk, name_ru, post_kk, post_ru;  // name_ru falls back to name_kk
     Digest key;
+    std::optional<std::int64_t> added_ms;  // seated in a vacant post after the sitting was prepared
+    bool replaced = false;                 // a secretary whose place another took
     bool voting() const { return role != Role::secretary; }
 };
 
@@ -168,6 +170,12 @@ struct Adjourning {
     Text reason;
 };
 
+/// Another secretary from here on.
+struct Replacement {
+    PersonId was, now;
+    std::int64_t wall_ms = 0;
+    Text reason;
+};
 /// A member's time in the chair's stead (R5b).
 struct PresidingTime {
     PersonId person;
@@ -231,7 +239,8 @@ struct Case {
 
 struct Sitting {
     SittingPrepared prepared;
-    std::vector<Person> persons;  // the order of the composition; the secretary last
+    std::vector<Person> persons;  // the order of the composition; secretaries last
+    std::vector<Replacement> replacements;
     std::optional<std::int64_t> opened_ms, closed_ms;
     bool secretary_opens = false, chair_opens = false, secretary_ends = false, chair_ends = false;
     std::vector<PresenceChange> presence;  // in order
@@ -247,7 +256,7 @@ struct Sitting {
     bool open() const { return opened_ms && !closed_ms; }
     const Person* person(const PersonId& id) const;
     const Person* chair() const;
-    const Person* secretary() const;
+    const Person* secretary() const;  // in office now
     /// Performs the chair's procedural acts now: the chair, and the member elected in the chair's absence
     /// (R5b).
     bool presides(const PersonId& id) const;

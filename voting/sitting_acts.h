@@ -54,6 +54,40 @@ struct PersonSeated {
     }
 };
 
+/// The secretary seats a member in a post that was vacant (R1); the key is one enrolled for that person.
+struct PersonAdded {
+    static constexpr std::string_view kKind = "person.added";
+    SittingId sitting;
+    PersonId person;  // a free "m" and number
+    Text name_kk;
+    MaybeText name_ru;
+    Text post_kk, post_ru;
+    Digest key;
+    bool operator==(const PersonAdded&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("person", a.person), v("name_kk", a.name_kk), v("name_ru", a.name_ru);
+        v("post_kk", a.post_kk), v("post_ru", a.post_ru), v("key", a.key);
+    }
+};
+/// The chair puts another secretary in the place of one who cannot go on (R1, R5a): the one before acts no
+/// more and counts as gone; the new one counts as here from their own tap on.
+struct SecretaryReplaced {
+    static constexpr std::string_view kKind = "secretary.replaced";
+    SittingId sitting;
+    PersonId person;  // "secretary2", "secretary3"
+    Text name_kk;
+    MaybeText name_ru;
+    Text post_kk, post_ru;
+    Digest key;
+    Text reason;
+    bool operator==(const SecretaryReplaced&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("person", a.person), v("name_kk", a.name_kk), v("name_ru", a.name_ru);
+        v("post_kk", a.post_kk), v("post_ru", a.post_ru), v("key", a.key), v("reason", a.reason);
+    }
+};
 /// The secretary and the chair each sign that the sitting opens; it is open when both have (R5a).
 struct SittingOpen {
     static constexpr std::string_view kKind = "sitting.open";

@@ -335,6 +335,14 @@
         <translation>Бұл адам залда емес</translation>
     </message>
     <message>
+        <source>This person or key is in the composition already</source>
+        <translation>Бұл адам немесе кілт құрамда бар</translation>
+    </message>
+    <message>
+        <source>There is no vacant post</source>
+        <translation>Бос орын жоқ</translation>
+    </message>
+    <message>
         <source>There is no such case</source>
         <translation>Мұндай іс жоқ</translation>
     </message>

@@ -335,6 +335,14 @@
         <translation>Этого лица нет в зале</translation>
     </message>
     <message>
+        <source>This person or key is in the composition already</source>
+        <translation>Это лицо или ключ уже есть в составе</translation>
+    </message>
+    <message>
+        <source>There is no vacant post</source>
+        <translation>Вакантных мест нет</translation>
+    </message>
+    <message>
         <source>There is no such case</source>
         <translation>Такого дела нет</translation>
     </message>

@@ -26,6 +26,8 @@ QtObject {
         election_not_offered: qsTr("No election of a presiding member is offered"),
         chair_present: qsTr("The chair is in the room"),
         not_present: qsTr("This person is not in the room"),
+        person_known: qsTr("This person or key is in the composition already"),
+        no_vacant_post: qsTr("There is no vacant post"),
         unknown_case: qsTr("There is no such case"),
         other_case_open: qsTr("Another case is not finished"),
         not_called: qsTr("The case is not called yet"),

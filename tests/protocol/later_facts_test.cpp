@@ -109,6 +109,24 @@ TEST(LaterFacts, ThatACaseWasStoppedAndWhatWasHeardBefore) {
     EXPECT_TRUE(says(s, "10:11:00")) << text(s);
 }
 
+TEST(LaterFacts, BothSecretariesAndWhoCameToAVacantPost) {
+    PlayedSitting s = seven();
+    Digest key;
+    key.bytes.fill(1);
+    s.at("10:30:00")
+        .act("m1",
+             SecretaryReplaced{
+                 s.id(), "secretary2", "Қағазова Дана", {}, "хатшы", "секретарь", key, "сырқаттанып қалды"});
+    s.at("10:31:00").here("secretary2");
+    EXPECT_TRUE(says(s,
+                     "10:30:00 – секретарь Комиссии заменен: вместо А.Жазбаева – Д.Қағазова; причина: "
+                     "сырқаттанып қалды."))
+        << text(s);
+    EXPECT_TRUE(says(s, "Секретарь: Жазбаева А., ")) << text(s);
+    EXPECT_TRUE(says(s, "Секретарь: Қағазова Д., ")) << text(s);
+    EXPECT_TRUE(says(s, "Секретарь: Д.Қағазова")) << text(s);
+}
+
 TEST(LaterFacts, ThatTheReasonOfAnAbsenceWasReviewed) {
     PlayedSitting s = seven();
     const CaseId c = one_case(s);

@@ -58,6 +58,8 @@ class SittingBuilder {
         enter(voting::kBox, added);
     }
 
+    /// As if the composition had more posts than persons.
+    void widen(unsigned posts) { sitting_.prepared.voting_posts = posts; }
     /// The refusal's word, or "" when the act was accepted and applied.
     std::string act(const voting::PersonId& by, const voting::Act& act) {
         now.next_index = index_;
