@@ -35,6 +35,7 @@ void PartWriter::subject(const Case& c) {
     add(Style::subject,
         say("case.heading", {{"no", c.number}, {"officer", capitalised(officer_in_full(c))}}));
     preparation(c);
+    travels(c);
     corrections(c);
     if (c.refused) body((c.stopped ? "case.stopped." : "case.refused.") + *c.refused);
     const bool heard_before = c.stopped && (!c.interviews.empty() || !c.ballots.empty());
@@ -285,7 +286,7 @@ void PartWriter::conclusion(const Case& c) {
         body("adjourned",
              {{"t", clock(c.adjourning->wall_ms)}, {"reason", open_ended(c.adjourning->reason)}});
     if (!c.called_ms && !c.point17 && c.ballots.empty()) {
-        if (!c.adjourning) body("case.not_heard");
+        if (!c.adjourning && !c.moving) body("case.not_heard");
         return;
     }
     body(c.point17 && !c.ballots.empty() ? "point17.failed" : "resolved.none");

@@ -1,4 +1,5 @@
-// What was entered wrongly and put right: presence (R3), data of a case (R7), the reason of an absence (R9).
+// What was entered wrongly and put right: presence (R3), data of a case (R7), the reason of an absence (R9);
+// and a case that came from another sitting or went to another commission.
 
 #include "protocol_gen/part_writer.h"
 
@@ -26,6 +27,19 @@ std::string PartWriter::value_words(const std::string& field, const voting::Mayb
         return category ? category_words(language_, *category) : *value;
     }
     return field.ends_with("_day") ? date_of(*value) : *value;
+}
+
+/// Where the case came from and where it went (R7, R9).
+void PartWriter::travels(const Case& c) {
+    if (c.carried_from) {
+        std::string text = say("case.carried");
+        if (c.officer.earlier_absences > 0)
+            text += " " + say("case.carried.absences", {{"k", c.officer.earlier_absences}});
+        add(Style::body, text);
+    }
+    if (c.moving)
+        body("case.moved." + std::string(voting::to_word(c.moving->to)),
+             {{"t", clock(c.moving->wall_ms)}, {"reason", open_ended(c.moving->reason)}});
 }
 
 void PartWriter::corrections(const Case& c) {

@@ -42,6 +42,7 @@ class PartWriter {
     void resolved(const voting::Case& c);
     void conclusion(const voting::Case& c);
     // part_corrections.cpp
+    void travels(const voting::Case& c);
     void corrections(const voting::Case& c);
     void mistakes();
     std::string value_words(const std::string& field, const voting::MaybeText& value) const;

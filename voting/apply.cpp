@@ -2,6 +2,7 @@
 // does not exist changes nothing.
 #include <algorithm>
 
+#include "voting/carry.h"
 #include "voting/officer_fields.h"
 #include "voting/sitting.h"
 
@@ -122,6 +123,13 @@ struct Fold {
             {a.person, entered.wall_ms, entered.index, std::move(supporters), present, {}, sitting.current});
     }
     void operator()(const DocketImported& a) { sitting.dockets.push_back(a); }
+    void operator()(const CaseCarried& a) {
+        sitting.carried[case_carried_by(entered.statement)] = {a.from_sitting, a.from_case};
+    }
+    void operator()(const CaseMoved& a) {
+        if (Case* c = of(a.of_case))
+            c->moving = Moving{entered.wall_ms, entered.index, a.to, a.region, a.reason};
+    }
 
     void operator()(const CaseAdded& a) {
         Case c;
@@ -129,6 +137,8 @@ struct Fold {
         c.number = a.number;
         c.officer = a.officer;
         c.refused = a.refused;
+        if (const auto from = sitting.carried.find(a.id); from != sitting.carried.end())
+            c.carried_from = from->second;
         sitting.cases.push_back(std::move(c));
     }
     void operator()(const WarningsAcknowledged& a) {

@@ -98,6 +98,21 @@ struct CaseCorrected {
         v("now", a.now), v("reason", a.reason);
     }
 };
+/// The secretary hands the case over to another commission (R7).
+struct CaseMoved {
+    static constexpr std::string_view kKind = "case.moved";
+    SittingId sitting;
+    CaseId of_case;
+    Commission to = Commission::central;
+    MaybeText region;  // of a regional commission
+    Text reason;
+    bool operator==(const CaseMoved&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("case", a.of_case), v("to", a.to), v("region", a.region);
+        v("reason", a.reason);
+    }
+};
 /// The secretary calls the officer in: document seen, told of the recording (R10).
 struct CaseCalled {
     static constexpr std::string_view kKind = "case.called";

@@ -19,6 +19,7 @@ namespace voting {
     X(unknown_case) X(other_case_open) X(not_called) X(case_adjourned) X(case_decided) X(case_deferred) \
     X(excluded_pregnancy) X(excluded_leave) X(wrong_commission) X(docket_faulty) X(docket_imported) \
     X(other_warnings) X(same_officer) X(other_value) X(not_changed) X(officer_not_absent) X(on_roll) \
+    X(case_moved) X(case_carried) \
     /* the interview */ \
     X(interview_running) X(interview_not_running) X(interview_held) X(no_interview) X(preflight_missing) \
     X(not_recorded) X(disk_full) X(off_record) X(on_record) \

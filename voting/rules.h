@@ -1,7 +1,7 @@
 #pragma once
 // Inside voting: the rules of one act. Each check is a ruling; the first that applies is the answer. The acts
-// of a sitting are in decide_sitting.cpp and decide_persons.cpp, those on a case in decide_case.cpp,
-// decide_correction.cpp and decide_ballot.cpp.
+// of a sitting are in decide_sitting.cpp, decide_persons.cpp and decide_carry.cpp, those on a case in
+// decide_case.cpp, decide_correction.cpp and decide_ballot.cpp.
 
 #include <algorithm>
 
@@ -63,6 +63,7 @@ struct Rules {
     }
     Why undecided(const Case& c) const {
         if (Why why = heard_here(c)) return why;
+        if (c.moving) return no(Refusal::case_moved);
         if (c.adjourning) return no(Refusal::case_adjourned);
         if (c.absence && !c.point17) return no(Refusal::case_deferred);
         return c.decisive_ballot() ? no(Refusal::case_decided) : Why{};
@@ -99,6 +100,7 @@ struct Rules {
     Decided operator()(const TabletWaived&) const;
     Decided operator()(const PresidingSupported&) const;
     Decided operator()(const DocketImported&) const;
+    Decided operator()(const CaseCarried&) const;
 
     // ---- acts on a case (decide_case.cpp) ----
 
@@ -106,6 +108,7 @@ struct Rules {
     Decided operator()(const OfficerAbsent&, const Case&) const;
     Decided operator()(const AbsenceCorrected&, const Case&) const;
     Decided operator()(const CaseCorrected&, const Case&) const;
+    Decided operator()(const CaseMoved&, const Case&) const;
     Decided operator()(const CaseCalled&, const Case&) const;
     Decided operator()(const MemberRecused&, const Case&) const;
     Decided operator()(const InterviewStarted&, const Case&) const;

@@ -23,7 +23,7 @@ std::optional<Choice> Ballot::vote_of(const PersonId& person) const {
 
 CaseState Case::state() const {
     if (refused) return CaseState::refused;
-    if (adjourning) return CaseState::adjourned;
+    if (adjourning || moving) return CaseState::adjourned;
     if (absence && !point17) return CaseState::deferred;
     if (const Ballot* decisive = decisive_ballot())
         return decisive->declaring ? CaseState::decided : CaseState::counted;

@@ -187,6 +187,20 @@ struct PresidingTime {
     std::optional<CaseId> during;  // the case that was current
 };
 
+/// R7: another commission hears the case.
+struct Moving {
+    std::int64_t wall_ms = 0;
+    std::uint64_t index = 0;
+    Commission to = Commission::central;
+    MaybeText region;
+    Text reason;
+};
+/// Where a case that waited was before.
+struct Origin {
+    SittingId sitting;
+    CaseId of_case;
+};
+
 enum class CaseState : std::uint8_t {
     waiting,
     refused,
@@ -198,7 +212,7 @@ enum class CaseState : std::uint8_t {
     ballot,
     counted,
     decided,
-    adjourned
+    adjourned  // or moved to another commission
 };
 
 struct Case {
@@ -219,6 +233,8 @@ struct Case {
     std::vector<Spoke> spoke;
     std::vector<Ballot> ballots;
     std::optional<Adjourning> adjourning;
+    std::optional<Moving> moving;
+    std::optional<Origin> carried_from;
 
     CaseState state() const;
     /// Nothing more happens in it: refused, deferred, adjourned, or a decision was declared.
@@ -250,8 +266,9 @@ struct Sitting {
     std::map<PersonId, PersonId> supports;  // who would have whom preside (R5b)
     std::vector<PresidingTime> presidings;  // in order; the last may still last
     std::vector<DocketImported> dockets;
-    std::vector<Case> cases;        // by number
-    std::optional<CaseId> current;  // the case called last
+    std::map<CaseId, Origin> carried;  // by the case here
+    std::vector<Case> cases;           // by number
+    std::optional<CaseId> current;     // the case called last
 
     bool open() const { return opened_ms && !closed_ms; }
     const Person* person(const PersonId& id) const;

@@ -88,6 +88,18 @@ struct SecretaryReplaced {
         v("post_kk", a.post_kk), v("post_ru", a.post_ru), v("key", a.key), v("reason", a.reason);
     }
 };
+/// The secretary takes a case that waits since an earlier sitting into this one; CaseAdded follows (R9).
+struct CaseCarried {
+    static constexpr std::string_view kKind = "case.carried";
+    SittingId sitting;
+    SittingId from_sitting;
+    CaseId from_case;
+    bool operator==(const CaseCarried&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("from_sitting", a.from_sitting), v("from_case", a.from_case);
+    }
+};
 /// The secretary and the chair each sign that the sitting opens; it is open when both have (R5a).
 struct SittingOpen {
     static constexpr std::string_view kKind = "sitting.open";

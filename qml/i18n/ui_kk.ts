@@ -411,6 +411,14 @@
         <translation>Бұл адам содан бергі дауыс беру тізімінде тұр</translation>
     </message>
     <message>
+        <source>The case was moved to another commission</source>
+        <translation>Іс басқа комиссияға берілген</translation>
+    </message>
+    <message>
+        <source>This case was taken over already</source>
+        <translation>Бұл іс келесі отырысқа енгізілген</translation>
+    </message>
+    <message>
         <source>The interview is running</source>
         <translation>Әңгімелесу жүріп жатыр</translation>
     </message>

@@ -411,6 +411,14 @@
         <translation>Это лицо стоит в списке проведенного голосования</translation>
     </message>
     <message>
+        <source>The case was moved to another commission</source>
+        <translation>Дело передано другой комиссии</translation>
+    </message>
+    <message>
+        <source>This case was taken over already</source>
+        <translation>Это дело уже внесено в другое заседание</translation>
+    </message>
+    <message>
         <source>The interview is running</source>
         <translation>Собеседование идет</translation>
     </message>

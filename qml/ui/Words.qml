@@ -45,6 +45,8 @@ QtObject {
         not_changed: qsTr("This would change nothing"),
         officer_not_absent: qsTr("No absence of this officer is entered"),
         on_roll: qsTr("This person stands on the roll of a ballot held since"),
+        case_moved: qsTr("The case was moved to another commission"),
+        case_carried: qsTr("This case was taken over already"),
         interview_running: qsTr("The interview is running"),
         interview_not_running: qsTr("The interview is not running"),
         off_record: qsTr("The room is off the record already"),

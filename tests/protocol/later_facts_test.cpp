@@ -127,6 +127,22 @@ TEST(LaterFacts, BothSecretariesAndWhoCameToAVacantPost) {
     EXPECT_TRUE(says(s, "Секретарь: Д.Қағазова")) << text(s);
 }
 
+TEST(LaterFacts, WhereACaseCameFromAndWhereItWent) {
+    PlayedSitting s = seven();
+    const CaseId c = one_case(s);
+    s.at("10:05:00").act("secretary", CaseMoved{s.id(), c, Commission::regional, "71", "лауазымы ауысты"});
+    EXPECT_TRUE(
+        says(s,
+             "10:05:00 – дело передано на рассмотрение региональной аттестационной комиссии; причина: "
+             "лауазымы ауысты."))
+        << text(s);
+    EXPECT_FALSE(says(s, "Дело на этом заседании не рассматривалось")) << text(s);
+    s.sitting.find(c)->carried_from = Origin{};
+    s.sitting.find(c)->officer.earlier_absences = 1;
+    EXPECT_TRUE(says(s, "Дело перенесено с прежнего заседания. Прежних неявок без уважительных причин – 1."))
+        << text(s);
+}
+
 TEST(LaterFacts, ThatTheReasonOfAnAbsenceWasReviewed) {
     PlayedSitting s = seven();
     const CaseId c = one_case(s);
