@@ -83,6 +83,13 @@ class Scenario:
             by.append(self.absent_member())
         return {"preside": person, "by": by}
 
+    def chair_leaves_a_ballot(self):
+        """The chair votes and goes; who is elected closes."""
+        options = self.draw.sample((3, 4, 5), 2)
+        ballot = {"ballot": "choose_one", "votes": self.votes(options), "during": [{"depart": "m1"}]}
+        self.here.discard("m1")
+        return [ballot, self.preside(), {"close": True}]
+
     def correct(self):
         field, values = self.draw.choice((("standards", ("passed", "failed", "not_taken")),
                                           ("test", ("passed", "failed", "not_taken")),
@@ -135,6 +142,8 @@ class Scenario:
             kind = self.draw.choices(kinds, (46, 22, 14 if after_ballot else 3, 20 if unsettled else 2, 2, 2, 4, 1))[0]
             if "m1" not in self.here and self.chance(0.35) or self.chance(0.01):
                 steps.append(self.preside())
+            if self.settings.get("presiding") == "elected" and "m1" in self.here and self.chance(0.06):
+                steps += self.chair_leaves_a_ballot()
             if self.chance(0.04):
                 steps += [self.correct() for _ in range(self.draw.randint(1, 2))]
             if kind == "ballot":
