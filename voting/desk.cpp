@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "recorder/evidence/bug.h"
+
 namespace voting {
 namespace {
 
@@ -19,7 +21,10 @@ Desk::Desk(evidence::Journal& journal, const evidence::Clock& clock, std::vector
 evidence::Result<std::unique_ptr<Desk>> Desk::open(evidence::Journal& journal, const evidence::Clock& clock,
                                                    std::vector<RuleBook*> books) {
     std::unique_ptr<Desk> desk(new Desk(journal, clock, std::move(books)));
-    OTYRYS_CHECK(desk->take(0));
+    for (std::uint64_t index = 0; index < journal.size(); ++index) {
+        OTYRYS_TRY(const evidence::OpenEntry entry, journal.read(index));
+        OTYRYS_CHECK(desk->take(entry));
+    }
     return desk;
 }
 
@@ -29,27 +34,32 @@ const RuleBook* Desk::book_of(std::string_view kind) const {
     return found == books_.end() ? nullptr : *found;
 }
 
-evidence::Result<void> Desk::take(std::uint64_t from) {
-    for (std::uint64_t index = from; index < journal_.size(); ++index) {
-        OTYRYS_TRY(const evidence::OpenEntry entry, journal_.read(index));
-        const evidence::KindRule* rule = evidence::KeyRing::rule(entry.entry.kind);
-        const RuleBook* book = rule ? nullptr : book_of(entry.entry.kind);
-        if (book) rule = book->rule(entry.entry.kind);
-        if (!rule) continue;  // another room's entry: carried, not read
-        const std::string_view text = text_of(entry.body);
-        const auto statement = evidence::parse_statement(text, *rule);
-        if (!statement)
-            return evidence::Error{"evidence damaged at entry " + std::to_string(index) + ": " +
-                                   statement.error().text};
-        if (!statement->by.is_zero()) {
-            const Digest digest = evidence::sha256(evidence::as_bytes(text));
-            prev_[statement->by] = digest;
-            accepted_[digest] = index;
-        }
-        keys_.apply(*statement);
-        for (RuleBook* each : books_) each->apply(entry, *statement);
+evidence::Result<void> Desk::take(const evidence::OpenEntry& entry) {
+    const evidence::KindRule* rule = evidence::KeyRing::rule(entry.entry.kind);
+    const RuleBook* book = rule ? nullptr : book_of(entry.entry.kind);
+    if (book) rule = book->rule(entry.entry.kind);
+    if (!rule) return {};  // another room's entry: carried, not read
+    const std::string_view text = text_of(entry.body);
+    const auto statement = evidence::parse_statement(text, *rule);
+    if (!statement)
+        return evidence::Error{"evidence damaged at entry " + std::to_string(entry.entry.index) + ": " +
+                               statement.error().text};
+    if (!statement->by.is_zero()) {
+        const Digest digest = evidence::sha256(evidence::as_bytes(text));
+        prev_[statement->by] = digest;
+        accepted_[digest] = entry.entry.index;
     }
+    keys_.apply(*statement);
+    for (RuleBook* each : books_) each->apply(entry, *statement);
     return {};
+}
+
+/// Adds to the journal and folds; the caller commits. Index of the first.
+evidence::Result<std::uint64_t> Desk::add(const std::vector<evidence::Draft>& drafts) {
+    OTYRYS_TRY(const auto entries, journal_.add(drafts));
+    for (const auto& entry : entries)
+        evidence::demand(take(entry).ok(), "the desk wrote what it cannot read");
+    return entries.front().entry.index;
 }
 
 std::optional<Refusal> Desk::check(const evidence::Note& note, const evidence::Statement& statement) const {
@@ -61,8 +71,8 @@ std::optional<Refusal> Desk::check(const evidence::Note& note, const evidence::S
     return std::nullopt;
 }
 
-evidence::Result<Answer> Desk::submit(std::string_view body, Now now) {
-    const auto refuse = [](Refusal why) { return Answer{Refused{why}}; };
+evidence::Result<Desk::Decided> Desk::decide(std::string_view body, Now now) {
+    const auto refuse = [](Refusal why) { return Decided{Refused{why}}; };
     if (body.size() > evidence::kMaxBody) return refuse(Refusal::oversized);
     const auto note = evidence::parse_note(body, evidence::kMaxSignatures);
     if (!note) return refuse(Refusal::malformed);
@@ -74,10 +84,8 @@ evidence::Result<Answer> Desk::submit(std::string_view body, Now now) {
     if (const auto why = check(*note, *statement)) return refuse(*why);
 
     now.statement = evidence::sha256(evidence::as_bytes(note->text));
-    if (const auto known = accepted_.find(now.statement); known != accepted_.end()) {  // a retry of one's own
-        OTYRYS_TRY(std::string receipt, journal_.receipt(known->second));
-        return Answer{Accepted{known->second, std::move(receipt)}};
-    }
+    if (const auto known = accepted_.find(now.statement); known != accepted_.end())
+        return Decided{known->second};  // a retry of one's own
     const auto prev = prev_.find(statement->by);
     if (statement->prev != (prev == prev_.end() ? Digest{} : prev->second))
         return refuse(Refusal::stale_prev);
@@ -86,23 +94,46 @@ evidence::Result<Answer> Desk::submit(std::string_view body, Now now) {
     now.wall_ms = clock_.now().wall_ms;
     now.next_index = journal_.size();
     auto decided = book->decide(*statement, statement->by, now);
-    if (const auto* refused = std::get_if<Refused>(&decided)) return Answer{*refused};
+    if (const auto* refused = std::get_if<Refused>(&decided)) return Decided{*refused};
     const auto& plan = std::get<RuleBook::Plan>(decided);
     std::vector<evidence::Draft> drafts{{plan.stream, statement->kind, std::string(body)}};
     for (const BoxAct& act : plan.consequences)
         drafts.push_back({act.stream, act.kind, journal_.box_statement(act.kind, act.fields)});
-    OTYRYS_TRY(const std::uint64_t index, journal_.append(drafts));
-    OTYRYS_CHECK(take(index));
-    OTYRYS_TRY(std::string receipt, journal_.receipt(index));
-    return Answer{Accepted{index, std::move(receipt)}};
+    OTYRYS_TRY(const std::uint64_t index, add(drafts));
+    return Decided{index};
+}
+
+evidence::Result<std::vector<Answer>> Desk::submit(const std::vector<std::string_view>& bodies,
+                                                   const Now& now) {
+    std::vector<Decided> all;
+    for (const auto body : bodies) {
+        OTYRYS_TRY(all.emplace_back(), decide(body, now));
+    }
+    OTYRYS_CHECK(journal_.commit());
+    std::vector<Answer> answers;
+    for (const auto& decided : all) {
+        if (const auto* refused = std::get_if<Refused>(&decided)) {
+            answers.emplace_back(*refused);
+        } else {
+            const auto index = std::get<std::uint64_t>(decided);
+            OTYRYS_TRY(std::string receipt, journal_.receipt(index));
+            answers.emplace_back(Accepted{index, std::move(receipt)});
+        }
+    }
+    return answers;
+}
+
+evidence::Result<Answer> Desk::submit(std::string_view body, Now now) {
+    OTYRYS_TRY(auto answers, submit(std::vector{body}, now));
+    return std::move(answers.front());
 }
 
 evidence::Result<std::uint64_t> Desk::record(const std::vector<BoxAct>& acts) {
     std::vector<evidence::Draft> drafts;
     for (const BoxAct& act : acts)
         drafts.push_back({act.stream, act.kind, journal_.box_statement(act.kind, act.fields)});
-    OTYRYS_TRY(const std::uint64_t index, journal_.append(drafts));
-    OTYRYS_CHECK(take(index));
+    OTYRYS_TRY(const std::uint64_t index, add(drafts));
+    OTYRYS_CHECK(journal_.commit());
     return index;
 }
 

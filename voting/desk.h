@@ -1,6 +1,6 @@
 #pragma once
-// The one writer. Desk verifies a signed statement, asks the rule book that owns its kind, appends, makes
-// durable, applies, then answers: a member sees the tick only when the act is on disk. "Life of a vote" is in
+// The one writer. Desk verifies a signed statement, asks the rule book that owns its kind, appends, applies,
+// makes durable, then answers: a member sees the tick only when the act is on disk. "Life of a vote" is in
 // voting/DESIGN.md. One thread (the service's event loop).
 
 #include <map>
@@ -53,9 +53,14 @@ class Desk {
                                                         const evidence::Clock& clock,
                                                         std::vector<RuleBook*> books);
 
-    /// `body`: a signed note. The same bytes again get the byte-identical receipt. Result's fault is final.
+    /// `body`: a signed note. The same bytes again get the byte-identical receipt. Result's fault is final:
+    /// whatever is asked afterwards gets it too, the books are ahead of the journal and must not be shown,
+    /// and whether the statement is in the journal is known after a restart alone.
     evidence::Result<Answer> submit(std::string_view body, Now now);
-    /// The box's own acts, in one durable step; index of the first.
+    /// Several in one durable step: each is decided on what those before it made, all are made durable at
+    /// once, then all are answered. `now` is true of all of them.
+    evidence::Result<std::vector<Answer>> submit(const std::vector<std::string_view>& bodies, const Now& now);
+    /// The box's own acts, in one durable step; index of the first. At least one.
     evidence::Result<std::uint64_t> record(const std::vector<BoxAct>& acts);
 
     const evidence::KeyRing& keys() const { return keys_; }
@@ -63,7 +68,10 @@ class Desk {
 
   private:
     Desk(evidence::Journal& journal, const evidence::Clock& clock, std::vector<RuleBook*> books);
-    evidence::Result<void> take(std::uint64_t from);  // folds entries from..size
+    evidence::Result<void> take(const evidence::OpenEntry& entry);
+    evidence::Result<std::uint64_t> add(const std::vector<evidence::Draft>& drafts);
+    using Decided = std::variant<std::uint64_t, Refused>;  // index of the entry, durable or not yet
+    evidence::Result<Decided> decide(std::string_view body, Now now);
     std::optional<Refusal> check(const evidence::Note& note, const evidence::Statement& statement) const;
     const RuleBook* book_of(std::string_view kind) const;
 

@@ -74,26 +74,40 @@ std::string Journal::sign_head(std::uint64_t size) const {
 }
 
 Result<std::uint64_t> Journal::append(const std::vector<Draft>& drafts) {
+    const std::uint64_t first = tree_.size();
+    OTYRYS_CHECK(add(drafts));
+    OTYRYS_CHECK(commit());
+    return first;
+}
+
+Result<std::vector<OpenEntry>> Journal::add(const std::vector<Draft>& drafts) {
     if (fault_) return *fault_;
     demand(!drafts.empty(), "an append of nothing");
-    const std::uint64_t first = tree_.size();
     const Instant now = clock_.now();
-    std::vector<StoredEntry> entries;
+    std::vector<OpenEntry> entries;
     for (const auto& draft : drafts) {
         demand(draft.body.size() <= kMaxBody && statement_kind(draft.body) == draft.kind,
                "a draft whose body is over-long or of another kind");
         const auto salt = random_id<Salt>();
-        const Entry entry = next_entry(draft, salt, now);
-        entries.push_back({format(entry), salt, draft.body});
-        take(entry, entries.back().envelope);
+        Entry entry = next_entry(draft, salt, now);
+        added_.push_back({format(entry), salt, draft.body});
+        take(entry, added_.back().envelope);
+        entries.push_back({std::move(entry), draft.body});
     }
+    return entries;
+}
+
+Result<void> Journal::commit() {
+    if (fault_) return *fault_;
+    if (added_.empty()) return {};
     std::string head = sign_head(tree_.size());
-    if (const auto stored = store_.append(entries, head); !stored.ok()) {
+    if (const auto stored = store_.append(added_, head); !stored.ok()) {
         fault_ = stored.error();
         return *fault_;
     }
+    added_.clear();
     head_ = std::move(head);
-    return first;
+    return {};
 }
 
 Result<OpenEntry> Journal::read(std::uint64_t index) const {

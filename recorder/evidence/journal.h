@@ -79,6 +79,11 @@ class Journal {
     /// Writes all drafts in one durable step; index of the first. A fault is final: whatever is asked of
     /// append() afterwards gets the same fault.
     Result<std::uint64_t> append(const std::vector<Draft>& drafts);
+    /// The same in two: add() says what the entries are, commit() makes all that were added durable at once,
+    /// or none. In between, and for ever after a fault, size() and the roots are ahead of what is durable:
+    /// who calls add() tells nobody anything before commit() has answered. commit() of nothing does nothing.
+    Result<std::vector<OpenEntry>> add(const std::vector<Draft>& drafts);
+    Result<void> commit();
     Result<OpenEntry> read(std::uint64_t index) const;
     Result<StoredEntry> read_stored(std::uint64_t index) const { return store_.read(index); }
 
@@ -115,7 +120,8 @@ class Journal {
     StoredTree tree_{TreeHash::sha256};
     std::unordered_map<std::string, StreamHead> streams_;
     std::string head_;
-    std::optional<Error> fault_;  // the append that failed
+    std::vector<StoredEntry> added_;  // not yet durable
+    std::optional<Error> fault_;      // the append that failed
 };
 
 struct OpenedReceipt {

@@ -17,6 +17,27 @@ class StandingClock final : public evidence::Clock {
     evidence::BootId boot() const override { return {}; }
 };
 
+/// Counts the durable steps; a broken one refuses them.
+class CountedStore final : public evidence::JournalStore {
+  public:
+    std::uint64_t size() const override { return kept_.size(); }
+    evidence::Result<evidence::StoredEntry> read(std::uint64_t index) const override {
+        return kept_.read(index);
+    }
+    evidence::Result<std::string> head() const override { return kept_.head(); }
+    evidence::Result<void> append(const std::vector<evidence::StoredEntry>& entries,
+                                  const std::string& head) override {
+        if (broken) return evidence::Error{"the disk is gone"};
+        ++syncs;
+        return kept_.append(entries, head);
+    }
+    unsigned syncs = 0;
+    bool broken = false;
+
+  private:
+    evidence::MemoryStore kept_;
+};
+
 /// A box with three members and a secretary, all enrolled, their sitting prepared.
 class DeskTest : public testing::Test {
   protected:
@@ -94,7 +115,21 @@ class DeskTest : public testing::Test {
         return said;
     }
 
-    evidence::MemoryStore store_;
+    /// Refusals' words, "" for what was accepted; one text alone: the fault.
+    std::vector<std::string> together(const std::vector<std::string>& bodies) {
+        auto answers = desk_->submit(std::vector<std::string_view>(bodies.begin(), bodies.end()), {});
+        if (!answers) return {answers.error().text};
+        std::vector<std::string> said;
+        receipts_.clear();
+        for (const auto& answer : *answers) {
+            const auto* refused = std::get_if<Refused>(&answer);
+            said.push_back(refused ? std::string(to_word(refused->why)) : "");
+            receipts_.push_back(refused ? "" : std::get<Accepted>(answer).receipt);
+        }
+        return said;
+    }
+
+    CountedStore store_;
     StandingClock clock_;
     SigningKey log_key_ = (evidence::crypto_init(), SigningKey::generate());
     evidence::NoteKey log_name_ = evidence::log_note_key("KZ-C", log_key_.public_key(), 1);
@@ -105,6 +140,7 @@ class DeskTest : public testing::Test {
     std::map<std::string, Digest> prev_;
     SittingId id_ = evidence::SittingId::parse("0123456789abcdef0123456789abcdef").value();
     std::string receipt_;
+    std::vector<std::string> receipts_;
     const Act here_ = PresenceTapped{id_, PresenceState::here};
 };
 
@@ -196,6 +232,45 @@ TEST_F(DeskTest, ACaseOfAnEarlierSittingIsTakenOverOnceAlsoAfterARestart) {
     ASSERT_EQ(1u, book_->current()->cases.size());
     EXPECT_EQ("Тестов Ержан", book_->current()->cases[0].officer.name_kk);
     EXPECT_EQ(added.id, book_->current()->cases[0].carried_from->of_case);
+}
+
+TEST_F(DeskTest, WhatArrivesTogetherSharesOneSync) {
+    const auto m2 = sign("m2", statement("m2", here_)), m3 = sign("m3", statement("m3", here_));
+    const unsigned before = store_.syncs;
+    EXPECT_EQ(together({m2, "nonsense", m3, m2}), (std::vector<std::string>{"", "malformed", "", ""}));
+    EXPECT_EQ(store_.syncs, before + 1);
+    EXPECT_EQ(receipts_[0], receipts_[3]);
+    const auto first = receipts_;
+    start();
+    EXPECT_EQ(together({m3, m2}), (std::vector<std::string>{"", ""}));
+    EXPECT_EQ(receipts_, (std::vector{first[2], first[0]}));
+    EXPECT_EQ(store_.syncs, before + 1);
+}
+
+TEST_F(DeskTest, EachIsDecidedOnWhatThoseBeforeItMade) {
+    const auto first = statement("m1", SittingOpen{id_});
+    auto second = first;
+    second.prev = evidence::sha256(evidence::as_bytes(evidence::format(first)));
+    auto late = first;
+    late.at_ms += 1;
+    const auto secretary = sign("secretary", statement("secretary", SittingOpen{id_}));
+    EXPECT_EQ(together({sign("m1", first), secretary, sign("m1", second), sign("m1", late)}),
+              (std::vector<std::string>{"", "", "sitting_open", "stale_prev"}));
+    EXPECT_TRUE(book_->current()->open());
+}
+
+TEST_F(DeskTest, NothingOfABatchIsAnsweredWhenItIsNotDurable) {
+    const auto size = store_.size();
+    const auto m2 = sign("m2", statement("m2", here_)), m3 = sign("m3", statement("m3", here_));
+    store_.broken = true;
+    EXPECT_EQ(together({"nonsense", m2, m3}), (std::vector<std::string>{"the disk is gone"}));
+    store_.broken = false;
+    EXPECT_EQ(together({m3}), (std::vector<std::string>{"the disk is gone"})) << "a fault is final";
+    EXPECT_EQ(together({"nonsense"}), (std::vector<std::string>{"the disk is gone"}));
+    EXPECT_EQ(store_.size(), size);
+    start();
+    EXPECT_FALSE(book_->current()->here("m2"));
+    EXPECT_EQ(together({m3, m2}), (std::vector<std::string>{"", ""}));
 }
 
 TEST_F(DeskTest, AKindThatIsOnlyTheBoxsIsRefusedFromAPerson) {
