@@ -122,6 +122,8 @@ class Refold {
         voting::Now now = now_at(read);
         if (const auto* docket = std::get_if<voting::DocketImported>(&act))
             now.docket = docket_after(*docket);
+        if (const auto* carried = std::get_if<voting::CaseCarried>(&act))
+            now.carried = bundle_.sittings.carried_by(*carried);
         const auto decided = voting::decide(sitting, act, person->id, now);
         if (const auto* refused = std::get_if<voting::Refused>(&decided)) {
             const auto check =

@@ -5,7 +5,7 @@
 
 #include "protocol_gen/deadlines.h"
 #include "protocol_gen/part_writer.h"
-#include "voting/words.h"
+#include "voting/preparation.h"
 
 namespace protocol {
 
@@ -35,13 +35,17 @@ void PartWriter::subject(const Case& c) {
     add(Style::subject,
         say("case.heading", {{"no", c.number}, {"officer", capitalised(officer_in_full(c))}}));
     preparation(c);
-    if (c.refused) body("case.refused." + *c.refused);
-    const bool ended = c.refused || absence(c);
+    travels(c);
+    corrections(c);
+    if (c.refused) body((c.stopped ? "case.stopped." : "case.refused.") + *c.refused);
+    const bool heard_before = c.stopped && (!c.interviews.empty() || !c.ballots.empty());
+    const bool ended = c.refused ? !heard_before : absence(c);
     recusals(c);
     const bool touched = c.called_ms || c.point17 || !c.ballots.empty() || !c.interviews.empty();
     if (touched && !ended) heard(c);
     spoke(c);
     movements(movements_in(&c, false));
+    presidings(&c);
     if (ended) return;
     if (!c.ballots.empty()) {
         add(Style::section, say("voted.heading"));
@@ -85,6 +89,20 @@ void PartWriter::preparation(const Case& c) {
     add(Style::body, open_ended(text) + ".");
     for (std::string& warning : warnings) add(Style::body, std::move(warning));
     add(Style::body, point18);
+    acknowledged(c);
+}
+
+/// What the chair saw of the warnings (R6).
+void PartWriter::acknowledged(const Case& c) {
+    if (c.acknowledgings.empty()) return;
+    const voting::Acknowledging& last = c.acknowledgings.back();
+    const voting::Person* chair = sitting_.chair();
+    const Slot time{"t", clock(last.wall_ms)};
+    std::string text = chair && chair->id == last.by ? say("warning.ack", {time})
+                                                     : say("warning.ack.by", {time, {"name", name(last.by)}});
+    if (last.warnings != voting::to_text(voting::warnings_of(sitting_, c)))
+        text += " " + say("warning.ack.changed");
+    add(Style::body, text);
 }
 
 /// True: the officer's absence ends the case for this sitting.
@@ -268,7 +286,7 @@ void PartWriter::conclusion(const Case& c) {
         body("adjourned",
              {{"t", clock(c.adjourning->wall_ms)}, {"reason", open_ended(c.adjourning->reason)}});
     if (!c.called_ms && !c.point17 && c.ballots.empty()) {
-        if (!c.adjourning) body("case.not_heard");
+        if (!c.adjourning && !c.moving) body("case.not_heard");
         return;
     }
     body(c.point17 && !c.ballots.empty() ? "point17.failed" : "resolved.none");

@@ -1,7 +1,7 @@
 // The head of the protocol: what sitting it was, who was there, by which rules, and the agenda.
 
 #include "protocol_gen/part_writer.h"
-#include "voting/words.h"
+#include "voting/preparation.h"
 
 namespace protocol {
 
@@ -43,6 +43,8 @@ void PartWriter::head() {
     if (sitting_.opened_ms) add(Style::body, quorum_sentence(language_, quorum_at_opening(sitting_)));
     regulation();
     movements(movements_in(nullptr, false));
+    presidings(nullptr);
+    mistakes();
 }
 
 void PartWriter::attendance() {
@@ -89,17 +91,29 @@ void PartWriter::absent_members() {
 }
 
 void PartWriter::secretary_line() {
-    const Person* secretary = sitting_.secretary();
-    if (!secretary) return;
+    for (const Person& person : sitting_.persons)
+        if (person.role == voting::Role::secretary) secretary_line(person);
+    for (const voting::Replacement& replacement : sitting_.replacements)
+        body("secretary.replaced", {{"t", clock(replacement.wall_ms)},
+                                    {"name1", name(replacement.was)},
+                                    {"name2", name(replacement.now)},
+                                    {"reason", open_ended(replacement.reason)}});
+    for (const Person& person : sitting_.persons)
+        if (person.added_ms)
+            body("person.added",
+                 {{"t", clock(*person.added_ms)}, {"name", listed(person)}, {"post", post(person)}});
+}
+
+void PartWriter::secretary_line(const Person& secretary) {
     std::string times;
-    for (const Stay& stay : stays_of(sitting_, secretary->id)) {
+    for (const Stay& stay : stays_of(sitting_, secretary.id)) {
         const auto to = stay.to_ms ? stay.to_ms : sitting_.closed_ms;
         if (!times.empty()) times += "; ";
         times += say("secretary.times", {{"t1", minutes(stay.from_ms)}, {"t2", to ? minutes(*to) : "–"}});
     }
     if (times.empty())
-        return body("secretary.absent", {{"name", listed(*secretary)}, {"post", post(*secretary)}});
-    body("secretary.attended", {{"name", listed(*secretary)}, {"post", post(*secretary)}, {"times", times}});
+        return body("secretary.absent", {{"name", listed(secretary)}, {"post", post(secretary)}});
+    body("secretary.attended", {{"name", listed(secretary)}, {"post", post(secretary)}, {"times", times}});
 }
 
 void PartWriter::regulation() {
@@ -112,10 +126,7 @@ void PartWriter::regulation() {
                              of("roll_call", s.roll_call) + "; " + of("point18", s.point18) + "; " +
                              of("tie", s.tie_break);
     body("profile.intro", {{"list", list}});
-    const auto held = parse_date(sitting_.prepared.day);
-    const auto from = parse_date(voting::decree_490().period_from),
-               to = parse_date(voting::decree_490().period_to);
-    if (held && from && to && (*held < *from || *held > *to)) body("warning.period");
+    if (voting::outside_period(sitting_.prepared)) body("warning.period");
 }
 
 void PartWriter::agenda() {

@@ -36,6 +36,20 @@ void PartWriter::movements(const std::vector<const Movement*>& told) {
     for (const Movement* movement : told) add(Style::body, movement_text(*movement));
 }
 
+/// Who presided in the chair's absence (R5b), elected during `c` or, with null, during no case.
+void PartWriter::presidings(const Case* c) {
+    for (const voting::PresidingTime& time : sitting_.presidings) {
+        if (c ? time.during != c->id : time.during.has_value()) continue;
+        const auto to = time.to_ms ? time.to_ms : sitting_.closed_ms;
+        const Slot from{"t1", clock(time.from_ms)};
+        add(Style::body,
+            say("presiding.elected",
+                {{"name", name(time.person)}, {"f", time.supporters.size()}, {"base", time.present}}) +
+                " " +
+                (to ? say("presiding.times", {from, {"t2", clock(*to)}}) : say("presiding.since", {from})));
+    }
+}
+
 std::string PartWriter::quorum_tail(const Movement& movement) const {
     if (movement.quorum.enough()) return say("quorum.lost.secretary");
     const Case* c = movement.during ? sitting_.find(*movement.during) : nullptr;

@@ -92,6 +92,7 @@ std::vector<const Person*> PartWriter::sorted(bool attended) const {
 }
 
 std::uint64_t PartWriter::case_end(const Case& c) const {
+    if (c.moving) return c.moving->index;
     if (c.adjourning) return c.adjourning->index;
     const voting::Ballot* decisive = c.decisive_ballot();
     return decisive && decisive->declaring ? decisive->declaring->index : UINT64_MAX;

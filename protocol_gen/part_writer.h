@@ -24,11 +24,13 @@ class PartWriter {
     void attendance();
     void absent_members();
     void secretary_line();
+    void secretary_line(const voting::Person& secretary);
     void regulation();
     void agenda();
     // part_case.cpp
     void subject(const voting::Case& c);
     void preparation(const voting::Case& c);
+    void acknowledged(const voting::Case& c);
     std::string preparation_dates(const voting::Officer& officer) const;
     bool absence(const voting::Case& c);
     void heard(const voting::Case& c);
@@ -39,12 +41,18 @@ class PartWriter {
     void spoke(const voting::Case& c);
     void resolved(const voting::Case& c);
     void conclusion(const voting::Case& c);
+    // part_corrections.cpp
+    void travels(const voting::Case& c);
+    void corrections(const voting::Case& c);
+    void mistakes();
+    std::string value_words(const std::string& field, const voting::MaybeText& value) const;
     // part_off_record.cpp
     void off_record(const voting::Case& c);
     std::string stood_in(const voting::Case& c, const voting::Interview& interview,
                          const voting::Interview::OffRecord& off) const;
     // part_presence.cpp
     void recusals(const voting::Case& c);
+    void presidings(const voting::Case* c);
     void movements(const std::vector<const Movement*>& told);
     std::string movement_text(const Movement& movement) const;
     std::string quorum_tail(const Movement& movement) const;

@@ -98,7 +98,8 @@ std::optional<ProtocolFrozen> frozen_of(const Statement& statement) {
 }
 
 bool signs(const Sitting& sitting, const Person& person) {
-    return person.role == voting::Role::secretary || sitting.attended(person.id);
+    const bool secretary = person.role == voting::Role::secretary && !person.replaced;
+    return secretary || sitting.attended(person.id);
 }
 
 const Stance* stance_of(const Round& round, const Person& person) {

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "protocol_gen/deadlines.h"
+#include "voting/preparation.h"
 
 namespace protocol {
 
@@ -168,26 +169,15 @@ std::string point18_sentence(Language language, const voting::Sitting& sitting, 
 std::vector<std::string> preparation_warnings(Language language, const voting::Sitting& sitting,
                                               const voting::Case& c) {
     std::vector<std::string> warnings;
-    const auto held = parse_date(sitting.prepared.day);
-    const auto begins = parse_date(voting::decree_490().period_from);
-    if (!held || !begins) return warnings;
-    // A month before the start: the same day of the month before (points 5-7).
-    const Date notice_due{begins->month == 1 ? begins->year - 1 : begins->year,
-                          begins->month == 1 ? 12 : begins->month - 1, begins->day};
-    const auto check = [&](const char* what, const voting::MaybeText& given, std::optional<Date> due) {
-        const auto day = given ? parse_date(*given) : std::nullopt;
-        if (!day) warnings.push_back(say(language, std::string("warning.missing.") + what));
-        if (!day || !due || *day <= *due) return;
-        warnings.push_back(say(language, std::string("warning.late.") + what,
-                               {{"date1", date_words(language, *due)},
-                                {"date2", date_words(language, *day)},
-                                {"k", static_cast<std::uint64_t>(days_between(*due, *day))}}));
-    };
-    check("notice", c.officer.notice_day, notice_due);
-    check("reference", c.officer.reference_day, plus_days(*held, -21));
-    check("acquainted", c.officer.acquainted_day, {});
-    check("schedule", c.officer.schedule_day, {});
-    check("materials", c.officer.materials_day, plus_days(*held, -7));
+    for (const voting::Prepared& step : voting::preparation_of(sitting.prepared.day, c.officer)) {
+        const std::string what(voting::to_word(step.what));
+        if (!step.given) warnings.push_back(say(language, "warning.missing." + what));
+        if (!step.late_days) continue;
+        warnings.push_back(say(language, "warning.late." + what,
+                               {{"date1", date_words(language, *parse_date(step.due))},
+                                {"date2", date_words(language, *parse_date(*step.given))},
+                                {"k", step.late_days}}));
+    }
     return warnings;
 }
 

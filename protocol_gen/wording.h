@@ -54,7 +54,7 @@ std::vector<std::string> preparation_warnings(Language language, const voting::S
 // ---- ballots ----
 
 /// The chair in one ballot.
-enum class ChairPart : std::uint8_t { voted, abstained, not_voted, no_part };
+enum class ChairPart : std::uint8_t { voted, abstained, not_voted, no_part, left };
 
 struct BallotFacts {
     voting::Question question;

@@ -64,6 +64,7 @@ std::string chair_words(Language language, ChairPart part, std::size_t tied) {
         case ChairPart::voted: return say(language, tied == 2 ? "chair.neither" : "chair.none_of");
         case ChairPart::abstained: return say(language, "chair.abstained");
         case ChairPart::not_voted: return say(language, "chair.not_voted");
+        case ChairPart::left: return say(language, "chair.left");
         case ChairPart::no_part: return say(language, "chair.no_part");
     }
     return {};
@@ -111,6 +112,7 @@ ChairPart chair_part(const voting::Sitting& sitting, const voting::Case& c, cons
         return ChairPart::no_part;
     const auto vote = ballot.vote_of(chair->id);
     if (!vote) return ChairPart::not_voted;
+    if (!ballot.closing->chair_here) return ChairPart::left;
     return vote->sort == voting::Choice::Sort::abstain ? ChairPart::abstained : ChairPart::voted;
 }
 

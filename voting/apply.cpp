@@ -2,6 +2,8 @@
 // does not exist changes nothing.
 #include <algorithm>
 
+#include "voting/carry.h"
+#include "voting/officer_fields.h"
 #include "voting/sitting.h"
 
 namespace voting {
@@ -23,18 +25,61 @@ struct Fold {
         if (sitting.here(person) == (state == PresenceState::here)) return;
         sitting.presence.push_back(
             {person, state, entered.wall_ms, entered.index, std::move(reason), sitting.current});
+        end_presiding(person, state);
+    }
+    /// R5b: over when the chair is back; who leaves presides and supports no more.
+    void end_presiding(const PersonId& person, PresenceState state) {
+        const Person* chair = sitting.chair();
+        const bool back = state == PresenceState::here && chair && chair->id == person;
+        const PresidingTime* now = sitting.presiding();
+        if (now && (back || (state == PresenceState::left && now->person == person)))
+            sitting.presidings.back().to_ms = entered.wall_ms;
+        if (back)
+            sitting.supports.clear();
+        else
+            sitting.supports.erase(person);
     }
     void end_or_open(bool& secretary, bool& chair) {
         const Person* person = sitting.person(entered.by);
         if (!person) return;
         if (person->role == Role::secretary) secretary = true;
-        if (person->role == Role::chair) chair = true;
+        if (sitting.presides(person->id)) chair = true;
     }
 
     void operator()(const SittingPrepared& a) { sitting.prepared = a; }
     void operator()(const PersonSeated& a) {
-        sitting.persons.push_back(
-            {a.person, a.role, a.name_kk, a.name_ru.value_or(a.name_kk), a.post_kk, a.post_ru, a.key});
+        sitting.persons.push_back({a.person,
+                                   a.role,
+                                   a.name_kk,
+                                   a.name_ru.value_or(a.name_kk),
+                                   a.post_kk,
+                                   a.post_ru,
+                                   a.key,
+                                   {},
+                                   false});
+    }
+    void operator()(const PersonAdded& a) {
+        const auto behind = std::find_if(sitting.persons.begin(), sitting.persons.end(),
+                                         [](const Person& p) { return !p.voting(); });
+        sitting.persons.insert(behind, {a.person, Role::member, a.name_kk, a.name_ru.value_or(a.name_kk),
+                                        a.post_kk, a.post_ru, a.key, entered.wall_ms, false});
+    }
+    void operator()(const SecretaryReplaced& a) {
+        for (Person& person : sitting.persons) {
+            if (person.voting() || person.replaced) continue;
+            change_presence(person.id, PresenceState::left, a.reason);
+            sitting.replacements.push_back({person.id, a.person, entered.wall_ms, a.reason});
+            person.replaced = true;
+        }
+        sitting.persons.push_back({a.person,
+                                   Role::secretary,
+                                   a.name_kk,
+                                   a.name_ru.value_or(a.name_kk),
+                                   a.post_kk,
+                                   a.post_ru,
+                                   a.key,
+                                   {},
+                                   false});
     }
     void operator()(const SittingOpen&) {
         end_or_open(sitting.secretary_opens, sitting.chair_opens);
@@ -49,9 +94,42 @@ struct Fold {
         sitting.waived.erase(entered.by);
     }
     void operator()(const PresenceEntered& a) { change_presence(a.person, a.state, a.reason); }
+    void operator()(const PresenceCorrected& a) {
+        const auto mistaken =
+            std::find_if(sitting.presence.begin(), sitting.presence.end(), [&](const PresenceChange& change) {
+                return change.person == a.person && change.index == a.entry;
+            });
+        if (mistaken == sitting.presence.end()) return;
+        sitting.presence_mistakes.push_back({*mistaken, entered.wall_ms, a.reason});
+        sitting.presence.erase(mistaken);
+        end_presiding(a.person, sitting.here(a.person) ? PresenceState::here : PresenceState::left);
+    }
     void operator()(const AbsenceNoted& a) { sitting.absences[a.person] = a; }
     void operator()(const TabletWaived& a) { sitting.waived[a.person] = a.reason; }
+    void operator()(const PresidingSupported& a) {
+        sitting.supports[entered.by] = a.person;
+        const PresidingTime* now = sitting.presiding();
+        if (now && now->person == a.person) return;
+        std::vector<PersonId> supporters;
+        for (const Person& person : sitting.persons) {
+            const auto support = sitting.supports.find(person.id);
+            if (support != sitting.supports.end() && support->second == a.person)
+                supporters.push_back(person.id);
+        }
+        const unsigned present = quorum(sitting).present;
+        if (2 * supporters.size() <= present) return;
+        if (now) sitting.presidings.back().to_ms = entered.wall_ms;
+        sitting.presidings.push_back(
+            {a.person, entered.wall_ms, entered.index, std::move(supporters), present, {}, sitting.current});
+    }
     void operator()(const DocketImported& a) { sitting.dockets.push_back(a); }
+    void operator()(const CaseCarried& a) {
+        sitting.carried[case_carried_by(entered.statement)] = {a.from_sitting, a.from_case};
+    }
+    void operator()(const CaseMoved& a) {
+        if (Case* c = of(a.of_case))
+            c->moving = Moving{entered.wall_ms, entered.index, a.to, a.region, a.reason};
+    }
 
     void operator()(const CaseAdded& a) {
         Case c;
@@ -59,15 +137,38 @@ struct Fold {
         c.number = a.number;
         c.officer = a.officer;
         c.refused = a.refused;
+        if (const auto from = sitting.carried.find(a.id); from != sitting.carried.end())
+            c.carried_from = from->second;
         sitting.cases.push_back(std::move(c));
+    }
+    void operator()(const WarningsAcknowledged& a) {
+        if (Case* c = of(a.of_case)) c->acknowledgings.push_back({entered.wall_ms, entered.by, a.warnings});
     }
     void operator()(const OfficerAbsent& a) {
         if (Case* c = of(a.of_case)) {
             c->absence = Absence{a.absence, a.reason, entered.wall_ms};
-            c->point17 = a.absence == AbsenceReason::no_reason &&
-                         c->officer.earlier_absences + 1 >= decree_490().absence_limit;
-            if (c->point17) sitting.current = a.of_case;
+            derive_again(*c);
         }
+    }
+    void derive_again(Case& c) {
+        derive(sitting, c);
+        if (c.point17 && !c.finished()) sitting.current = c.id;
+    }
+    void operator()(const AbsenceCorrected& a) {
+        Case* c = of(a.of_case);
+        if (!c || !c->absence) return;
+        c->absence_reviews.push_back({c->absence->absence, entered.wall_ms, a.reason});
+        c->absence->absence = a.absence;
+        c->absence->reason = a.reason;
+        derive_again(*c);
+    }
+    void operator()(const CaseCorrected& a) {
+        Case* c = of(a.of_case);
+        const auto corrected = c ? with_field(c->officer, a.field, a.now) : std::nullopt;
+        if (!corrected) return;
+        c->corrections.push_back({entered.wall_ms, entered.index, a.field, a.was, a.now, a.reason});
+        c->officer = *corrected;
+        derive_again(*c);
     }
     void operator()(const CaseCalled& a) {
         if (Case* c = of(a.of_case)) {
@@ -162,9 +263,10 @@ struct Fold {
         closing.wall_ms = entered.wall_ms;
         closing.base = base_of(sitting, c, *b);
         closing.tally = tally_of(*b, closing.base);
-        const Person* chair = sitting.chair();
-        closing.outcome = outcome_of(b->question, closing.tally, chair ? b->vote_of(chair->id) : std::nullopt,
+        closing.outcome = outcome_of(b->question, closing.tally, casting_vote(sitting, *b),
                                      sitting.prepared.settings.tie_break);
+        const Person* chair = sitting.chair();
+        closing.chair_here = chair && sitting.here(chair->id);
         b->closing = std::move(closing);
     }
     void operator()(const BallotAnnulled& a) {

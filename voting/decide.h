@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "voting/carry.h"
 #include "voting/refusal.h"
 #include "voting/sitting.h"
 
@@ -24,6 +25,7 @@ struct Now {
         std::vector<Officer> officers;
         std::vector<CaseId> ids;  // fresh ones, one for each officer
     };
+    std::optional<std::variant<Carried, Refusal>> carried;  // with case.carried: the case, or why not
     std::optional<Docket> docket;  // with docket.imported: what the file holds (docket.h)
 };
 

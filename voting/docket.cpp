@@ -245,6 +245,15 @@ std::variant<std::vector<Officer>, std::vector<DocketFault>> parse_docket(std::s
     return officers;
 }
 
+bool is_column(std::string_view name) {
+    return column_named(name) != nullptr;
+}
+
+std::string_view read_cell(Officer& officer, std::string_view column, std::string_view cell) {
+    const Column* known = column_named(column);
+    return known ? known->read(officer, cell) : "unknown_column";
+}
+
 std::optional<Refusal> inadmissible(const Officer& officer, Commission commission) {
     if (officer.excluded == Exclusion::pregnancy) return Refusal::excluded_pregnancy;
     if (officer.excluded == Exclusion::leave) return Refusal::excluded_leave;

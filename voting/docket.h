@@ -25,6 +25,10 @@ struct DocketFault {
 
 std::variant<std::vector<Officer>, std::vector<DocketFault>> parse_docket(std::string_view file);
 
+bool is_column(std::string_view name);
+/// Reads one cell as the docket's column of that name; a fault's word, empty when it is good.
+std::string_view read_cell(Officer& officer, std::string_view column, std::string_view cell);
+
 /// R7: why a readable case cannot be heard by this commission; in the order of the refusals' list.
 std::optional<Refusal> inadmissible(const Officer& officer, Commission commission);
 

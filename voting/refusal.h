@@ -13,10 +13,13 @@ namespace voting {
     /* the sitting */ \
     X(sitting_not_open) X(sitting_open) X(sitting_closed) X(unknown_sitting) X(unknown_person) \
     X(not_chair) X(not_secretary) X(not_member) X(secretary_absent) X(chair_absent) X(not_quorate) \
-    X(tablet_unreachable) X(outcome_undeclared) \
+    X(tablet_unreachable) X(outcome_undeclared) X(election_not_offered) X(chair_present) X(not_present) \
+    X(person_known) X(no_vacant_post) \
     /* the case */ \
     X(unknown_case) X(other_case_open) X(not_called) X(case_adjourned) X(case_decided) X(case_deferred) \
     X(excluded_pregnancy) X(excluded_leave) X(wrong_commission) X(docket_faulty) X(docket_imported) \
+    X(other_warnings) X(same_officer) X(other_value) X(not_changed) X(officer_not_absent) X(on_roll) \
+    X(case_moved) X(case_carried) \
     /* the interview */ \
     X(interview_running) X(interview_not_running) X(interview_held) X(no_interview) X(preflight_missing) \
     X(not_recorded) X(disk_full) X(off_record) X(on_record) \

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "voting/docket.h"
+
 namespace voting {
 namespace {
 
@@ -21,7 +23,7 @@ std::optional<Choice> Ballot::vote_of(const PersonId& person) const {
 
 CaseState Case::state() const {
     if (refused) return CaseState::refused;
-    if (adjourning) return CaseState::adjourned;
+    if (adjourning || moving) return CaseState::adjourned;
     if (absence && !point17) return CaseState::deferred;
     if (const Ballot* decisive = decisive_ballot())
         return decisive->declaring ? CaseState::decided : CaseState::counted;
@@ -115,7 +117,15 @@ const Person* Sitting::chair() const {
     return find_if_or_null(persons, [](const Person& p) { return p.role == Role::chair; });
 }
 const Person* Sitting::secretary() const {
-    return find_if_or_null(persons, [](const Person& p) { return p.role == Role::secretary; });
+    return find_if_or_null(persons, [](const Person& p) { return p.role == Role::secretary && !p.replaced; });
+}
+
+bool Sitting::presides(const PersonId& id) const {
+    const Person* person = this->person(id);
+    return person && (person->role == Role::chair || (presiding() && presiding()->person == id));
+}
+const PresidingTime* Sitting::presiding() const {
+    return !presidings.empty() && !presidings.back().to_ms ? &presidings.back() : nullptr;
 }
 
 bool Sitting::here(const PersonId& id) const {
@@ -159,6 +169,15 @@ Quorum quorum(const Sitting& sitting, const Case* of_case) {
     return q;
 }
 
+void derive(const Sitting& sitting, Case& c) {
+    const auto why = inadmissible(c.officer, sitting.prepared.commission);
+    const bool was = c.refused.has_value();
+    c.refused = why ? MaybeText(to_word(*why)) : MaybeText();
+    c.stopped = why && (c.stopped || !was);
+    c.point17 = c.absence && c.absence->absence == AbsenceReason::no_reason &&
+                c.officer.earlier_absences + 1 >= decree_490().absence_limit;
+}
+
 namespace {
 
 bool point18_bars(const Settings& settings, const Officer& officer) {
@@ -180,6 +199,11 @@ std::vector<Decision> permitted_decisions(const Sitting& sitting, const Case& c)
 bool point18_warning(const Sitting& sitting, const Case& c) {
     return !point18_bars(sitting.prepared.settings, c.officer) &&
            (c.officer.standards != Result18::passed || c.officer.test != Result18::passed);
+}
+
+std::optional<Choice> casting_vote(const Sitting& sitting, const Ballot& ballot) {
+    const Person* chair = sitting.chair();
+    return chair && sitting.here(chair->id) ? ballot.vote_of(chair->id) : std::nullopt;
 }
 
 std::vector<PersonId> base_of(const Sitting& sitting, const Case& c, const Ballot& ballot) {

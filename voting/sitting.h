@@ -27,6 +27,8 @@ struct Person {
     Role role = Role::member;
     Text name_kk, name_ru, post_kk, post_ru;  // name_ru falls back to name_kk
     Digest key;
+    std::optional<std::int64_t> added_ms;  // seated in a vacant post after the sitting was prepared
+    bool replaced = false;                 // a secretary whose place another took
     bool voting() const { return role != Role::secretary; }
 };
 
@@ -38,6 +40,13 @@ struct PresenceChange {
     std::uint64_t index = 0;
     MaybeText reason;              // set: entered by the secretary
     std::optional<CaseId> during;  // the case that was current
+};
+
+/// A change of presence that was a mistake: no longer among the others (R3).
+struct PresenceMistake {
+    PresenceChange change;
+    std::int64_t wall_ms = 0;  // of the correction
+    Text reason;
 };
 
 struct CountedVote {
@@ -52,6 +61,7 @@ struct Closing {
     Tally tally;
     Outcome outcome;
     std::vector<PersonId> base;  // who is counted in it
+    bool chair_here = true;      // R16: who is not here breaks no tie
 };
 struct Declaring {
     std::uint64_t index = 0;
@@ -133,11 +143,62 @@ struct Absence {
     MaybeText reason;
     std::int64_t wall_ms = 0;
 };
+/// The chair saw these warnings (R6).
+struct Acknowledging {
+    std::int64_t wall_ms = 0;
+    PersonId by;
+    Text warnings;
+};
+/// R9: what was said of the absence before, and why it is so no longer.
+struct AbsenceReview {
+    AbsenceReason was = AbsenceReason::valid;
+    std::int64_t wall_ms = 0;
+    Text reason;
+};
+/// R7: the old value is kept.
+struct Correction {
+    std::int64_t wall_ms = 0;
+    std::uint64_t index = 0;
+    Text field;
+    MaybeText was, now;
+    Text reason;
+};
 struct Adjourning {
     std::int64_t wall_ms = 0;
     std::uint64_t index = 0;
     PersonId by;
     Text reason;
+};
+
+/// Another secretary from here on.
+struct Replacement {
+    PersonId was, now;
+    std::int64_t wall_ms = 0;
+    Text reason;
+};
+/// A member's time in the chair's stead (R5b).
+struct PresidingTime {
+    PersonId person;
+    std::int64_t from_ms = 0;
+    std::uint64_t index = 0;
+    std::vector<PersonId> supporters;  // in the order of the composition
+    unsigned present = 0;              // members present when elected
+    std::optional<std::int64_t> to_ms;
+    std::optional<CaseId> during;  // the case that was current
+};
+
+/// R7: another commission hears the case.
+struct Moving {
+    std::int64_t wall_ms = 0;
+    std::uint64_t index = 0;
+    Commission to = Commission::central;
+    MaybeText region;
+    Text reason;
+};
+/// Where a case that waited was before.
+struct Origin {
+    SittingId sitting;
+    CaseId of_case;
 };
 
 enum class CaseState : std::uint8_t {
@@ -151,7 +212,7 @@ enum class CaseState : std::uint8_t {
     ballot,
     counted,
     decided,
-    adjourned
+    adjourned  // or moved to another commission
 };
 
 struct Case {
@@ -159,7 +220,11 @@ struct Case {
     unsigned number = 0;
     Officer officer;
     MaybeText refused;
+    std::vector<Acknowledging> acknowledgings;  // in order; the last stands
+    std::vector<Correction> corrections;
+    bool stopped = false;  // refused by a correction, after it was admitted (R7)
     std::optional<Absence> absence;
+    std::vector<AbsenceReview> absence_reviews;
     bool point17 = false;  // second absence without reason: dismissal is put as a motion (R9)
     std::optional<std::int64_t> called_ms;
     std::vector<Interview> interviews;
@@ -168,6 +233,8 @@ struct Case {
     std::vector<Spoke> spoke;
     std::vector<Ballot> ballots;
     std::optional<Adjourning> adjourning;
+    std::optional<Moving> moving;
+    std::optional<Origin> carried_from;
 
     CaseState state() const;
     /// Nothing more happens in it: refused, deferred, adjourned, or a decision was declared.
@@ -188,20 +255,29 @@ struct Case {
 
 struct Sitting {
     SittingPrepared prepared;
-    std::vector<Person> persons;  // the order of the composition; the secretary last
+    std::vector<Person> persons;  // the order of the composition; secretaries last
+    std::vector<Replacement> replacements;
     std::optional<std::int64_t> opened_ms, closed_ms;
     bool secretary_opens = false, chair_opens = false, secretary_ends = false, chair_ends = false;
     std::vector<PresenceChange> presence;  // in order
+    std::vector<PresenceMistake> presence_mistakes;
     std::map<PersonId, AbsenceNoted> absences;
-    std::map<PersonId, Text> waived;  // tablets the chair goes on without
+    std::map<PersonId, Text> waived;        // tablets the chair goes on without
+    std::map<PersonId, PersonId> supports;  // who would have whom preside (R5b)
+    std::vector<PresidingTime> presidings;  // in order; the last may still last
     std::vector<DocketImported> dockets;
-    std::vector<Case> cases;        // by number
-    std::optional<CaseId> current;  // the case called last
+    std::map<CaseId, Origin> carried;  // by the case here
+    std::vector<Case> cases;           // by number
+    std::optional<CaseId> current;     // the case called last
 
     bool open() const { return opened_ms && !closed_ms; }
     const Person* person(const PersonId& id) const;
     const Person* chair() const;
-    const Person* secretary() const;
+    const Person* secretary() const;  // in office now
+    /// Performs the chair's procedural acts now: the chair, and the member elected in the chair's absence
+    /// (R5b).
+    bool presides(const PersonId& id) const;
+    const PresidingTime* presiding() const;  // who was elected and still presides
     bool here(const PersonId& id) const;
     bool attended(const PersonId& id) const;  // at any time
     const Case* find(const CaseId& id) const;
@@ -223,11 +299,16 @@ unsigned quorum_needed(unsigned voting_posts, QuorumBasis basis);
 /// `of_case`: recused members do not count as present for it.
 Quorum quorum(const Sitting& sitting, const Case* of_case = nullptr);
 
+/// R7, R9: what follows from the officer's data and the absence, anew: refused, point17.
+void derive(const Sitting& sitting, Case& c);
+
 /// R8, point 18: which decisions may be put to the vote, ascending.
 std::vector<Decision> permitted_decisions(const Sitting& sitting, const Case& c);
 /// One of the two failed or was not taken, and point 18 does not bar: everybody sees a warning.
 bool point18_warning(const Sitting& sitting, const Case& c);
 
+/// R16: the vote that breaks a tie: the chair's, if the chair is in the room.
+std::optional<Choice> casting_vote(const Sitting& sitting, const Ballot& ballot);
 /// R14. Who is counted when the ballot closes now.
 std::vector<PersonId> base_of(const Sitting& sitting, const Case& c, const Ballot& ballot);
 Tally tally_of(const Ballot& ballot, const std::vector<PersonId>& base);

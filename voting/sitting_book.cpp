@@ -41,11 +41,17 @@ std::variant<RuleBook::Plan, Refused> SittingBook::decide(const evidence::Statem
     if (!sitting) return Refused{Refusal::unknown_sitting};
     const auto person = person_with(*sitting, by);
     if (!person) return Refused{Refusal::unknown_person};
-    auto decided = voting::decide(*sitting, *act, *person, now);
+    Now known = now;
+    if (const auto* carried = std::get_if<CaseCarried>(&*act)) known.carried = carried_by(*carried);
+    auto decided = voting::decide(*sitting, *act, *person, known);
     if (const auto* refused = std::get_if<Refused>(&decided)) return *refused;
     Plan plan{stream_of(*act), {}};
     for (const Act& follows : std::get<Consequences>(decided)) plan.consequences.push_back(box_act(follows));
     return plan;
+}
+
+std::variant<Carried, Refusal> SittingBook::carried_by(const CaseCarried& act) const {
+    return carried_from(sittings_, act.from_sitting, act.from_case);
 }
 
 void SittingBook::apply(const evidence::OpenEntry& entry, const evidence::Statement& statement) {

@@ -17,11 +17,14 @@ class SittingBook final : public RuleBook {
 
     const Sitting* current() const;
     const Sitting* find(const SittingId& id) const;
+    const Sittings& all() const { return sittings_; }
+    /// The case that the act names, or why it cannot be taken over.
+    std::variant<Carried, Refusal> carried_by(const CaseCarried& act) const;
     /// Total number of sittings seen.
     std::size_t size() const { return sittings_.size(); }
 
   private:
-    std::map<SittingId, Sitting> sittings_;
+    Sittings sittings_;
     std::optional<SittingId> current_;
 };
 

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "protocol_gen/deadlines.h"
+#include "voting/officer_fields.h"
 
 namespace rehearsal {
 namespace {
@@ -40,6 +41,11 @@ class Player {
 
   private:
     const Case& now() const { return *room_.sitting().find(id_); }
+    /// The chair, or who was elected in the chair's absence (R5b).
+    PersonId presider() const {
+        const auto* elected = room_.sitting().presiding();
+        return elected ? elected->person : kChair;
+    }
     voting::SittingId sitting() const { return room_.sitting().prepared.sitting; }
 
     // ---- lines ----
@@ -141,10 +147,26 @@ class Player {
         if (answer) say_refused(step, *answer);
         return {};
     }
+    Result<void> play(unsigned step, const PresideStep& preside) {
+        for (const PersonId& by : preside.by) {
+            OTYRYS_TRY(const Answer answer,
+                       room_.submit(by, voting::PresidingSupported{sitting(), preside.person}));
+            if (answer) say_refused(step, *answer);
+        }
+        return {};
+    }
+    Result<void> play(unsigned step, const CorrectStep& correct) {
+        const auto was = voting::field_of(now().officer, correct.field).value_or(std::nullopt);
+        OTYRYS_TRY(const Answer answer,
+                   room_.submit(kSecretary,
+                                voting::CaseCorrected{sitting(), id_, correct.field, was, correct.to, "–"}));
+        if (answer) say_refused(step, *answer);
+        return {};
+    }
     Result<void> play(unsigned step, const BallotStep& ballot) {
         const unsigned round = static_cast<unsigned>(now().ballots.size()) + 1;
-        OTYRYS_TRY(Answer answer, room_.submit(kChair, voting::BallotOpened{sitting(), id_, round,
-                                                                            ballot.form, ballot.motion}));
+        OTYRYS_TRY(Answer answer, room_.submit(presider(), voting::BallotOpened{sitting(), id_, round,
+                                                                                ballot.form, ballot.motion}));
         if (answer) {
             say_refused(step, *answer);
             return {};
@@ -162,7 +184,7 @@ class Player {
         const Ballot* open = now().open_ballot();
         OTYRYS_TRY(
             const Answer answer,
-            room_.submit(kChair, voting::BallotClosing{sitting(), id_, open ? open->digest : Digest{}}));
+            room_.submit(presider(), voting::BallotClosing{sitting(), id_, open ? open->digest : Digest{}}));
         if (answer)
             say_refused(step, *answer);
         else
@@ -173,8 +195,8 @@ class Player {
         const Ballot* ballot = now().open_ballot() ? now().open_ballot() : now().counted_ballot();
         OTYRYS_TRY(
             const Answer answer,
-            room_.submit(kChair, voting::BallotAnnulled{sitting(), id_, ballot ? ballot->digest : Digest{},
-                                                        annul.reason}));
+            room_.submit(presider(), voting::BallotAnnulled{
+                                         sitting(), id_, ballot ? ballot->digest : Digest{}, annul.reason}));
         if (answer)
             say_refused(step, *answer);
         else
@@ -208,13 +230,13 @@ class Player {
         const Ballot* counted = now().counted_ballot();
         if (!counted || now().adjourning) return {};
         OTYRYS_TRY(const Answer answer,
-                   room_.submit(kChair, voting::OutcomeDeclared{sitting(), id_, counted->digest, true}));
+                   room_.submit(presider(), voting::OutcomeDeclared{sitting(), id_, counted->digest, true}));
         return answer ? Result<void>(evidence::Error{"declaring was refused"}) : Result<void>();
     }
     Result<Answer> adjourn(const std::string& reason) {
-        const bool chair =
-            room_.sitting().here(kChair);  // else the secretary may, even over an open ballot (R5a)
-        return room_.submit(chair ? kChair : kSecretary, voting::CaseAdjourned{sitting(), id_, reason});
+        const bool somebody = room_.sitting().here(kChair) || room_.sitting().presiding();
+        const PersonId by = somebody ? presider() : kSecretary;  // even over an open ballot (R5a)
+        return room_.submit(by, voting::CaseAdjourned{sitting(), id_, reason});
     }
     Result<void> interview(unsigned step) {
         if (now().point17 || !now().interviews.empty()) return {};

@@ -162,6 +162,8 @@ class Reader {
     Step read_step(const At& at) {
         if (at.has("ballot")) return read_ballot(at);
         if (at.has("recuse") || at.has("depart") || at.has("arrive")) return read_presence(at);
+        if (at.has("preside")) return read_preside(at);
+        if (at.has("correct")) return read_correct(at);
         if (at.has("annul")) return at.only({"annul"}), AnnulStep{at["annul"].text()};
         if (at.has("adjourn")) return at.only({"adjourn"}), AdjournStep{at["adjourn"].text()};
         if (at.has("close")) return at.only({"close"}), at["close"].yes(), CloseStep{};
@@ -170,6 +172,22 @@ class Reader {
         if (at.has("hold")) return at.only({"hold"}), at["hold"].yes(), HoldStep{};
         at.only({});
         at.bad("an empty step");
+    }
+    PresideStep read_preside(const At& at) const {
+        at.only({"preside", "by"});
+        PresideStep step{person(at["preside"], at["preside"].string()), {}};
+        at["by"].each([&](const At& one) { step.by.push_back(person(one, one.string())); });
+        return step;
+    }
+    static CorrectStep read_correct(const At& at) {
+        at.only({"correct", "to"});
+        CorrectStep step{at["correct"].string(), at["to"].string()};
+        if (step.field != "standards" && step.field != "test" && step.field != "category" &&
+            step.field != "excluded")
+            at["correct"].bad("standards, test, category or excluded is wanted");
+        voting::Officer officer;
+        if (!voting::read_cell(officer, step.field, step.to).empty()) at["to"].bad("unknown value");
+        return step;
     }
     Presence read_presence(const At& at) const {
         if (at.has("recuse")) {

@@ -40,10 +40,17 @@ struct AdjournStep {
 };
 struct CloseStep {};
 struct DeclareStep {};
+struct PresideStep {  // R5b
+    PersonId person;
+    std::vector<PersonId> by;
+};
+struct CorrectStep {  // R7: standards, test, category, excluded
+    std::string field, to;
+};
 struct InterviewStep {};
 struct HoldStep {};
-using Step = std::variant<Presence, BallotStep, AnnulStep, AdjournStep, CloseStep, DeclareStep, InterviewStep,
-                          HoldStep>;
+using Step = std::variant<Presence, BallotStep, AnnulStep, AdjournStep, CloseStep, DeclareStep, PresideStep,
+                          CorrectStep, InterviewStep, HoldStep>;
 
 struct CasePlan {
     voting::Officer officer;

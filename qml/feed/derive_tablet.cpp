@@ -14,8 +14,7 @@ using props::TabletShown;
 using voting::CaseState;
 
 bool chairs(const Inputs& in) {
-    const auto* me = in.sitting->person(in.me);
-    return me && me->role == voting::Role::chair;
+    return in.sitting->presides(in.me);
 }
 
 bool on_roll(const Inputs& in, const voting::Ballot& ballot) {

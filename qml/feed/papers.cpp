@@ -1,10 +1,10 @@
 // The protocol and its days (common.h).
-#include <array>
 
 #include "protocol_gen/deadlines.h"
 #include "qml/feed/common.h"
 #include "qml/feed/console_parts.h"
 #include "qml/feed/texts.h"
+#include "voting/preparation.h"
 
 namespace feed {
 
@@ -54,31 +54,12 @@ QVariantList protocol_days(const Inputs& in) {
 }
 
 QVariantList preparation_rows(const std::string& sitting_day, const voting::Officer& officer) {
-    const auto sitting = protocol::parse_date(sitting_day);
-    if (!sitting) return {};
-    auto month_before = *sitting;
-    month_before.month = sitting->month == 1 ? 12 : sitting->month - 1;
-    month_before.year -= sitting->month == 1 ? 1 : 0;
-    while (!protocol::parse_date(protocol::to_text(month_before))) --month_before.day;
-    struct Term {
-        const char* what;
-        const voting::MaybeText& day;
-        protocol::Date latest;
-    };
-    const std::array<Term, 5> terms{
-        {{"notice", officer.notice_day, month_before},
-         {"reference", officer.reference_day, protocol::plus_days(*sitting, -21)},
-         {"acquainted", officer.acquainted_day, *sitting},
-         {"schedule", officer.schedule_day, *sitting},
-         {"materials", officer.materials_day, protocol::plus_days(*sitting, -7)}}};
     QVariantList rows;
-    for (const auto& term : terms) {
-        const auto day = protocol::parse_date(term.day.value_or(""));
-        const int late = day ? std::max(0, protocol::days_between(term.latest, *day)) : -1;
-        rows.push_back(QVariantMap{{QStringLiteral("what"), QString::fromLatin1(term.what)},
-                                   {QStringLiteral("day"), QString::fromStdString(term.day.value_or(""))},
-                                   {QStringLiteral("lateDays"), late}});
-    }
+    for (const auto& step : voting::preparation_of(sitting_day, officer))
+        rows.push_back(
+            QVariantMap{{QStringLiteral("what"), word(to_word(step.what))},
+                        {QStringLiteral("day"), QString::fromStdString(step.given.value_or(""))},
+                        {QStringLiteral("lateDays"), step.given ? static_cast<int>(step.late_days) : -1}});
     return rows;
 }
 

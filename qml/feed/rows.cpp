@@ -63,7 +63,7 @@ QVariantList count_rows(const voting::Ballot& ballot, const std::optional<voting
 OutcomeShown outcome_shown(const voting::Case& c, const voting::Ballot& ballot, const Inputs& in) {
     OutcomeShown shown;
     if (!ballot.closing) return shown;
-    const auto& [index, wall_ms, tally, outcome, base] = *ballot.closing;
+    const auto& [index, wall_ms, tally, outcome, base, chair_here] = *ballot.closing;
     shown.base = static_cast<int>(tally.base);
     shown.majority = static_cast<int>(tally.majority());
     shown.abstained = static_cast<int>(tally.abstained);

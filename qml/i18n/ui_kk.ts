@@ -323,6 +323,26 @@
         <translation>Саналған нәтиже әлі жарияланған жоқ</translation>
     </message>
     <message>
+        <source>No election of a presiding member is offered</source>
+        <translation>Төрағалық етушіні сайлау көзделмеген</translation>
+    </message>
+    <message>
+        <source>The chair is in the room</source>
+        <translation>Төраға залда</translation>
+    </message>
+    <message>
+        <source>This person is not in the room</source>
+        <translation>Бұл адам залда емес</translation>
+    </message>
+    <message>
+        <source>This person or key is in the composition already</source>
+        <translation>Бұл адам немесе кілт құрамда бар</translation>
+    </message>
+    <message>
+        <source>There is no vacant post</source>
+        <translation>Бос орын жоқ</translation>
+    </message>
+    <message>
         <source>There is no such case</source>
         <translation>Мұндай іс жоқ</translation>
     </message>
@@ -365,6 +385,38 @@
     <message>
         <source>This docket is imported already</source>
         <translation>Бұл күн тәртібі импортталып қойған</translation>
+    </message>
+    <message>
+        <source>These are not the present warnings</source>
+        <translation>Ескертулер тізімі бұл емес</translation>
+    </message>
+    <message>
+        <source>This officer is in the agenda already</source>
+        <translation>Бұл қызметкер күн тәртібінде бар</translation>
+    </message>
+    <message>
+        <source>What is to be corrected stands differently now</source>
+        <translation>Түзетілетін мәлімет қазір басқаша</translation>
+    </message>
+    <message>
+        <source>This would change nothing</source>
+        <translation>Бұл ештеңе өзгертпейді</translation>
+    </message>
+    <message>
+        <source>No absence of this officer is entered</source>
+        <translation>Қызметкердің келмегені белгіленбеген</translation>
+    </message>
+    <message>
+        <source>This person stands on the roll of a ballot held since</source>
+        <translation>Бұл адам содан бергі дауыс беру тізімінде тұр</translation>
+    </message>
+    <message>
+        <source>The case was moved to another commission</source>
+        <translation>Іс басқа комиссияға берілген</translation>
+    </message>
+    <message>
+        <source>This case was taken over already</source>
+        <translation>Бұл іс келесі отырысқа енгізілген</translation>
     </message>
     <message>
         <source>The interview is running</source>

@@ -323,6 +323,26 @@
         <translation>Подсчитанный результат еще не объявлен</translation>
     </message>
     <message>
+        <source>No election of a presiding member is offered</source>
+        <translation>Избрание председательствующего не предусмотрено</translation>
+    </message>
+    <message>
+        <source>The chair is in the room</source>
+        <translation>Председатель в зале</translation>
+    </message>
+    <message>
+        <source>This person is not in the room</source>
+        <translation>Этого лица нет в зале</translation>
+    </message>
+    <message>
+        <source>This person or key is in the composition already</source>
+        <translation>Это лицо или ключ уже есть в составе</translation>
+    </message>
+    <message>
+        <source>There is no vacant post</source>
+        <translation>Вакантных мест нет</translation>
+    </message>
+    <message>
         <source>There is no such case</source>
         <translation>Такого дела нет</translation>
     </message>
@@ -365,6 +385,38 @@
     <message>
         <source>This docket is imported already</source>
         <translation>Эта повестка уже импортирована</translation>
+    </message>
+    <message>
+        <source>These are not the present warnings</source>
+        <translation>Перечень предупреждений уже другой</translation>
+    </message>
+    <message>
+        <source>This officer is in the agenda already</source>
+        <translation>Этот сотрудник уже есть в повестке дня</translation>
+    </message>
+    <message>
+        <source>What is to be corrected stands differently now</source>
+        <translation>Исправляемые сведения уже иные</translation>
+    </message>
+    <message>
+        <source>This would change nothing</source>
+        <translation>Это ничего не меняет</translation>
+    </message>
+    <message>
+        <source>No absence of this officer is entered</source>
+        <translation>Неявка сотрудника не отмечена</translation>
+    </message>
+    <message>
+        <source>This person stands on the roll of a ballot held since</source>
+        <translation>Это лицо стоит в списке проведенного голосования</translation>
+    </message>
+    <message>
+        <source>The case was moved to another commission</source>
+        <translation>Дело передано другой комиссии</translation>
+    </message>
+    <message>
+        <source>This case was taken over already</source>
+        <translation>Это дело уже внесено в другое заседание</translation>
     </message>
     <message>
         <source>The interview is running</source>

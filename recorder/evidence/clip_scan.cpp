@@ -22,6 +22,11 @@ const char* name_of(ClipPart part) {
     return "";
 }
 
+std::string not_attested(const ProgressRecord& record) {
+    return "an octet is not the one that the clip key attested (record " + std::to_string(record.number) +
+           ")";
+}
+
 }  // namespace
 
 std::string to_text(const ClipFault& fault) {
@@ -129,7 +134,7 @@ bool ClipScan::read_slots(std::uint64_t slots) {
 
 void ClipScan::take_slot(const SlotsAhead::Read& read) {
     tree_.add(read.leaf);
-    if (root_lost_) span_.add(read.leaf);
+    span_.add(read.leaf);
     facts_.found.bytes += read.octets.size();
     std::uint64_t number = slots_++;
     if (facts_.opened) look_into(number, read.slot);
@@ -186,7 +191,9 @@ bool ClipScan::take_record() {
         add(ClipPart::record, number, record.error().text);
         chain_known_ = span_known_ = false;
     } else {
-        if (record->clip != facts_.header->clip)
+        if (number == 0 && record->previous != previous_record_)
+            header_lost_ = true, add(ClipPart::header, 0, not_attested(*record));
+        else if (record->clip != facts_.header->clip && !header_lost_)
             add(ClipPart::record, number, "it belongs to another clip");
         else if (record->number != number)
             add(ClipPart::record, number, "its number is another: records are missing or moved"),
@@ -213,17 +220,17 @@ void ClipScan::check_marked(const RecMark& mark, std::uint64_t number, const Pro
         add(ClipPart::record, number, "it attests another media length or time than the journal's rec.mark");
 }
 
+/// The tree over everything tells whether all is well so far, the one over the record's own slots where not.
 void ClipScan::check_record(const ProgressRecord& record) {
     if (record.slots < slots_)
         return add(ClipPart::record, record.number, "it attests fewer slots than the one before");
     if (!facts_.opened) newest_ns_ = std::max(newest_ns_, record.newest_ns);  // the only time there is
-    bool root = record.root == tree_.root();
-    bool damaged = root_lost_ ? !span_known_ || record.span != span_.root() : !root;
-    if (damaged && record.slots > last_slots_)
-        add_range(last_slots_, record.slots - 1,
-                  "an octet is not the one that the clip key attested (record " +
-                      std::to_string(record.number) + ")");
-    else if (damaged)
+    const bool root = record.root == tree_.root();
+    const bool span = span_known_ && record.span == span_.root();
+    const bool amiss = root ? span_known_ && !span : !root_lost_ || !span;
+    if (amiss && !root && !span && record.slots > last_slots_)
+        add_range(last_slots_, record.slots - 1, not_attested(record));
+    else if (amiss && !(span && header_lost_))
         add(ClipPart::record, record.number, "its tree is not the slots'");
     root_lost_ = root_lost_ || !root;
     const bool same = !media_known_ || (record.media_bytes == media_bytes_ && record.newest_ns == newest_ns_);

@@ -112,9 +112,9 @@ class ClipScan {
     std::uint64_t next_record_ = 0;          // by position in the file
     std::optional<ProgressRecord> waiting_;  // read, its slots not yet
     bool chain_known_ = true;
-    bool root_lost_ = false;  // some slot before was damaged: from here on span_ is kept, and only spans
-                              // can be told
-    bool span_known_ = true;  // the span begins where the last record ended
+    bool header_lost_ = false;      // by record 0
+    bool root_lost_ = false;        // something before is damaged: only spans can be told
+    bool span_known_ = true;        // the span begins where the last record ended
     std::uint64_t last_slots_ = 0;  // of the last record
 };
 

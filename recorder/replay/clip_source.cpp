@@ -72,15 +72,23 @@ void ClipSource::take_records(const ReadFile& records, const ClipOpened& opened)
     const std::vector<Digest> proven = proven_records(records, opened.key);
     RecordOctets octets;
     bool adjacent = true;
+    std::uint64_t next = 0;  // the number that comes next; another one: records were cut out
     for (std::uint64_t i = 0; i < proven.size(); ++i) {
         const bool keys = records.read(i * kRecord, octets).ok() && blake2b256({octets}) == proven[i];
         const auto record =
             keys ? decode_proven_record(octets) : Result<ProgressRecord>(Error{"it is not the key's"});
+        const auto fault = [&](const std::string& why) {
+            faults_.push_back({ClipPart::record, i, i, duration_ns_ / 1'000'000'000, why});
+        };
+        if (record && record.value().number != next) {
+            fault("its number is another: records are missing or moved");
+            adjacent = false;
+        }
+        next = (record ? record.value().number : next) + 1;
         auto taken = !record                              ? Result<void>(record.error())
                      : record.value().clip != opened.clip ? Error{"it is another clip's"}
                                                           : take_record(record.value(), adjacent);
-        if (!taken)
-            faults_.push_back({ClipPart::record, i, i, duration_ns_ / 1'000'000'000, taken.error().text});
+        if (!taken) fault(taken.error().text);
         adjacent = taken.ok();
     }
 }

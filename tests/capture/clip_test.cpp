@@ -166,6 +166,18 @@ TEST_F(Clip, HeaderBytesAreEachChecked) {
     EXPECT_EQ(first_fault(), "");
 }
 
+TEST_F(Clip, AChangedHeaderIsNamedAndNoSlotWithIt) {
+    (*file)[100] ^= 1;
+    for (const ClipFault& fault : faults()) {
+        EXPECT_NE(fault.part, ClipPart::slot) << to_text(fault);
+        EXPECT_NE(fault.part, ClipPart::record) << to_text(fault);
+    }
+    const MemoryRead clip(*file), all(*records);  // without the journal
+    ClipScan scan(clip, all, recording.opened.key);
+    ASSERT_EQ(scan.finish().faults.size(), 1u);
+    EXPECT_EQ(scan.facts().faults.front().part, ClipPart::header);
+}
+
 TEST_F(Clip, AnotherSuiteIsRefusedByName) {
     (*file)[24] = 1;
     EXPECT_EQ(first_fault(), "header: no key commitment");

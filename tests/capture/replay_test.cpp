@@ -1,6 +1,7 @@
 #include <fstream>
 
 #include "hardware/sources.h"
+#include "recorder/evidence/file.h"
 #include "recorder/replay/player.h"
 #include "tests/capture/room_fixture.h"
 
@@ -161,6 +162,18 @@ TEST_F(Replay, ARecordThatIsLostCostsNoPicture) {
     EXPECT_EQ(sha256(all_of(*clip)), recording->sealed->media_sha256);
     flip(kClipHeader + 100);  // the tree over everything is another now: what only it proved is not played
     EXPECT_GT(heard(*source()).size(), 2u);
+}
+
+TEST_F(Replay, ARecordThatIsCutOutIsToldAndCostsNoPicture) {
+    const std::string path = ClipPaths::in(folder.string(), recording->opened.clip).records;
+    std::string records = *read_file(path, 1 << 20);
+    records.erase(2 * kRecord, kRecord);
+    std::ofstream(path, std::ios::binary) << records;
+    auto clip = source();
+    ASSERT_EQ(clip->faults().size(), 1u);
+    EXPECT_EQ(to_text(clip->faults().front()).substr(0, 8), "record 2");
+    EXPECT_TRUE(heard(*clip).empty());
+    EXPECT_EQ(sha256(all_of(*clip)), recording->sealed->media_sha256);
 }
 
 TEST_F(Replay, ADamagedHeaderIsToldAndCostsNoPicture) {

@@ -205,13 +205,13 @@ TEST(TabletPreparation, DatesAreLateByTheDaysOfPointsFiveToEight) {
     SittingBuilder room;
     voting::Officer officer;
     officer.name_kk = "Жобалов Қайрат Рәсімұлы";
-    officer.notice_day = "2024-04-03";
+    officer.notice_day = "2024-03-03";
     officer.reference_day = "2024-04-16";
     officer.materials_day = "2024-04-26";
     room.add_case(officer);
     room.interview(2);
     const auto rows = derive_tablet(inputs_of(room.sitting(), "m2")).preparation;
-    EXPECT_EQ(0, row_of(rows, "what", "notice").value("lateDays"));
+    EXPECT_EQ(2, row_of(rows, "what", "notice").value("lateDays"));
     EXPECT_EQ(4, row_of(rows, "what", "reference").value("lateDays"));
     EXPECT_EQ(0, row_of(rows, "what", "materials").value("lateDays"));
     EXPECT_EQ(-1, row_of(rows, "what", "schedule").value("lateDays"));

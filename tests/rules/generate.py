@@ -14,6 +14,7 @@ SETTINGS = {
     "point18": ("both", "either"),
     "abstain": ("allowed", "not_offered"),
     "base": ("roll", "attended"),
+    "presiding": ("chair_only", "elected", "elected"),
 }
 NAMES = ("Тестов", "Жобалов", "Қиялов", "Сынақов", "Болжамов", "Үлгіров", "Мысалов", "Әңгімеев")
 GIVEN = ("Асан", "Бота", "Ғани", "Дана")
@@ -74,6 +75,28 @@ class Scenario:
                 return {"recuse": member, "reason": "мүдделер қақтығысы"}
         return {kind: member}
 
+    def preside(self):
+        """Mostly enough supporters of one who is here; now and then the first of two rivals."""
+        person = self.draw.choice(sorted(self.here)) if self.here and self.chance(0.9) else self.absent_member()
+        by = [member for member in sorted(self.here) if self.chance(0.8)]
+        if self.chance(0.1):
+            by.append(self.absent_member())
+        return {"preside": person, "by": by}
+
+    def chair_leaves_a_ballot(self):
+        """The chair votes and goes; who is elected closes."""
+        options = self.draw.sample((3, 4, 5), 2)
+        ballot = {"ballot": "choose_one", "votes": self.votes(options), "during": [{"depart": "m1"}]}
+        self.here.discard("m1")
+        return [ballot, self.preside(), {"close": True}]
+
+    def correct(self):
+        field, values = self.draw.choice((("standards", ("passed", "failed", "not_taken")),
+                                          ("test", ("passed", "failed", "not_taken")),
+                                          ("excluded", ("none", "none", "pregnancy", "leave")),
+                                          ("category", ("central-3", "central-4", "regional-5"))))
+        return {"correct": field, "to": self.draw.choice(values)}
+
     def votes(self, options):
         """A split, an even split or a mess, among a few of the options."""
         voters = [member for member in self.members if member in self.here - self.recused]
@@ -117,6 +140,12 @@ class Scenario:
             after_ballot = bool(steps) and "ballot" in steps[-1]
             unsettled = after_ballot and bool(steps[-1].get("during"))
             kind = self.draw.choices(kinds, (46, 22, 14 if after_ballot else 3, 20 if unsettled else 2, 2, 2, 4, 1))[0]
+            if "m1" not in self.here and self.chance(0.35) or self.chance(0.01):
+                steps.append(self.preside())
+            if self.settings.get("presiding") == "elected" and "m1" in self.here and self.chance(0.06):
+                steps += self.chair_leaves_a_ballot()
+            if self.chance(0.04):
+                steps += [self.correct() for _ in range(self.draw.randint(1, 2))]
             if kind == "ballot":
                 steps.append(self.ballot(point17, barred, any("ballot" in step for step in steps[-3:])))
             elif kind == "move":

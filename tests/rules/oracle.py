@@ -37,6 +37,8 @@ class Sitting:
     present: set
     attended: set
     adopted: bool = False
+    presiding: object = None  # R5b: elected while the chair is out
+    supports: dict = field(default_factory=dict)
 
     @property
     def needed(self):
@@ -49,10 +51,12 @@ class Sitting:
 class Case:
     """One officer's case, from the interview to the decision or the adjournment."""
 
-    def __init__(self, sitting, spec):
+    def __init__(self, sitting, spec, commission):
         self.sitting = sitting
+        self.commission = commission
+        self.facts = {name: spec[name] for name in ("standards", "test", "category")}
+        self.facts["excluded"] = spec["excluded"] or "none"
         self.point17 = spec["absence"] == "no_reason" and spec["earlier_absences"] >= 1
-        self.permitted = permitted_decisions(sitting.settings["point18"], spec["standards"], spec["test"])
         self.recused = set()
         self.interviewed = False
         self.rounds = 0
@@ -63,6 +67,13 @@ class Case:
         self.adjourned = False
 
     # What is so now.
+
+    @property
+    def permitted(self):
+        return permitted_decisions(self.sitting.settings["point18"], self.facts["standards"], self.facts["test"])
+
+    def stopped(self):
+        return not_admitted(self.facts, self.commission)
 
     def in_favour_of_quorum(self):
         return self.sitting.present - self.recused
@@ -76,14 +87,14 @@ class Case:
         return None
 
     def chair_absent(self):
-        return {"refusal": "chair_absent"} if CHAIR not in self.sitting.present else None
+        return None if CHAIR in self.sitting.present or self.sitting.presiding else {"refusal": "chair_absent"}
 
     # The steps. Each gives a list of lines without case and step.
 
     def interview(self):
         if self.point17 or self.interviewed:
             return []
-        refusal = self.why_not_in_session()
+        refusal = self.stopped() or self.why_not_in_session()
         self.interviewed = refusal is None
         return [refusal] if refusal else []
 
@@ -103,14 +114,42 @@ class Case:
             return [self.adjourn()]
         if "interview" in step:
             return self.interview()
+        if "correct" in step:
+            return self.correct(step["correct"], step["to"])
+        if "preside" in step:
+            return [line for line in (self.support(member, step["preside"]) for member in step["by"]) if line]
         if "declare" in step or "hold" in step:
             return []
         return self.move(step)
 
+    def support(self, member, candidate):
+        """R5b: more than half of those present make one of themselves preside."""
+        sitting = self.sitting
+        if sitting.settings["presiding"] == "chair_only":
+            return {"refusal": "election_not_offered"}
+        if CHAIR in sitting.present:
+            return {"refusal": "chair_present"}
+        if not {member, candidate} <= sitting.present:
+            return {"refusal": "not_present"}
+        if not sitting.secretary:
+            return {"refusal": "secretary_absent"}
+        if len(sitting.present) < sitting.needed:
+            return {"refusal": "not_quorate", "present": len(sitting.present), "needed": sitting.needed}
+        sitting.supports[member] = candidate
+        if 2 * list(sitting.supports.values()).count(candidate) > len(sitting.present):
+            sitting.presiding = candidate
+        return None
+
     def move(self, step):
         if "depart" in step:
             self.sitting.present.discard(step["depart"])
+            self.sitting.supports.pop(step["depart"], None)
+            if self.sitting.presiding == step["depart"]:
+                self.sitting.presiding = None
         elif "arrive" in step:
+            if step["arrive"] == CHAIR:
+                self.sitting.presiding = None
+                self.sitting.supports.clear()
             self.sitting.present.add(step["arrive"])
             self.sitting.attended.add(step["arrive"])
         elif self.ballot:
@@ -121,6 +160,8 @@ class Case:
 
     def why_not_opened(self, step):
         form, decision = step["ballot"], step.get("decision")
+        if self.stopped():
+            return self.stopped()
         if self.decided:
             return {"refusal": "case_decided"}
         if self.ballot:
@@ -134,6 +175,8 @@ class Case:
             return {"refusal": "point17_motion_only" if self.point17 else "not_point17"}
         if form == "run_off" and not self.offers[-1]:
             return {"refusal": "no_run_off"}
+        if form == "run_off" and not set(self.offers[-1]) <= set(self.permitted):
+            return {"refusal": "decision_not_permitted"}
         if form == "motion" and decision != POINT_17 and decision not in self.permitted:
             return {"refusal": "decision_not_permitted"}
         return None
@@ -175,7 +218,8 @@ class Case:
             base = len(self.sitting.attended - self.recused)
         else:
             base = sum(1 for member in ballot.roll if member in self.sitting.present or member in ballot.votes)
-        result, offer = outcome(ballot, base, self.sitting.settings["tie_break"])
+        chairs_vote = ballot.votes.get(CHAIR) if CHAIR in self.sitting.present else None
+        result, offer = outcome(ballot, base, self.sitting.settings["tie_break"], chairs_vote)
         self.offers.append(offer)
         self.decided = result["outcome"] == "adopted"
         self.annullable = True
@@ -200,7 +244,20 @@ class Case:
             self.decided = False
         return {"outcome": "annulled"}
 
+    def correct(self, name, value):
+        """R7: wrong data; what would have kept the case out, learned later, stops it."""
+        if self.ballot:
+            return [{"refusal": "ballot_open"}]
+        if self.decided:
+            return [{"refusal": "case_decided"}]
+        if self.facts[name] == value:
+            return [{"refusal": "not_changed"}]
+        self.facts[name] = value
+        return []
+
     def adjourn(self):
+        if self.stopped():
+            return self.stopped()
         if self.decided:
             return {"refusal": "case_decided"}
         self.ballot = None
@@ -224,7 +281,7 @@ def count(ballot):
     return {option: cast.count(option) for option in ballot.options}
 
 
-def outcome(ballot, base, tie_break):
+def outcome(ballot, base, tie_break, chairs_vote):
     """R15-R17: (what the line says, the candidates of the run-off offered or None)."""
     counts = count(ballot)
     motion = ballot.form == "motion"
@@ -232,7 +289,6 @@ def outcome(ballot, base, tie_break):
         if 2 * votes > base:
             return adopt(ballot, option, "majority"), None
     tied = tied_options(counts, base, tie_break)
-    chairs_vote = ballot.votes.get(CHAIR)
     if len(tied) >= 2 and chairs_vote in tied:
         return adopt(ballot, chairs_vote, "tie_break"), None
     candidates = None if motion else leaders(counts)
@@ -262,12 +318,20 @@ def leaders(counts):
     return sorted(first if len(first) > 1 else first + second)
 
 
+def not_admitted(facts, commission):
+    """R7: pregnant, on leave, of another commission."""
+    if facts["excluded"] not in (None, "none"):
+        return {"refusal": "excluded_" + facts["excluded"]}
+    if isinstance(commission, str) and not facts["category"].startswith(commission + "-"):
+        return {"refusal": "wrong_commission"}
+    return None
+
+
 def at_import(spec, commission):
     """The line of a case that is not heard at all, or None."""
-    if spec["excluded"]:
-        return {"refusal": "excluded_" + spec["excluded"]}
-    if isinstance(commission, str) and not spec["category"].startswith(commission + "-"):
-        return {"refusal": "wrong_commission"}
+    refusal = not_admitted(spec, commission)
+    if refusal:
+        return refusal
     if spec["absence"] == "valid":
         return {"outcome": "deferred"}
     if spec["absence"] == "no_reason" and spec["earlier_absences"] == 0:
@@ -284,7 +348,7 @@ def play(scenario):
         if refused:
             yield {"case": number, **refused}
             continue
-        case = Case(sitting, spec)
+        case = Case(sitting, spec, scenario["commission"])
         for line in case.interview():
             yield {"case": number, "step": 0, **line}
         for place, step in enumerate(spec["steps"], 1):

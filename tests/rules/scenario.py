@@ -15,7 +15,7 @@ SETTINGS = {  # the first value is the profile's
 }
 RESULTS = ("passed", "failed", "not_taken")
 CATEGORIES = {f"central-{n}" for n in range(1, 13)} | {f"regional-{n}" for n in range(1, 18)}
-KINDS = {"ballot", "close", "annul", "adjourn", "declare", "interview", "hold", "depart", "arrive", "recuse"}
+KINDS = {"ballot", "close", "annul", "adjourn", "declare", "interview", "hold", "preside", "correct", "depart", "arrive", "recuse"}
 LOOK_ALIKES = str.maketrans("abcehikmoptxyə", "авсеһікмортхуә")
 
 
@@ -136,6 +136,22 @@ class StepReader:
         need(kinds == 1 or kinds == 0 and len(step) == 1, pointer, "a step of one kind is expected")
         if "ballot" in step:
             return self.ballot(step, pointer)
+        if "preside" in step:
+            keys(step, pointer, ("preside", "by"))
+            self.member(step["preside"], below(pointer, "preside"))
+            need(isinstance(step["by"], list), below(pointer, "by"), "a list is expected")
+            for place, member in enumerate(step["by"]):
+                self.member(member, below(below(pointer, "by"), place))
+            return step
+        if "correct" in step:
+            keys(step, pointer, ("correct", "to"))
+            values = {"standards": RESULTS, "test": RESULTS, "category": CATEGORIES,
+                      "excluded": ("none", "pregnancy", "leave")}
+            need(isinstance(step["correct"], str) and step["correct"] in values, below(pointer, "correct"),
+                 "unknown field")
+            need(isinstance(step["to"], str) and step["to"] in values[step["correct"]], below(pointer, "to"),
+                 "unknown value")
+            return step
         for verb in ("annul", "adjourn"):
             if verb in step:
                 keys(step, pointer, (verb,))

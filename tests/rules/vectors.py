@@ -50,7 +50,32 @@ NOT_DUE = {"protocol_due": None}
 DUE = {"protocol_due": "2024-05-10"}
 LOOSE = {"tie_break": "equal_votes"}
 
+ELECTED = {"presiding": "elected"}
+
 VECTORS = [
+    ("R5b: who is elected puts, closes and breaks no tie",
+     sitting([{"depart": "m1"}, {"preside": "m2", "by": members(2, 3, 4)}, ballot({}),
+              {"preside": "m2", "by": members(5)}, ballot(all_vote(None, 2, 2, 2, 3, 3, 3))], settings=ELECTED),
+     [refused(3, "chair_absent"), counted(5, 1, "choose_one", 6, {"2": 3, "3": 3}, **run_off(2, 3)), NOT_DUE]),
+    ("R5b: by default nobody can be elected; in the chair's presence neither",
+     sitting([{"preside": "m2", "by": members(2)}, {"depart": "m1"}, {"preside": "m2", "by": members(2)}]),
+     [refused(1, "election_not_offered"), refused(3, "election_not_offered"), NOT_DUE]),
+    ("R7: what is learned later stops the case, and a mistake in it starts it again",
+     sitting([{"correct": "excluded", "to": "pregnancy"}, ballot({}), {"adjourn": "x"},
+              {"correct": "excluded", "to": "none"}, ballot(all_vote(2, 2, 2, 2))]),
+     [refused(2, "excluded_pregnancy"), refused(3, "excluded_pregnancy"),
+      counted(5, 1, "choose_one", 7, {"2": 4}, not_voted=3, **adopted(2, "majority")), DUE]),
+    ("R7: nothing is corrected over an open ballot or after a decision; R8 holds for a run-off offered before",
+     sitting([ballot(all_vote(1, 1, 1, 3, 3, 3)), {"correct": "test", "to": "failed"},
+              {"correct": "test", "to": "failed"}, ballot({}, "run_off"), ballot(all_vote(3, 3, 3, 3)),
+              {"correct": "test", "to": "passed"}], standards="failed"),
+     [counted(1, 1, "choose_one", 7, {"1": 3, "3": 3}, not_voted=1, **run_off(1, 3)), refused(3, "not_changed"),
+      refused(4, "decision_not_permitted"),
+      counted(5, 2, "choose_one", 7, {"3": 4}, not_voted=3, **adopted(3, "majority")), refused(6, "case_decided"), DUE]),
+    ("R16: a chair who voted and left breaks no tie",
+     sitting([ballot(all_vote(2, 2, 2, 3, 3, 3), during=[{"depart": "m7"}, {"depart": "m1"}]),
+              {"preside": "m3", "by": members(2, 3, 4)}, {"close": True}], settings=ELECTED),
+     [refused(1, "chair_absent"), counted(3, 1, "choose_one", 6, {"2": 3, "3": 3}, **run_off(2, 3)), NOT_DUE]),
     ("R15: a majority", sitting([ballot(all_vote(2, 2, 2, 2, 3, 3, 3))]),
      [counted(1, 1, "choose_one", 7, {"2": 4, "3": 3}, **adopted(2, "majority")), DUE]),
     ("R16: an exact half on both sides, the chair in the tie", sitting([ballot(all_vote(3, 3, 3, 2, 2, 2))], 6),

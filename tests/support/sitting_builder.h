@@ -58,10 +58,13 @@ class SittingBuilder {
         enter(voting::kBox, added);
     }
 
+    /// As if the composition had more posts than persons.
+    void widen(unsigned posts) { sitting_.prepared.voting_posts = posts; }
     /// The refusal's word, or "" when the act was accepted and applied.
     std::string act(const voting::PersonId& by, const voting::Act& act) {
         now.next_index = index_;
         now.wall_ms = wall_ms_;
+        now.statement = next_statement();
         const voting::Decided decided = voting::decide(sitting_, act, by, now);
         if (const auto* refused = std::get_if<voting::Refused>(&decided)) {
             last_refused = *refused;
@@ -114,9 +117,7 @@ class SittingBuilder {
     }
 
     void enter(const voting::PersonId& by, const voting::Act& act) {
-        voting::Entered entered{index_, wall_ms_, by, {}};
-        entered.statement.bytes[0] = static_cast<std::uint8_t>(index_ + 1);
-        entered.statement.bytes[1] = static_cast<std::uint8_t>((index_ + 1) >> 8);
+        voting::Entered entered{index_, wall_ms_, by, next_statement()};
         ++index_;
         wall_ms_ += 1000;
         voting::apply(sitting_, act, entered);
@@ -124,6 +125,12 @@ class SittingBuilder {
     voting::Refused last_refused{};
 
   private:
+    voting::Digest next_statement() const {
+        voting::Digest digest;
+        digest.bytes[0] = static_cast<std::uint8_t>(index_ + 1);
+        digest.bytes[1] = static_cast<std::uint8_t>((index_ + 1) >> 8);
+        return digest;
+    }
     void seat(const voting::PersonId& person, bool chair) {
         enter(voting::kBox, voting::PersonSeated{id_,
                                                  person,

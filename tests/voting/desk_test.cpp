@@ -52,8 +52,13 @@ class DeskTest : public testing::Test {
                  "key.enrolled",
                  {{"role", "member"}, {"key", keys_.at(person).public_key().hex()}, {"label", person}}});
         }
+        ASSERT_TRUE(desk_->record(acts));
+        prepare(id_);
+    }
+    void prepare(const SittingId& id) {
+        std::vector<BoxAct> acts;
         SittingPrepared prepared;
-        prepared.sitting = id_;
+        prepared.sitting = id;
         prepared.number = 1;
         prepared.day = "2024-05-03";
         prepared.voting_posts = 3;
@@ -65,7 +70,7 @@ class DeskTest : public testing::Test {
                               : person == "secretary" ? Role::secretary
                                                       : Role::member;
             acts.push_back(box_act(PersonSeated{
-                id_, person, role, person, {}, "мүше", "член", evidence::key_id(key.public_key())}));
+                id, person, role, person, {}, "мүше", "член", evidence::key_id(key.public_key())}));
         }
         ASSERT_TRUE(desk_->record(acts));
     }
@@ -200,6 +205,33 @@ TEST_F(DeskTest, AnOldStatementReplayedAfterANewerOneIsNotDoneTwice) {
     ASSERT_EQ("", act("m2", PresenceTapped{id_, PresenceState::left}));
     ASSERT_EQ("", submit(came));
     EXPECT_FALSE(book_->current()->here("m2"));
+}
+
+TEST_F(DeskTest, ACaseOfAnEarlierSittingIsTakenOverOnceAlsoAfterARestart) {
+    CaseAdded added;
+    added.sitting = id_;
+    added.id = evidence::CaseId::parse("000000000000000000000000000000c1").value();
+    added.number = 1;
+    added.officer.name_kk = "Тестов Ержан";
+    added.officer.rank_kk = added.officer.rank_ru = added.officer.post_kk = added.officer.post_ru = "–";
+    added.officer.category = "central-9";
+    const SittingId next = SittingId::parse("fedcba9876543210fedcba9876543210").value();
+    const CaseCarried take{next, id_, added.id};
+    ASSERT_TRUE(desk_->record({box_act(added)}));
+    prepare(next);
+    EXPECT_EQ(next, book_->current()->prepared.sitting);
+    EXPECT_EQ("not_closed", act("secretary", take));
+    ASSERT_TRUE(desk_->record({box_act(SittingClosed{id_, 0})}));
+    ASSERT_EQ(1u, carried_over(book_->all(), Commission::central, {}).size());
+    EXPECT_EQ("", act("secretary", take));
+    EXPECT_EQ("case_carried", act("secretary", take));
+    start();
+    EXPECT_EQ(2u, book_->size());
+    EXPECT_EQ("case_carried", act("secretary", take));
+    EXPECT_TRUE(carried_over(book_->all(), Commission::central, {}).empty());
+    ASSERT_EQ(1u, book_->current()->cases.size());
+    EXPECT_EQ("Тестов Ержан", book_->current()->cases[0].officer.name_kk);
+    EXPECT_EQ(added.id, book_->current()->cases[0].carried_from->of_case);
 }
 
 TEST_F(DeskTest, WhatArrivesTogetherSharesOneSync) {
