@@ -123,7 +123,8 @@ bool PartWriter::absence(const Case& c) {
 
 void PartWriter::heard(const Case& c) {
     add(Style::section, say("heard.heading"));
-    if (const voting::Person* secretary = sitting_.secretary())
+    const std::int64_t heard_ms = c.called_ms.value_or(c.absence ? c.absence->wall_ms : 0);
+    if (const voting::Person* secretary = secretary_at(heard_ms))
         body("heard.secretary", {{"name", name(secretary->id)}});
     if (c.point17) return;
     if (c.interviews.empty()) return body("interview.none");

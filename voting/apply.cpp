@@ -61,7 +61,7 @@ struct Fold {
     void operator()(const SecretaryReplaced& a) {
         for (Person& person : sitting.persons) {
             if (person.voting() || person.replaced) continue;
-            change_presence(person.id, PresenceState::left, a.reason);
+            change_presence(person.id, PresenceState::left, {});  // the replacement tells the reason
             sitting.replacements.push_back({person.id, a.person, entered.wall_ms, a.reason});
             person.replaced = true;
         }

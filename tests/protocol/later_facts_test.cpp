@@ -168,6 +168,22 @@ TEST(LaterFacts, BothSecretariesAndWhoCameToAVacantPost) {
     EXPECT_TRUE(says(s, "Секретарь: Д.Қағазова")) << text(s);
 }
 
+TEST(LaterFacts, WhoReportedIsWhoWasSecretaryThenAndTheChairReplacedThem) {
+    PlayedSitting s = seven();
+    const CaseId first = one_case(s);
+    s.at("10:10:00").call(first);
+    s.interview(first, "10:11:00", "10:17:05", RecordedBy::rehearsal);
+    Digest key;
+    key.bytes.fill(1);
+    s.at("10:30:00")
+        .act("m1",
+             SecretaryReplaced{
+                 s.id(), "secretary2", "Қағазова Дана", {}, "хатшы", "секретарь", key, "сырқаттанып қалды"});
+    EXPECT_TRUE(says(s, "А.Жазбаева – докладывает")) << text(s);
+    EXPECT_TRUE(says(s, "Докладчик – А.Жазбаева")) << text(s);
+    EXPECT_FALSE(says(s, "Сведения внесены секретарем")) << text(s);
+}
+
 TEST(LaterFacts, WhereACaseCameFromAndWhereItWent) {
     PlayedSitting s = seven();
     const CaseId c = one_case(s);
