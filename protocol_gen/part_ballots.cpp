@@ -98,10 +98,11 @@ std::string PartWriter::next_text(const Case& c, std::size_t at) const {
     if (ballot.annulling || at + 1 >= c.ballots.size()) return {};
     if (ballot.closing->outcome.verdict == voting::Verdict::adopted) return {};
     const voting::Question& next = c.ballots[at + 1].question;
+    const Slot by{"By", capitalised(presider(c.ballots[at + 1].opened_by))};
     if (next.form == voting::Form::run_off)
-        return say("next.runoff", {{"ds", decision_list(language_, next.options)}});
+        return say("next.runoff", {{"ds", decision_list(language_, next.options)}, by});
     if (next.form != voting::Form::motion || c.point17) return {};
-    const std::string motion = say("next.motion");
+    const std::string motion = say("next.motion", {by});
     const bool none_left =
         ballot.closing->outcome.run_off.empty() && ballot.question.form != voting::Form::motion;
     return none_left ? say("next.no_runoff") + " " + motion : motion;
@@ -115,8 +116,10 @@ std::string PartWriter::fate_text(const Case& c, std::size_t at) const {
         const Slot round{"r", ballot.round}, time{"t", clock(annulling.wall_ms)};
         if (!ballot.closing && c.adjourning && c.adjourning->index == annulling.index)
             return say("annulled.adjourned", {round, time});
-        std::string text = say(ballot.closing ? "annulled" : "annulled.open",
-                               {round, time, {"reason", open_ended(annulling.reason)}});
+        const std::string by = presider(annulling.by);
+        std::string text =
+            say(ballot.closing ? "annulled" : "annulled.open",
+                {round, time, {"by", by}, {"By", capitalised(by)}, {"reason", open_ended(annulling.reason)}});
         const bool again = at + 1 < c.ballots.size() && c.ballots[at + 1].closing &&
                            c.ballots[at + 1].question == ballot.question;
         return again ? text + " " + say("annulled.again") : text;
@@ -124,10 +127,12 @@ std::string PartWriter::fate_text(const Case& c, std::size_t at) const {
     if (!ballot.closing) return {};
     if (!ballot.declaring) return say("undeclared");
     const Slot time{"t", clock(ballot.declaring->wall_ms)}, entry{"entry", ballot.declaring->index};
+    const std::string presided = presider(ballot.declaring->by);
+    const Slot by{"by", presided}, upper{"By", capitalised(presided)};
     const auto root =
         facts_.journal.root_at ? facts_.journal.root_at(ballot.declaring->index + 1) : std::nullopt;
-    if (!root) return say("declared.no_head", {time, entry});
-    return say("declared", {time, entry, {"head8", root->hex().substr(0, 8)}});
+    if (!root) return say("declared.no_head", {time, entry, by, upper});
+    return say("declared", {time, entry, by, upper, {"head8", root->hex().substr(0, 8)}});
 }
 
 }  // namespace protocol

@@ -96,10 +96,8 @@ void PartWriter::preparation(const Case& c) {
 void PartWriter::acknowledged(const Case& c) {
     if (c.acknowledgings.empty()) return;
     const voting::Acknowledging& last = c.acknowledgings.back();
-    const voting::Person* chair = sitting_.chair();
-    const Slot time{"t", clock(last.wall_ms)};
-    std::string text = chair && chair->id == last.by ? say("warning.ack", {time})
-                                                     : say("warning.ack.by", {time, {"name", name(last.by)}});
+    const std::string by = presider(last.by);
+    std::string text = say("warning.ack", {{"t", clock(last.wall_ms)}, {"by", by}, {"By", capitalised(by)}});
     if (last.warnings != voting::to_text(voting::warnings_of(sitting_, c)))
         text += " " + say("warning.ack.changed");
     add(Style::body, text);
@@ -109,22 +107,24 @@ void PartWriter::acknowledged(const Case& c) {
 bool PartWriter::absence(const Case& c) {
     if (!c.absence) return false;
     const std::string reason = open_ended(c.absence->reason.value_or(""));
+    const Slot by{"by", presider(c.absence->by)};
     if (c.point17) {
-        body("absence.again", {{"k", c.officer.earlier_absences}});
+        body("absence.again", {{"k", c.officer.earlier_absences}, by});
         return false;
     }
     if (c.absence->absence == voting::AbsenceReason::no_reason)
-        body("absence.first");
+        body("absence.first", {by});
     else if (reason.empty())
-        body("absence.valid.no_reason");
+        body("absence.valid.no_reason", {by});
     else
-        body("absence.valid", {{"reason", reason}});
+        body("absence.valid", {{"reason", reason}, by});
     return true;
 }
 
 void PartWriter::heard(const Case& c) {
     add(Style::section, say("heard.heading"));
-    if (const voting::Person* secretary = sitting_.secretary())
+    const std::int64_t heard_ms = c.called_ms.value_or(c.absence ? c.absence->wall_ms : 0);
+    if (const voting::Person* secretary = secretary_at(heard_ms))
         body("heard.secretary", {{"name", name(secretary->id)}});
     if (c.point17) return;
     if (c.interviews.empty()) return body("interview.none");

@@ -54,6 +54,7 @@ void PartWriter::corrections(const Case& c) {
         const auto became = last ? c.absence->absence : c.absence_reviews[i + 1].was;
         body("correction.absence." + std::string(voting::to_word(became)),
              {{"t", clock(c.absence_reviews[i].wall_ms)},
+              {"by", presider(c.absence_reviews[i].by)},
               {"reason", open_ended(c.absence_reviews[i].reason)}});
     }
 }

@@ -10,8 +10,10 @@ using voting::Person;
 void PartWriter::end() {
     add(Style::subject, say("end.heading"));
     if (sitting_.closed_ms) body("sitting.end", {{"t", minutes(*sitting_.closed_ms)}});
-    for (const auto& [person, reason] : sitting_.waived)
-        body("tablet.without", {{"name", name(person)}, {"reason", open_ended(reason)}});
+    for (const voting::Waiver& waiver : sitting_.waivers)
+        body("tablet.without", {{"name", name(waiver.person)},
+                                {"By", capitalised(presider(waiver.by))},
+                                {"reason", open_ended(waiver.reason)}});
     deadline();
     pages_line();
     annexes();

@@ -138,7 +138,7 @@ void PartWriter::agenda() {
         if (language_ != Language::ru) whom = capitalised(whom);
         body("agenda.item", {{"no", c.number}, {"officer", whom}});
     }
-    if (const Person* secretary = sitting_.secretary())
+    if (const Person* secretary = secretary_at(sitting_.opened_ms.value_or(0)))
         body(sitting_.cases.size() > 1 ? "agenda.speaker" : "agenda.speaker.one",
              {{"name", name(secretary->id)}});
 }

@@ -36,6 +36,19 @@ void PartWriter::movements(const std::vector<const Movement*>& told) {
     for (const Movement* movement : told) add(Style::body, movement_text(*movement));
 }
 
+/// Who was secretary then; before the sitting's beginning, the first.
+const voting::Person* PartWriter::secretary_at(std::int64_t wall_ms) const {
+    for (const voting::Replacement& replacement : sitting_.replacements)
+        if (wall_ms < replacement.wall_ms) return sitting_.person(replacement.was);
+    return sitting_.secretary();
+}
+
+/// Who acts as the chair: the chair, or the member elected in the chair's stead, by name (R5b).
+std::string PartWriter::presider(const voting::PersonId& by) const {
+    const voting::Person* chair = sitting_.chair();
+    return !chair || chair->id == by ? say("by.chair") : say("by.presiding", {{"name", name(by)}});
+}
+
 /// Who presided in the chair's absence (R5b), elected during `c` or, with null, during no case.
 void PartWriter::presidings(const Case* c) {
     for (const voting::PresidingTime& time : sitting_.presidings) {

@@ -31,6 +31,8 @@ class PartWriter {
     void subject(const voting::Case& c);
     void preparation(const voting::Case& c);
     void acknowledged(const voting::Case& c);
+    const voting::Person* secretary_at(std::int64_t wall_ms) const;
+    std::string presider(const voting::PersonId& by) const;
     std::string preparation_dates(const voting::Officer& officer) const;
     bool absence(const voting::Case& c);
     void heard(const voting::Case& c);

@@ -47,39 +47,25 @@ struct Fold {
     }
 
     void operator()(const SittingPrepared& a) { sitting.prepared = a; }
-    void operator()(const PersonSeated& a) {
-        sitting.persons.push_back({a.person,
-                                   a.role,
-                                   a.name_kk,
-                                   a.name_ru.value_or(a.name_kk),
-                                   a.post_kk,
-                                   a.post_ru,
-                                   a.key,
-                                   {},
-                                   false});
+    template <class Seated>
+    static Person person_of(const Seated& a, Role role) {
+        return {a.person, role, a.name_kk, a.name_ru.value_or(a.name_kk), a.post_kk, a.post_ru,
+                a.key,    {},   false};
     }
+    void operator()(const PersonSeated& a) { sitting.persons.push_back(person_of(a, a.role)); }
     void operator()(const PersonAdded& a) {
         const auto behind = std::find_if(sitting.persons.begin(), sitting.persons.end(),
                                          [](const Person& p) { return !p.voting(); });
-        sitting.persons.insert(behind, {a.person, Role::member, a.name_kk, a.name_ru.value_or(a.name_kk),
-                                        a.post_kk, a.post_ru, a.key, entered.wall_ms, false});
+        sitting.persons.insert(behind, person_of(a, Role::member))->added_ms = entered.wall_ms;
     }
     void operator()(const SecretaryReplaced& a) {
         for (Person& person : sitting.persons) {
             if (person.voting() || person.replaced) continue;
-            change_presence(person.id, PresenceState::left, a.reason);
+            change_presence(person.id, PresenceState::left, {});  // the replacement tells the reason
             sitting.replacements.push_back({person.id, a.person, entered.wall_ms, a.reason});
             person.replaced = true;
         }
-        sitting.persons.push_back({a.person,
-                                   Role::secretary,
-                                   a.name_kk,
-                                   a.name_ru.value_or(a.name_kk),
-                                   a.post_kk,
-                                   a.post_ru,
-                                   a.key,
-                                   {},
-                                   false});
+        sitting.persons.push_back(person_of(a, Role::secretary));
     }
     void operator()(const SittingOpen&) {
         end_or_open(sitting.secretary_opens, sitting.chair_opens);
@@ -105,7 +91,10 @@ struct Fold {
         end_presiding(a.person, sitting.here(a.person) ? PresenceState::here : PresenceState::left);
     }
     void operator()(const AbsenceNoted& a) { sitting.absences[a.person] = a; }
-    void operator()(const TabletWaived& a) { sitting.waived[a.person] = a.reason; }
+    void operator()(const TabletWaived& a) {
+        sitting.waived.insert(a.person);
+        sitting.waivers.push_back({a.person, entered.by, a.reason});
+    }
     void operator()(const PresidingSupported& a) {
         sitting.supports[entered.by] = a.person;
         const PresidingTime* now = sitting.presiding();
@@ -146,7 +135,7 @@ struct Fold {
     }
     void operator()(const OfficerAbsent& a) {
         if (Case* c = of(a.of_case)) {
-            c->absence = Absence{a.absence, a.reason, entered.wall_ms};
+            c->absence = Absence{a.absence, a.reason, entered.wall_ms, entered.by};
             derive_again(*c);
         }
     }
@@ -157,9 +146,10 @@ struct Fold {
     void operator()(const AbsenceCorrected& a) {
         Case* c = of(a.of_case);
         if (!c || !c->absence) return;
-        c->absence_reviews.push_back({c->absence->absence, entered.wall_ms, a.reason});
+        c->absence_reviews.push_back({c->absence->absence, entered.wall_ms, a.reason, entered.by});
         c->absence->absence = a.absence;
         c->absence->reason = a.reason;
+        c->absence->by = entered.by;
         derive_again(*c);
     }
     void operator()(const CaseCorrected& a) {
@@ -244,6 +234,7 @@ struct Fold {
         ballot.digest = entered.statement;
         ballot.index = entered.index;
         ballot.opened_ms = entered.wall_ms;
+        ballot.opened_by = entered.by;
         for (const Person& person : sitting.persons)
             if (person.voting() && sitting.here(person.id) && !c->recused(person.id))
                 ballot.roll.push_back(person.id);
@@ -271,17 +262,17 @@ struct Fold {
     }
     void operator()(const BallotAnnulled& a) {
         if (Ballot* b = ballot(a.of_case, a.ballot); b && !b->annulling)
-            b->annulling = Annulling{entered.index, entered.wall_ms, a.reason};
+            b->annulling = Annulling{entered.index, entered.wall_ms, a.reason, entered.by};
     }
     void operator()(const OutcomeDeclared& a) {
         if (Ballot* b = ballot(a.of_case, a.ballot); b && b->closing && !b->declaring)
-            b->declaring = Declaring{entered.index, entered.wall_ms, a.hall};
+            b->declaring = Declaring{entered.index, entered.wall_ms, a.hall, entered.by};
     }
     void operator()(const CaseAdjourned& a) {
         Case* c = of(a.of_case);
         if (!c) return;
         if (!c->ballots.empty() && c->ballots.back().open())
-            c->ballots.back().annulling = Annulling{entered.index, entered.wall_ms, a.reason};
+            c->ballots.back().annulling = Annulling{entered.index, entered.wall_ms, a.reason, entered.by};
         c->adjourning = Adjourning{entered.wall_ms, entered.index, entered.by, a.reason};
     }
 };

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -67,11 +68,13 @@ struct Declaring {
     std::uint64_t index = 0;
     std::int64_t wall_ms = 0;
     bool hall = true;
+    PersonId by;  // the chair, or who presided (R5b); so everywhere below
 };
 struct Annulling {
     std::uint64_t index = 0;
     std::int64_t wall_ms = 0;
     Text reason;
+    PersonId by;
 };
 
 struct Ballot {
@@ -80,6 +83,7 @@ struct Ballot {
     Digest digest;  // names it in votes
     std::uint64_t index = 0;
     std::int64_t opened_ms = 0;
+    PersonId opened_by;
     std::vector<PersonId> roll;                          // in the order of the composition
     std::map<PersonId, std::vector<CountedVote>> votes;  // every version; the last counts
     std::optional<Closing> closing;
@@ -142,6 +146,7 @@ struct Absence {
     AbsenceReason absence = AbsenceReason::valid;
     MaybeText reason;
     std::int64_t wall_ms = 0;
+    PersonId by;  // who judged the reason last
 };
 /// The chair saw these warnings (R6).
 struct Acknowledging {
@@ -154,6 +159,7 @@ struct AbsenceReview {
     AbsenceReason was = AbsenceReason::valid;
     std::int64_t wall_ms = 0;
     Text reason;
+    PersonId by;
 };
 /// R7: the old value is kept.
 struct Correction {
@@ -170,6 +176,11 @@ struct Adjourning {
     Text reason;
 };
 
+/// R3: the chair goes on without this person's tablet.
+struct Waiver {
+    PersonId person, by;
+    Text reason;
+};
 /// Another secretary from here on.
 struct Replacement {
     PersonId was, now;
@@ -262,7 +273,8 @@ struct Sitting {
     std::vector<PresenceChange> presence;  // in order
     std::vector<PresenceMistake> presence_mistakes;
     std::map<PersonId, AbsenceNoted> absences;
-    std::map<PersonId, Text> waived;        // tablets the chair goes on without
+    std::set<PersonId> waived;              // tablets the chair goes on without
+    std::vector<Waiver> waivers;            // in order, also of tablets that came back
     std::map<PersonId, PersonId> supports;  // who would have whom preside (R5b)
     std::vector<PresidingTime> presidings;  // in order; the last may still last
     std::vector<DocketImported> dockets;

@@ -60,6 +60,47 @@ TEST(LaterFacts, WhoPresidedAndThatTheirVoteBreaksNoTie) {
     EXPECT_TRUE(says(s, "Төраға дауыс беру аяқталғанға дейін отырыстан кетті")) << text(s);
 }
 
+TEST(LaterFacts, WhatThePresidingMemberDidIsNotSaidOfTheChair) {
+    PlayedSitting s = seven(Presiding::elected);
+    const CaseId c = one_case(s);
+    s.at("10:10:00").call(c);
+    s.interview(c, "10:11:00", "10:17:05", RecordedBy::rehearsal);
+    s.left("m1");
+    for (const char* by : {"m2", "m3", "m4", "m5"})
+        s.at("10:18:00").act(by, PresidingSupported{s.id(), "m3"});
+    const auto newest = [&] { return s.sitting.find(c)->ballots.back().digest; };
+    const auto counted = [&](const char* votes) {
+        s.at("10:19:00")
+            .act("m3", BallotOpened{s.id(),
+                                    c,
+                                    static_cast<unsigned>(s.sitting.find(c)->ballots.size()) + 1,
+                                    Form::choose_one,
+                                    {}});
+        s.vote(c, votes);
+        s.at("10:20:00").act("m3", BallotClosing{s.id(), c, newest()});
+    };
+    counted("m2=2 m3=2 m4=2 m5=2");
+    s.at("10:21:00").act("m3", BallotAnnulled{s.id(), c, newest(), "қате"});
+    counted("m2=2 m3=2 m4=2 m5=2");
+    s.at("10:25:00").act("m3", OutcomeDeclared{s.id(), c, newest(), true});
+    EXPECT_TRUE(says(s, "отменен председательствующим (M.Мүшеев) в 10:21:00")) << text(s);
+    EXPECT_TRUE(says(s, "Результат голосования объявлен председательствующим (M.Мүшеев) в 10:25:00"))
+        << text(s);
+    EXPECT_TRUE(says(s, "Төрағалық етуші M.Мүшеев дауыс беру нәтижесін жариялады (уақыты – 10:25:00"));
+    EXPECT_FALSE(says(s, "объявлен председателем") || says(s, "Төраға дауыс беру нәтижесін"));
+}
+
+TEST(LaterFacts, ThatTheChairWentOnWithoutATabletAlsoWhenItCameBack) {
+    PlayedSitting s = seven();
+    s.at("10:05:00").act("m1", TabletWaived{s.id(), "m4", "сынды"});
+    s.at("10:30:00").here("m4");
+    EXPECT_FALSE(s.sitting.waived.contains("m4"));
+    EXPECT_TRUE(says(s,
+                     "Председателем принято решение продолжить голосование без этого устройства; "
+                     "причина: сынды."))
+        << text(s);
+}
+
 TEST(LaterFacts, ThatTheChairSawTheWarningsAndWhetherTheyChanged) {
     PlayedSitting s = seven();
     const CaseId c = one_case(s);
@@ -125,6 +166,22 @@ TEST(LaterFacts, BothSecretariesAndWhoCameToAVacantPost) {
     EXPECT_TRUE(says(s, "Секретарь: Жазбаева А., ")) << text(s);
     EXPECT_TRUE(says(s, "Секретарь: Қағазова Д., ")) << text(s);
     EXPECT_TRUE(says(s, "Секретарь: Д.Қағазова")) << text(s);
+}
+
+TEST(LaterFacts, WhoReportedIsWhoWasSecretaryThenAndTheChairReplacedThem) {
+    PlayedSitting s = seven();
+    const CaseId first = one_case(s);
+    s.at("10:10:00").call(first);
+    s.interview(first, "10:11:00", "10:17:05", RecordedBy::rehearsal);
+    Digest key;
+    key.bytes.fill(1);
+    s.at("10:30:00")
+        .act("m1",
+             SecretaryReplaced{
+                 s.id(), "secretary2", "Қағазова Дана", {}, "хатшы", "секретарь", key, "сырқаттанып қалды"});
+    EXPECT_TRUE(says(s, "А.Жазбаева – докладывает")) << text(s);
+    EXPECT_TRUE(says(s, "Докладчик – А.Жазбаева")) << text(s);
+    EXPECT_FALSE(says(s, "Сведения внесены секретарем")) << text(s);
 }
 
 TEST(LaterFacts, WhereACaseCameFromAndWhereItWent) {

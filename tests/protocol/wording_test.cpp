@@ -39,6 +39,8 @@ TEST(Phrases, SayTheSameFactsInBothLanguages) {
         std::set<std::string> kk_set(kk.begin(), kk.end()), ru_set(ru.begin(), ru.end());
         for (const char* own : {"sheets", "sheets1", "sheets2", "Officer", "officer"})
             kk_set.erase(own), ru_set.erase(own);
+        for (auto* set : {&kk_set, &ru_set})
+            if (set->erase("By")) set->insert("by");  // the same words where a sentence begins
         EXPECT_EQ(kk_set, ru_set) << id;
     }
 }
