@@ -107,6 +107,12 @@ const Stance* stance_of(const Round& round, const Person& person) {
     return found == round.stances.end() ? nullptr : &found->second;
 }
 
+std::uint64_t last_answer(const Round& round) {
+    auto last = round.index;
+    for (const auto& [key, stance] : round.stances) last = std::max(last, stance.index);
+    return last;
+}
+
 namespace {
 
 struct Progress {

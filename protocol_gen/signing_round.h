@@ -64,6 +64,8 @@ struct Round {
 /// `complete`: everybody who signs (R19) confirmed or refused on a device.
 enum class RoundState : std::uint8_t { draft, frozen, signing, complete };
 RoundState state_of(const voting::Sitting& sitting, const Round* round);
+/// Index of the entry that says the last of what is known of it.
+std::uint64_t last_answer(const Round& round);
 /// Null: no answer yet.
 const Stance* stance_of(const Round& round, const voting::Person& person);
 /// Who is asked: members who attended any part, and the secretary.

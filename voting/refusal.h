@@ -11,7 +11,8 @@ namespace voting {
 // clang-format off
 #define VOTING_REFUSALS(X) \
     /* the sitting */ \
-    X(sitting_not_open) X(sitting_open) X(sitting_closed) X(unknown_sitting) X(unknown_person) \
+    X(sitting_not_open) X(sitting_open) X(sitting_closed) X(sitting_replaced) X(unknown_sitting) \
+    X(unknown_person) \
     X(not_chair) X(not_secretary) X(not_member) X(secretary_absent) X(chair_absent) X(not_quorate) \
     X(tablet_unreachable) X(outcome_undeclared) X(election_not_offered) X(chair_present) X(not_present) \
     X(person_known) X(no_vacant_post) \

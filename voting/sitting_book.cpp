@@ -41,6 +41,7 @@ std::variant<RuleBook::Plan, Refused> SittingBook::decide(const evidence::Statem
     if (!sitting) return Refused{Refusal::unknown_sitting};
     const auto person = person_with(*sitting, by);
     if (!person) return Refused{Refusal::unknown_person};
+    if (sitting != current() && !sitting->closed_ms) return Refused{Refusal::sitting_replaced};
     Now known = now;
     if (const auto* carried = std::get_if<CaseCarried>(&*act)) known.carried = carried_by(*carried);
     auto decided = voting::decide(*sitting, *act, *person, known);

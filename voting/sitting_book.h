@@ -1,6 +1,7 @@
 #pragma once
 // voting's rule book at the desk: routes statements to the sitting they name. Keeps every sitting of the
-// journal; the newest prepared is the current one.
+// journal; the newest prepared is the current one, and one that was never closed before it takes no more
+// statements (sitting_replaced).
 
 #include <map>
 

@@ -13,6 +13,7 @@ struct Archivist::Work {
     DiskRoom room;
     protocol::BundleSources sources;
     std::string path;                              // of the bundle
+    std::uint64_t size = 0;                        // entries that it holds
     std::optional<protocol::BundleWriter> writer;  // nothing: the bundle is there
     std::string exports, copies;                   // what went wrong
 
@@ -49,16 +50,36 @@ void Archivist::clean(const std::string& folder) {
     for (const auto& path : left) fs::remove_all(path, failed);
 }
 
+void Archivist::look(const std::string& folder) {
+    std::error_code failed;
+    for (fs::directory_iterator at(folder + "/bundles", failed), end; !failed && at != end;
+         at.increment(failed)) {
+        const auto name = at->path().filename().string();
+        const auto dash = name.find('-');
+        if (dash == std::string::npos) continue;
+        const auto sitting = evidence::SittingId::parse(name.substr(0, dash));
+        const auto size = evidence::parse_uint(name.substr(dash + 1));
+        if (sitting && size && *size >= bundles_[*sitting].size)
+            bundles_[*sitting] = {at->path().string(), *size};
+    }
+}
+
+const Archivist::Bundle* Archivist::bundle(const evidence::SittingId& sitting) const {
+    const auto found = bundles_.find(sitting);
+    return found == bundles_.end() ? nullptr : &found->second;
+}
+
 void Archivist::make(Archived archived, const std::vector<std::string>& papers) {
     if (making()) return;
-    problem_.clear();
+    problems_.erase(archived.sitting.prepared.sitting);
     auto work = std::make_shared<Work>();
     work->archived = std::move(archived), work->room = room_;
     work->sources = sources_of(work->archived, papers);
     std::error_code failed;
     fs::create_directories(work->archived.folder + "/bundles", failed);
-    work->path = work->archived.folder + "/bundles/" + work->sources.sitting.hex() + "-" +
-                 std::to_string(journal_.size());
+    work->size = journal_.size();
+    work->path =
+        work->archived.folder + "/bundles/" + work->sources.sitting.hex() + "-" + std::to_string(work->size);
     if (!fs::exists(work->path)) {
         auto begun = protocol::BundleWriter::begin(work->path, journal_, work->sources.sitting);
         if (begun) work->writer = std::move(begun).value();
@@ -79,9 +100,12 @@ void Archivist::take(Work& work) {
     if (work.copies.empty() && work.writer)
         if (const auto finished = work.writer->finish(journal_, clock_.now().wall_ms); !finished)
             work.copies = finished.error().text;
-    problem_ = work.copies.empty() ? work.exports : work.copies;
-    bundle_ = work.copies.empty() ? std::optional(work.path) : std::nullopt;
-    if (!problem_.empty()) qWarning("archive: %s", problem_.c_str());
+    const auto& problem = work.copies.empty() ? work.exports : work.copies;
+    if (work.copies.empty()) bundles_[work.sources.sitting] = {work.path, work.size};
+    if (!problem.empty()) {
+        problems_[work.sources.sitting] = problem;
+        qWarning("archive: %s", problem.c_str());
+    }
     Q_EMIT made();
 }
 

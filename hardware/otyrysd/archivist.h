@@ -5,6 +5,7 @@
 // the service's.
 
 #include <QObject>
+#include <map>
 #include <stop_token>
 #include <thread>
 
@@ -25,10 +26,16 @@ class Archivist : public QObject {
     /// Begins, unless one is being made. `papers`: files for the bundle.
     void make(Archived archived, const std::vector<std::string>& papers);
     bool making() const { return thread_.joinable(); }
-    /// Where the newest bundle is.
-    const std::optional<std::string>& bundle() const { return bundle_; }
-    /// Why the last one is not whole; empty: it is, or none was made.
-    const std::string& problem() const { return problem_; }
+    /// Learns of the bundles that the appliance's folder has.
+    void look(const std::string& folder);
+    struct Bundle {
+        std::string path;
+        std::uint64_t size = 0;  // entries of the journal that it holds
+    };
+    /// The newest of a sitting; null: none.
+    const Bundle* bundle(const evidence::SittingId& sitting) const;
+    /// Why the last one is not whole, of each sitting whose last one is not.
+    const std::map<evidence::SittingId, std::string>& problems() const { return problems_; }
 
   Q_SIGNALS:
     void made();
@@ -40,8 +47,8 @@ class Archivist : public QObject {
     const evidence::Journal& journal_;
     const evidence::Clock& clock_;
     DiskRoom room_;
-    std::optional<std::string> bundle_;
-    std::string problem_;
+    std::map<evidence::SittingId, Bundle> bundles_;
+    std::map<evidence::SittingId, std::string> problems_;
     std::jthread thread_;
 };
 

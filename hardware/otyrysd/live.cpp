@@ -74,10 +74,11 @@ std::vector<wire::Alarm> Service::alarms() const {
     if (!steps.empty() &&
         box_->clips().time().between({steps.back().index, steps.back().step.to.ms}, at) < kStepShownMs)
         alarms.push_back({"clockstep", std::nullopt});
-    if (!papers_->problem().empty())
-        alarms.push_back({"paper_failed", evidence::statement_text(papers_->problem())});
-    if (!archivist_->problem().empty())
-        alarms.push_back({"bundle_failed", evidence::statement_text(archivist_->problem())});
+    for (const auto& [id, problem] : papers_->problems())
+        alarms.push_back({"paper_failed", evidence::statement_text(problem)});
+    for (const auto& [id, problem] : archivist_->problems())
+        alarms.push_back({"bundle_failed", evidence::statement_text(problem)});
+    if (!sitting_fault_.empty()) alarms.push_back({"sitting_file_faulty", sitting_fault_});
     return alarms;
 }
 

@@ -11,6 +11,7 @@ namespace otyrysd {
 namespace {
 
 constexpr int kChildMs = 60'000;
+constexpr int kAgainMs = 60'000;
 constexpr std::uint64_t kMaxPdf = 64u << 20;
 constexpr const char* kSource = "protocol.paper";  // the renderer's input
 constexpr const char* kText = "protocol.txt";
@@ -20,7 +21,11 @@ constexpr const char* kPdf = "protocol.pdf";
 
 Papers::Papers(const Box& box, std::string folder, QString renderer)
     : box_(box), folder_(std::move(folder)), renderer_(std::move(renderer)) {
-    limit_.setSingleShot(true);
+    limit_.setSingleShot(true), again_.setSingleShot(true);
+    connect(&again_, &QTimer::timeout, this, [this] {
+        problems_.clear();
+        Q_EMIT forgiven();
+    });
     connect(&limit_, &QTimer::timeout, &child_, [this] { child_.kill(); });
     connect(&child_, &QProcess::finished, this, &Papers::ended);
     connect(&child_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -39,7 +44,7 @@ std::string Papers::path(const evidence::SittingId& sitting, const char* name) c
 }
 
 protocol::Paper Papers::paper_with(std::vector<unsigned> pages) const {
-    const auto& sitting = *box_.sitting();
+    const auto& sitting = *box_.sittings().find(sitting_);
     const auto& journal = box_.journal();
     return protocol::protocol_paper(
         {sitting,
@@ -49,12 +54,12 @@ protocol::Paper Papers::paper_with(std::vector<unsigned> pages) const {
          protocol::room_of(sitting, box_.clips())});
 }
 
-void Papers::render() {
-    if (rendering() || !box_.sitting() || !box_.sitting()->closed_ms) return;
-    problem_.clear();
-    sitting_ = box_.sitting()->prepared.sitting;
+void Papers::render(const voting::Sitting& sitting) {
+    if (rendering() || !sitting.closed_ms) return;
+    problems_.erase(sitting.prepared.sitting);
+    sitting_ = sitting.prepared.sitting;
     entries_ = box_.journal().size();
-    day_ = protocol::date_at(box_.clock().now().wall_ms, box_.sitting()->prepared.utc_offset_min);
+    day_ = protocol::date_at(box_.clock().now().wall_ms, sitting.prepared.utc_offset_min);
     std::filesystem::create_directories(path(sitting_, ""));
     if (!write(kSource, protocol::format(paper_with({})))) return;
     step_ = Step::counting;
@@ -98,8 +103,9 @@ void Papers::finish() {
 
 void Papers::give_up(const std::string& why) {
     step_ = Step::idle;
-    problem_ = why;
+    problems_[sitting_] = why;
     qWarning("the protocol is not rendered: %s", why.c_str());
+    again_.start(kAgainMs);
     Q_EMIT failed();
 }
 
@@ -121,12 +127,10 @@ std::optional<std::string> Papers::text(const evidence::SittingId& sitting,
     return std::move(text).value();
 }
 
-std::vector<std::string> Papers::files() const {
+std::vector<std::string> Papers::files(const evidence::SittingId& sitting) const {
     std::vector<std::string> files;
-    if (const auto* sitting = box_.sitting())
-        for (const auto* name : {kText, kPdf})
-            if (std::filesystem::exists(path(sitting->prepared.sitting, name)))
-                files.push_back(path(sitting->prepared.sitting, name));
+    for (const auto* name : {kText, kPdf})
+        if (std::filesystem::exists(path(sitting, name))) files.push_back(path(sitting, name));
     return files;
 }
 

@@ -47,12 +47,16 @@ Result<std::unique_ptr<Service>> Service::open(ServiceSetup setup, const evidenc
     OTYRYS_CHECK(prepare_sitting(*service->box_, provision::sitting_path(folder)));
     service->papers_ = std::make_unique<Papers>(*service->box_, folder, service->setup_.renderer);
     connect(service->papers_.get(), &Papers::rendered, service.get(), &Service::freeze);
-    connect(service->papers_.get(), &Papers::failed, service.get(),
-            [s = service.get()] { s->link_->send_live(); });
+    connect(service->papers_.get(), &Papers::failed, service.get(), [s = service.get()] { s->settle(); });
+    connect(service->papers_.get(), &Papers::forgiven, service.get(), [s = service.get()] { s->settle(); });
     Archivist::clean(folder);
     service->archivist_ = std::make_unique<Archivist>(service->box_->journal(), clock);
-    connect(service->archivist_.get(), &Archivist::made, service.get(),
-            [s = service.get()] { s->link_->send_live(); });
+    service->archivist_->look(folder);
+    connect(service->archivist_.get(), &Archivist::made, service.get(), [s = service.get()] { s->settle(); });
+    service->folder_.addPath(local(folder));
+    connect(&service->folder_, &QFileSystemWatcher::directoryChanged, service.get(),
+            &Service::look_for_sitting);
+    connect(&service->folder_, &QFileSystemWatcher::fileChanged, service.get(), &Service::look_for_sitting);
     capture::RecorderSetup recorder_setup{.clips_dir = provision::clips_path(folder),
                                           .trust = service->trust(),
                                           .standing = service->box_->clips().alarms().standing()};
@@ -164,10 +168,14 @@ std::optional<wire::Message> Service::import_docket(const wire::Docket& docket, 
     return decided ? std::optional(decided->front()) : std::nullopt;
 }
 
-std::optional<wire::Message> Service::request(const std::string& what, const Digest& key) {
+std::optional<wire::Message> Service::request(const wire::Request& asked, const Digest& key) {
     const auto refuse = [](Refusal why) { return wire::RefusedSent{std::nullopt, why, 0, 0, {}}; };
+    const auto& what = asked.what;
+    const auto* newest = box_->sitting();
+    const auto* sitting = asked.sitting ? box_->sittings().find(*asked.sitting) : newest;
+    if (!sitting) return refuse(Refusal::unknown_sitting);
     if (what == "paper") {
-        auto paper = frozen_paper();
+        auto paper = frozen_paper(sitting->prepared.sitting);
         return paper ? wire::Message(std::move(*paper)) : refuse(Refusal::not_frozen);
     }
     if (what != "preflight" && what != "bundle") return refuse(Refusal::unknown_kind);
@@ -175,8 +183,8 @@ std::optional<wire::Message> Service::request(const std::string& what, const Dig
     if (what == "preflight") {
         start_preflight();
     } else {
-        if (!box_->sitting()->closed_ms) return refuse(Refusal::not_closed);
-        archive();
+        if (!sitting->closed_ms) return refuse(Refusal::not_closed);
+        archive(*sitting);
     }
     link_->send_live();
     return std::nullopt;
@@ -196,7 +204,8 @@ void Service::start_preflight() {
 
 /// Brings recorder and papers to where the journal says they should be, until nothing more follows.
 void Service::settle() {
-    while (!stopped_answering_ && (settle_interview() || settle_sitting() || settle_papers())) continue;
+    while (!stopped_answering_ && (settle_interview() || settle_sitting() || settle_next())) continue;
+    if (!stopped_answering_) settle_papers();
     link_->grown();
     link_->send_live();
 }
@@ -250,6 +259,27 @@ bool Service::settle_sitting() {
                 voting::box_act(voting::StreamEnded{id, c.id, static_cast<unsigned>(head->seq), head->leaf}));
     acts.push_back(voting::box_act(voting::SittingClosed{id, static_cast<unsigned>(acts.size())}));
     return wrote(box_->record(acts));
+}
+
+/// The next sitting's file is there, and no sitting is open.
+bool Service::settle_next() {
+    const auto path = provision::sitting_path(setup_.folder);
+    if (!sitting_fault_.empty()) return false;
+    const auto next = next_sitting(*box_, path);
+    if (next.ok() && !*next) return false;
+    if (next.ok() && !(*next)->acts.empty() && !wrote(box_->record((*next)->acts))) return false;
+    const auto away = next.ok() ? put_away(path, (*next)->id) : Result<void>(next.error());
+    if (away.ok()) return true;
+    sitting_fault_ = evidence::statement_text(away.error().text);
+    qWarning("the sitting is not prepared: %s", sitting_fault_.c_str());
+    folder_.addPath(local(path));  // until it is written anew
+    return false;
+}
+
+void Service::look_for_sitting() {
+    if (stopped_answering_) return;
+    sitting_fault_.clear();
+    settle();
 }
 
 // ---- what the recorder tells ----

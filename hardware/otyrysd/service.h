@@ -41,7 +41,7 @@ class Service final : public QObject, public wire::DeskHost {
     const wire::Live& live() const override;
     std::optional<wire::Message> import_docket(const wire::Docket& docket,
                                                const evidence::Digest& key) override;
-    std::optional<wire::Message> request(const std::string& what, const evidence::Digest& key) override;
+    std::optional<wire::Message> request(const wire::Request& asked, const evidence::Digest& key) override;
 
   Q_SIGNALS:
     /// The end: nothing is answered any more, the program exits and is started anew.
@@ -67,12 +67,14 @@ class Service final : public QObject, public wire::DeskHost {
     }
     bool settle_interview();
     bool settle_sitting();
-    bool settle_papers();
+    void settle_papers();
     void freeze(const FreshPaper& paper);
-    void archive();
+    void archive(const voting::Sitting& sitting);
     void show_papers(wire::Live& live) const;
-    const protocol::Round* round() const;
-    std::optional<wire::Paper> frozen_paper() const;
+    const voting::Sitting* papers_sitting() const;
+    std::optional<wire::Paper> frozen_paper(const evidence::SittingId& sitting) const;
+    bool settle_next();
+    void look_for_sitting();
     void start_preflight();
     void show_sources(wire::Live& live) const;
     std::vector<wire::Alarm> alarms() const;
@@ -98,6 +100,8 @@ class Service final : public QObject, public wire::DeskHost {
     std::vector<wire::Alarm> preflight_faults_;       // why it failed, source by source
     std::optional<capture::SealedTrial> trial_;       // waits to be opened by a reader
     QFileSystemWatcher trials_;                       // where that is told
+    QFileSystemWatcher folder_;                       // where a sitting's file appears
+    std::string sitting_fault_;                       // of the file that is there; empty: none
     std::optional<evidence::CaseId> preflight_for_;   // the case it passed for
     std::optional<evidence::CaseId> being_recorded_;  // from start() until its clips are sealed
     bool sealing_ = false;                            // stop() was called for it

@@ -15,20 +15,28 @@ std::optional<std::int64_t> end_of(const std::optional<protocol::Due>& due, unsi
 
 }  // namespace
 
-/// Renders what is due; makes the bundle when everybody who attended has answered.
-bool Service::settle_papers() {
-    const auto* sitting = box_->sitting();
-    if (!sitting || !sitting->closed_ms) return false;
-    if (!round() && !papers_->rendering() && papers_->problem().empty()) papers_->render();
-    const bool complete = protocol::state_of(*sitting, round()) == protocol::RoundState::complete;
-    if (complete && !archivist_->bundle() && archivist_->problem().empty()) archive();
-    return false;
+/// Renders what is due, and makes the bundles of those whose attendees have all answered: of every sitting,
+/// one after the other.
+void Service::settle_papers() {
+    for (const auto& [id, sitting] : box_->sittings().all()) {
+        if (!sitting.closed_ms) continue;
+        const auto* round = signing_.find(id);
+        if (!round && !papers_->rendering() && !papers_->problems().count(id)) papers_->render(sitting);
+        if (protocol::state_of(sitting, round) != protocol::RoundState::complete) continue;
+        const auto* bundle = archivist_->bundle(id);
+        const bool holds_all = bundle && bundle->size > protocol::last_answer(*round);
+        if (!holds_all && !archivist_->problems().count(id)) archive(sitting);
+    }
 }
 
-/// Null until the current sitting's protocol is frozen.
-const protocol::Round* Service::round() const {
-    const auto* sitting = box_->sitting();
-    return sitting ? signing_.find(sitting->prepared.sitting) : nullptr;
+/// The current one once it is opened; before that the one that was closed last.
+const voting::Sitting* Service::papers_sitting() const {
+    const auto* current = box_->sitting();
+    if (current && current->opened_ms) return current;
+    const voting::Sitting* last = nullptr;
+    for (const auto& [id, sitting] : box_->sittings().all())
+        if (sitting.closed_ms && (!last || *sitting.closed_ms > *last->closed_ms)) last = &sitting;
+    return last ? last : current;
 }
 
 void Service::freeze(const FreshPaper& paper) {
@@ -44,30 +52,35 @@ void Service::freeze(const FreshPaper& paper) {
     if (wrote(box_->record(std::vector{protocol::frozen_act(*sitting, frozen)}))) settle();
 }
 
-void Service::archive() {
-    archivist_->make({*box_->sitting(), box_->clips(), trust(), setup_.folder}, papers_->files());
+void Service::archive(const voting::Sitting& sitting) {
+    archivist_->make({sitting, box_->clips(), trust(), setup_.folder},
+                     papers_->files(sitting.prepared.sitting));
 }
 
-std::optional<wire::Paper> Service::frozen_paper() const {
-    if (!round()) return std::nullopt;
-    const auto& frozen = round()->frozen;
-    auto text = papers_->text(frozen.sitting, frozen.text);
+std::optional<wire::Paper> Service::frozen_paper(const evidence::SittingId& sitting) const {
+    const auto* round = signing_.find(sitting);
+    if (!round) return std::nullopt;
+    auto text = papers_->text(sitting, round->frozen.text);
     if (!text) return std::nullopt;
-    return wire::Paper{frozen.text, frozen.pdf, std::move(*text)};
+    return wire::Paper{round->frozen.text, round->frozen.pdf, std::move(*text)};
 }
 
 void Service::show_papers(wire::Live& live) const {
-    const auto* sitting = box_->sitting();
+    const auto* sitting = papers_sitting();
     if (!sitting) return;
-    live.bundle = archivist_->bundle();
-    live.archive = archivist_->making()             ? "making"
-                   : !archivist_->problem().empty() ? "failed"
-                   : live.bundle                    ? "made"
-                                                    : "none";
+    const auto id = sitting->prepared.sitting;
+    live.papers_of = id;
+    if (const auto* bundle = archivist_->bundle(id)) live.bundle = bundle->path;
+    live.archive = archivist_->making()               ? "making"
+                   : archivist_->problems().count(id) ? "failed"
+                   : live.bundle                      ? "made"
+                                                      : "none";
     live.paper_due_ms = end_of(protocol::protocol_due(*sitting), sitting->prepared.utc_offset_min);
-    switch (protocol::state_of(*sitting, round())) {
+    switch (protocol::state_of(*sitting, signing_.find(id))) {
         case protocol::RoundState::draft:
-            live.paper = papers_->rendering() ? "rendering" : papers_->problem().empty() ? "none" : "failed";
+            live.paper = papers_->rendering(id)          ? "rendering"
+                         : papers_->problems().count(id) ? "failed"
+                                                         : "none";
             break;
         case protocol::RoundState::frozen: live.paper = "frozen"; break;
         case protocol::RoundState::signing: live.paper = "signing"; break;

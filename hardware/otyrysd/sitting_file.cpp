@@ -189,22 +189,33 @@ Result<std::vector<voting::BoxAct>> sitting_acts(std::string_view text, const ev
     return acts;
 }
 
-Result<bool> prepare_sitting(Box& box, const std::string& path) {
-    if (!std::filesystem::exists(path)) return false;
-    if (box.sitting() && !box.sitting()->closed_ms) return false;
+Result<std::optional<NextSitting>> next_sitting(const Box& box, const std::string& path) {
+    const auto* sitting = box.sitting();
+    if (sitting && sitting->opened_ms && !sitting->closed_ms) return std::optional<NextSitting>{};
+    if (!std::filesystem::exists(path)) return std::optional<NextSitting>{};
     OTYRYS_TRY(const auto text, evidence::read_file(path, kMaxFile));
-    const auto id = sitting_id_of(text);
-    const bool fresh = !box.sittings().find(id);
-    if (fresh) {
-        const auto acts = sitting_acts(text, box.keys());
-        if (!acts.ok()) return Error{path + " at " + acts.error().text};
-        OTYRYS_CHECK(box.record(*acts));
-    }
+    NextSitting next{sitting_id_of(text), {}};
+    if (box.sittings().find(next.id)) return std::optional(std::move(next));
+    auto acts = sitting_acts(text, box.keys());
+    if (!acts.ok()) return Error{path + " at " + acts.error().text};
+    next.acts = std::move(acts).value();
+    return std::optional(std::move(next));
+}
+
+Result<void> put_away(const std::string& path, const evidence::SittingId& id) {
     const auto folder = std::filesystem::path(path).parent_path();
     std::error_code failed;
     std::filesystem::rename(path, folder / ("sitting-" + id.hex() + ".json"), failed);
     if (failed) return Error{path + ": cannot be renamed: " + failed.message()};
-    return fresh;
+    return {};
+}
+
+Result<bool> prepare_sitting(Box& box, const std::string& path) {
+    OTYRYS_TRY(const auto next, next_sitting(box, path));
+    if (!next) return false;
+    if (!next->acts.empty()) OTYRYS_CHECK(box.record(next->acts));
+    OTYRYS_CHECK(put_away(path, next->id));
+    return !next->acts.empty();
 }
 
 }  // namespace otyrysd

@@ -2,6 +2,7 @@
 // How a sitting comes to be: a JSON file of composition and settings becomes the box's entries
 // sitting.prepared and person.seated. Grammar: hardware/DESIGN.md, "Service". Pure, but for reading the file.
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,18 @@ evidence::Result<std::vector<voting::BoxAct>> sitting_acts(std::string_view json
                                                            const evidence::KeyRing& keys);
 
 class Box;
-/// Reads `path` and records its sitting, unless a sitting is open or was made from this file before; then the
-/// file is renamed beside itself to sitting-<id>.json. True when a sitting was prepared.
+/// The sitting that the file gives. `acts` is empty when the journal has it already: the service went down
+/// before the file was put away.
+struct NextSitting {
+    evidence::SittingId id;
+    std::vector<voting::BoxAct> acts;
+};
+/// Nothing without a file, and while a sitting is open: one that is prepared and not open gives way. A fault
+/// names the file.
+evidence::Result<std::optional<NextSitting>> next_sitting(const Box& box, const std::string& path);
+/// Renames the file beside itself to sitting-<id>.json.
+evidence::Result<void> put_away(const std::string& path, const evidence::SittingId& id);
+/// All three: whether a sitting was prepared.
 evidence::Result<bool> prepare_sitting(Box& box, const std::string& path);
 
 }  // namespace otyrysd

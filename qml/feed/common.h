@@ -49,6 +49,8 @@ QVariantList record_rows(const Inputs& in);
 QString brief_name(const voting::Sitting& sitting, const voting::PersonId& person, Language language);
 
 /// "none", "frozen", "complete"
+/// Whose protocol is shown. A sitting is prepared.
+const voting::Sitting& papers_sitting(const Inputs& in);
 QString protocol_state(const Inputs& in);
 /// Working days left with the last one, 0 on it; negative: late; 0 as well when there is no clock.
 int protocol_days_left(const Inputs& in);

@@ -81,6 +81,10 @@ void ConsoleFeed::connect_people() {
 void ConsoleFeed::connect_papers() {
     connect(&props_, &ConsoleProps::readDocket, this, &ConsoleFeed::read_docket);
     connect(&props_, &ConsoleProps::importDocket, this, &ConsoleFeed::import_docket);
+    connect(&props_, &ConsoleProps::chooseProtocol, this, [this](const QString& id) {
+        learn([&](Inputs& in) { in.chosen = voting::SittingId::parse(id.toStdString()); });
+        Q_EMIT protocolChosen();
+    });
     connect(&props_, &ConsoleProps::confirmProtocol, this,
             [this] { answer_papers(QStringLiteral("confirm"), {}); });
     connect(&props_, &ConsoleProps::openProtocol, this, [this] { Q_EMIT openFile(in_.papers.path); });

@@ -42,9 +42,14 @@ QString case_page(const Inputs& in, const voting::Case& c) {
     return {};
 }
 
+/// The protocol shown is that of an earlier sitting, and the one in the room is not over.
+bool is_earlier(const Inputs& in) {
+    return &papers_sitting(in) != in.sitting && !in.sitting->closed_ms;
+}
+
 QString page_of(const Inputs& in, const voting::Case* c) {
     if (!in.sitting) return QStringLiteral("connecting");
-    if (in.papers.frozen) return QStringLiteral("protocol");
+    if (in.papers.frozen && !(in.later && is_earlier(in))) return QStringLiteral("protocol");
     if (in.sitting->closed_ms) return QStringLiteral("ended");
     if (!in.sitting->opened_ms || !c) return QStringLiteral("waiting");
     return case_page(in, *c);
@@ -261,14 +266,16 @@ void show_mine(TabletShown& shown, const Inputs& in) {
 
 void show_protocol(TabletShown& shown, const Inputs& in) {
     shown.protocolState = protocol_state(in);
-    const auto offset = in.sitting->prepared.utc_offset_min;
+    const auto& sitting = papers_sitting(in);
+    const auto offset = sitting.prepared.utc_offset_min;
     if (in.journal.verified_ms) shown.verifiedTime = time_of_day(in.journal.verified_ms, offset, true);
-    shown.protocolNumber = static_cast<int>(in.sitting->prepared.number);
+    shown.protocolNumber = static_cast<int>(sitting.prepared.number);
+    shown.protocolEarlier = is_earlier(in);
     shown.protocolText = in.papers.text;
     if (in.papers.frozen) shown.protocolDigest = QString::fromStdString(in.papers.digest.hex());
     if (in.papers.frozen_ms) shown.protocolTime = time_of_day(in.papers.frozen_ms, offset);
     shown.protocolDaysLeft = protocol_days_left(in);
-    if (const auto mine = in.papers.confirmations.find(in.me); mine != in.papers.confirmations.end())
+    if (const auto mine = in.papers.confirmations.find(in.papers.me); mine != in.papers.confirmations.end())
         shown.myConfirmation = mine->second.refused ? QStringLiteral("refused") : QStringLiteral("confirmed");
     shown.record = record_rows(in);
 }

@@ -45,7 +45,8 @@ void Feed::send(const QString& name, const std::string& kind,
 
 void Feed::answer_papers(const QString& name, const QString& reason) {
     if (!in_.papers.frozen) return;
-    std::map<std::string, std::string> given{{"text", in_.papers.digest.hex()},
+    std::map<std::string, std::string> given{{"sitting", papers_sitting(in_).prepared.sitting.hex()},
+                                             {"text", in_.papers.digest.hex()},
                                              {"pdf", in_.papers.pdf.hex()}};
     if (name == QLatin1String("refuse")) given["reason"] = plain(reason);
     send(name, std::string(given.contains("reason") ? protocol::kRefused : protocol::kConfirmed), given);

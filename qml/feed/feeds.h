@@ -36,6 +36,7 @@ class Feed : public QObject {
 
   Q_SIGNALS:
     void languageChosen(const QString& code);
+    void protocolChosen();
 
   protected:
     virtual void show(const Inputs& in) = 0;

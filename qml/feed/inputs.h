@@ -51,19 +51,26 @@ struct RefusedAct {
     voting::Refused refused{};
 };
 
-/// The protocol's own round: frozen text, confirmations (R19, R21).
+/// A sitting's protocol: its round of confirmations (R19, R21), its text.
 struct Papers {
     struct Confirmation {
         bool refused = false;
         std::int64_t wall_ms = 0;
         QString reason;
     };
+    const voting::Sitting* sitting = nullptr;  // null: the one in the room
+    voting::PersonId me;                       // in that sitting; "": does not belong to it
     bool frozen = false;
     bool complete = false;
     QString text, path;          // canonical text, the rendered file as it was saved here
     voting::Digest digest, pdf;  // SHA-256 of the text and of the file: what is confirmed
     std::int64_t frozen_ms = 0;
     std::map<voting::PersonId, Confirmation> confirmations;
+};
+/// One of the journal's sittings that are over, or the one in the room.
+struct ProtocolListed {
+    const voting::Sitting* sitting = nullptr;
+    bool frozen = false, complete = false;
 };
 
 /// What this device verified of the journal.
@@ -106,6 +113,10 @@ struct Inputs {
     std::optional<RefusedAct> refused;
     std::map<std::uint64_t, QString> receipts;  // code by entry, from answers
     Papers papers;
+    std::vector<ProtocolListed> protocols;  // newest first
+    std::optional<voting::SittingId>
+        chosen;          // whose protocol is looked at; nothing: the one that asks for me
+    bool later = false;  // an earlier sitting's protocol waits until this one is over
     JournalSeen journal;
     std::optional<DocketFile> docket;
     std::set<QString> acknowledged;                 // alarms, by key

@@ -1,5 +1,7 @@
 #include "qml/feed/link_watch.h"
 
+#include <algorithm>
+
 #include "qml/feed/common.h"
 
 namespace feed {
@@ -29,6 +31,7 @@ LinkWatch::LinkWatch(ScreenLink& link, Feed& feed, const evidence::Clock& clock,
     connect(&link_, &LinkClient::entryArrived, this, [this](const client::Believed& believed) {
         if (believed.entry.kind.starts_with("protocol.")) learn_sitting();
     });
+    connect(&feed_, &Feed::protocolChosen, this, &LinkWatch::learn_sitting);
     connect(&link_, &LinkClient::liveChanged, this, &LinkWatch::learn_live);
     connect(&link_, &LinkClient::linkChanged, this, &LinkWatch::learn_link);
     connect(&link_, &LinkClient::previewArrived, this, &LinkWatch::learn_picture);
@@ -71,21 +74,57 @@ void LinkWatch::learn_sitting() {
 }
 
 void LinkWatch::learn_papers(Inputs& in) const {
-    const auto* round = in.sitting ? link_.round().find(in.sitting->prepared.sitting) : nullptr;
-    const bool first = round && !in.papers.frozen;
-    const auto state = round ? protocol::state_of(*in.sitting, round) : protocol::RoundState::draft;
-    in.papers.frozen = round != nullptr;
-    in.papers.complete = state == protocol::RoundState::complete;
+    const auto held = in.papers.sitting ? in.papers.sitting->prepared.sitting : voting::SittingId{};
+    in.protocols = protocols();
+    const auto* sitting = protocol_to_show(in);
+    if (!sitting || sitting->prepared.sitting != held) in.papers = {}, in.later = false;
+    in.papers.sitting = sitting;
+    const auto* round = sitting ? link_.round().find(sitting->prepared.sitting) : nullptr;
     if (!round) return;
+    const bool first = !std::exchange(in.papers.frozen, true);
+    in.papers.complete = protocol::state_of(*sitting, round) == protocol::RoundState::complete;
     in.papers.frozen_ms = round->wall_ms;
     in.papers.digest = round->frozen.text;
     in.papers.pdf = round->frozen.pdf;
     in.papers.confirmations.clear();
-    for (const auto& person : in.sitting->persons)
+    for (const auto& person : sitting->persons) {
+        if (person.key == link_.key_id()) in.papers.me = person.id;
         if (const auto* stance = protocol::stance_of(*round, person))
             in.papers.confirmations[person.id] = {!stance->confirmed, stance->wall_ms,
                                                   QString::fromStdString(stance->reason)};
-    if (first) link_.request("paper");
+    }
+    if (first) link_.request({"paper", sitting->prepared.sitting});
+}
+
+std::vector<ProtocolListed> LinkWatch::protocols() const {
+    std::vector<ProtocolListed> listed;
+    for (const auto& [id, sitting] : link_.sittings().all()) {
+        if (!sitting.closed_ms && &sitting != link_.sitting()) continue;
+        const auto* round = link_.round().find(id);
+        listed.push_back({&sitting, round != nullptr,
+                          protocol::state_of(sitting, round) == protocol::RoundState::complete});
+    }
+    std::sort(listed.begin(), listed.end(), [](const auto& a, const auto& b) {
+        const auto closed = [](const auto& l) { return l.sitting->closed_ms.value_or(INT64_MAX); };
+        return closed(a) > closed(b);
+    });
+    return listed;
+}
+
+/// The one chosen; the open one; the first over that waits for this device's person; the newest.
+const voting::Sitting* LinkWatch::protocol_to_show(const Inputs& in) const {
+    const auto* current = link_.sitting();
+    if (in.chosen)
+        if (const auto* chosen = link_.sittings().find(*in.chosen)) return chosen;
+    if (current && current->opened_ms && !current->closed_ms) return current;
+    for (auto listed = in.protocols.rbegin(); listed != in.protocols.rend(); ++listed) {
+        const auto* round = link_.round().find(listed->sitting->prepared.sitting);
+        for (const auto& person : listed->sitting->persons)
+            if (round && person.key == link_.key_id() && protocol::signs(*listed->sitting, person) &&
+                !protocol::stance_of(*round, person))
+                return listed->sitting;
+    }
+    return current;
 }
 
 void LinkWatch::learn_live() {
@@ -95,7 +134,7 @@ void LinkWatch::learn_live() {
         in.live = link_.live();
         in.now_ms = in.live.clock_ms;
         in.clock_difference_ms = ahead_ms_;
-        if (in.live.bundle)
+        if (in.live.bundle && in.papers.sitting && in.live.papers_of == in.papers.sitting->prepared.sitting)
             in.papers.path = QString::fromStdString(*in.live.bundle) + QStringLiteral("/papers/protocol.pdf");
         carry_since(in.since, in);
     });

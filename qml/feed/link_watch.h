@@ -30,7 +30,7 @@ class LinkOutbox final : public Outbox {
         return link_.submit(kind, given);
     }
     quint64 import_docket(const QByteArray& file) override { return link_.import_docket(file); }
-    void request(const std::string& what) override { link_.request(what); }
+    void request(const std::string& what) override { link_.request({what}); }
 
   private:
     client::LinkClient& link_;
@@ -55,6 +55,8 @@ class LinkWatch final : public QObject {
     std::int64_t local_ms() const { return clock_.now().wall_ms; }
     void learn_sitting();
     void learn_papers(Inputs& in) const;
+    std::vector<ProtocolListed> protocols() const;
+    const voting::Sitting* protocol_to_show(const Inputs& in) const;
     void learn_live();
     void learn_link();
     void learn_picture(int source, const QByteArray& jpeg);

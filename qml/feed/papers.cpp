@@ -8,6 +8,10 @@
 
 namespace feed {
 
+const voting::Sitting& papers_sitting(const Inputs& in) {
+    return in.papers.sitting ? *in.papers.sitting : *in.sitting;
+}
+
 QString protocol_state(const Inputs& in) {
     if (in.papers.complete) return QStringLiteral("complete");
     return in.papers.frozen ? QStringLiteral("frozen") : QStringLiteral("none");
@@ -16,13 +20,13 @@ QString protocol_state(const Inputs& in) {
 namespace {
 
 protocol::Date today(const Inputs& in) {
-    return protocol::date_at(in.now_ms, in.sitting->prepared.utc_offset_min);
+    return protocol::date_at(in.now_ms, papers_sitting(in).prepared.utc_offset_min);
 }
 
 }  // namespace
 
 int protocol_days_left(const Inputs& in) {
-    const auto due = protocol::protocol_due(*in.sitting);
+    const auto due = protocol::protocol_due(papers_sitting(in));
     if (!due) return 0;
     const auto now = today(in);
     if (now > due->day) return -static_cast<int>(protocol::working_days_late(due->day, now));
@@ -34,8 +38,8 @@ int protocol_days_left(const Inputs& in) {
 
 QVariantList protocol_days(const Inputs& in) {
     QVariantList rows;
-    const auto decided = protocol::earliest_decision_day(*in.sitting);
-    const auto due = protocol::protocol_due(*in.sitting);
+    const auto decided = protocol::earliest_decision_day(papers_sitting(in));
+    const auto due = protocol::protocol_due(papers_sitting(in));
     if (!decided || !due) return rows;
     const auto& calendar = protocol::Calendar::shipped();
     int ordinal = 0;
@@ -63,17 +67,42 @@ QVariantList preparation_rows(const std::string& sitting_day, const voting::Offi
     return rows;
 }
 
+namespace {
+
+QVariantList protocol_rows(const Inputs& in) {
+    QVariantList rows;
+    for (const auto& listed : in.protocols) {
+        const auto& prepared = listed.sitting->prepared;
+        rows.push_back(QVariantMap{{QStringLiteral("id"), QString::fromStdString(prepared.sitting.hex())},
+                                   {QStringLiteral("number"), static_cast<int>(prepared.number)},
+                                   {QStringLiteral("day"), QString::fromStdString(prepared.day)},
+                                   {QStringLiteral("state"), listed.complete ? QStringLiteral("complete")
+                                                             : listed.frozen ? QStringLiteral("frozen")
+                                                                             : QStringLiteral("none")},
+                                   {QStringLiteral("over"), listed.sitting->closed_ms.has_value()},
+                                   {QStringLiteral("chosen"), listed.sitting == &papers_sitting(in)}});
+    }
+    return rows;
+}
+
+}  // namespace
+
 void show_protocol(props::ConsoleShown& shown, const Inputs& in) {
-    const auto& sitting = *in.sitting;
+    const auto& sitting = papers_sitting(in);
     const auto offset = sitting.prepared.utc_offset_min;
+    shown.protocols = protocol_rows(in);
+    shown.protocolNumber = static_cast<int>(sitting.prepared.number);
+    shown.protocolOver = sitting.closed_ms.has_value();
     shown.protocolState = protocol_state(in);
     shown.protocolDaysLeft = protocol_days_left(in);
     shown.protocolDays = protocol_days(in);
     if (const auto due = protocol::protocol_due(sitting))
         shown.protocolDue = QString::fromStdString(protocol::to_text(due->day));
     shown.protocolPath = in.papers.path;
-    shown.archiveMaking = in.live.archive == "making";
-    shown.bundlePath = QString::fromStdString(in.live.bundle.value_or(""));
+    if (in.live.papers_of == sitting.prepared.sitting) {
+        shown.archiveMaking = in.live.archive == "making";
+        shown.bundlePath = QString::fromStdString(in.live.bundle.value_or(""));
+    }
     if (in.papers.frozen) shown.protocolDigest = QString::fromStdString(in.papers.digest.hex());
     if (in.papers.frozen_ms) shown.protocolTime = time_of_day(in.papers.frozen_ms, offset);
     for (const auto& person : sitting.persons) {
@@ -86,7 +115,7 @@ void show_protocol(props::ConsoleShown& shown, const Inputs& in) {
             {QStringLiteral("name"), brief_name(sitting, person.id, in.language)},
             {QStringLiteral("role"), word(to_word(person.role))},
             {QStringLiteral("state"), state},
-            {QStringLiteral("mine"), person.id == in.me},
+            {QStringLiteral("mine"), person.id == in.papers.me},
             {QStringLiteral("reason"), answered ? found->second.reason : QString()},
             {QStringLiteral("time"), answered ? time_of_day(found->second.wall_ms, offset) : QString()}});
     }

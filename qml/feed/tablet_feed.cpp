@@ -36,6 +36,8 @@ void TabletFeed::connect_person() {
     connect(&props_, &TabletProps::mark, this, [this] {
         send(QStringLiteral("mark"), voting::MarkSet{sitting(), case_id(), {}});
     });
+    connect(&props_, &TabletProps::postponeProtocol, this,
+            [this] { learn([](Inputs& in) { in.later = true; }); });
     connect(&props_, &TabletProps::confirmProtocol, this,
             [this] { answer_papers(QStringLiteral("confirm"), {}); });
     connect(&props_, &TabletProps::refuseProtocol, this,

@@ -286,22 +286,6 @@
 <context>
     <name>DocumentsPage</name>
     <message>
-        <source>complete</source>
-        <translation>аяқталды</translation>
-    </message>
-    <message>
-        <source>being confirmed</source>
-        <translation>расталуда</translation>
-    </message>
-    <message>
-        <source>being rendered</source>
-        <translation>әзірленуде</translation>
-    </message>
-    <message>
-        <source>fixed after the sitting ends</source>
-        <translation>мәтіні отырыс аяқталған соң бекітіледі</translation>
-    </message>
-    <message>
         <source>Chair</source>
         <translation>Төраға</translation>
     </message>
@@ -366,10 +350,6 @@
         <translation>мерзімі – 3 жұмыс күні</translation>
     </message>
     <message>
-        <source>Sitting No. %1</source>
-        <translation>№ %1 отырыс</translation>
-    </message>
-    <message>
         <source>Answered: %1 of %2</source>
         <translation>Жауап бергені: %1 / %2</translation>
     </message>
@@ -388,10 +368,6 @@
     <message>
         <source>Protocol · text fixed at %1</source>
         <translation>Хаттама · мәтіні бекітілді, уақыты %1</translation>
-    </message>
-    <message>
-        <source>Protocol · %1</source>
-        <translation>Хаттама · %1</translation>
     </message>
     <message>
         <source>Protocol of sitting No. %1</source>
@@ -1243,6 +1219,29 @@
     </message>
 </context>
 <context>
+    <name>ProtocolRow</name>
+    <message>
+        <source>complete</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>being confirmed</source>
+        <translation>расталуда</translation>
+    </message>
+    <message>
+        <source>being rendered</source>
+        <translation>әзірленуде</translation>
+    </message>
+    <message>
+        <source>fixed after the sitting ends</source>
+        <translation>мәтіні отырыс аяқталған соң бекітіледі</translation>
+    </message>
+    <message>
+        <source>Sitting No. %1</source>
+        <translation>№ %1 отырыс</translation>
+    </message>
+</context>
+<context>
     <name>QuorumPanel</name>
     <message>
         <source>Quorum</source>
@@ -1484,6 +1483,10 @@
     <message>
         <source>The archive of the sitting could not be written. Look at the disk and ask for it again.</source>
         <translation>Отырыс мұрағаты жазылмады. Дискіні тексеріп, қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The next sitting is not prepared. Correct its file: %1</source>
+        <translation>Келесі отырыс дайындалмады. Файлын түзетіңіз: %1</translation>
     </message>
     <message>
         <source>It is not there: check that it is plugged in and switched on.</source>

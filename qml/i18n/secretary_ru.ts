@@ -286,22 +286,6 @@
 <context>
     <name>DocumentsPage</name>
     <message>
-        <source>complete</source>
-        <translation>завершен</translation>
-    </message>
-    <message>
-        <source>being confirmed</source>
-        <translation>подтверждается</translation>
-    </message>
-    <message>
-        <source>being rendered</source>
-        <translation>готовится</translation>
-    </message>
-    <message>
-        <source>fixed after the sitting ends</source>
-        <translation>текст фиксируется после заседания</translation>
-    </message>
-    <message>
         <source>Chair</source>
         <translation>Председатель</translation>
     </message>
@@ -366,10 +350,6 @@
         <translation>срок – 3 рабочих дня</translation>
     </message>
     <message>
-        <source>Sitting No. %1</source>
-        <translation>Заседание № %1</translation>
-    </message>
-    <message>
         <source>Answered: %1 of %2</source>
         <translation>Ответили: %1 из %2</translation>
     </message>
@@ -388,10 +368,6 @@
     <message>
         <source>Protocol · text fixed at %1</source>
         <translation>Протокол · текст зафиксирован в %1</translation>
-    </message>
-    <message>
-        <source>Protocol · %1</source>
-        <translation>Протокол · %1</translation>
     </message>
     <message>
         <source>Protocol of sitting No. %1</source>
@@ -1243,6 +1219,29 @@
     </message>
 </context>
 <context>
+    <name>ProtocolRow</name>
+    <message>
+        <source>complete</source>
+        <translation>завершен</translation>
+    </message>
+    <message>
+        <source>being confirmed</source>
+        <translation>подтверждается</translation>
+    </message>
+    <message>
+        <source>being rendered</source>
+        <translation>готовится</translation>
+    </message>
+    <message>
+        <source>fixed after the sitting ends</source>
+        <translation>текст фиксируется после заседания</translation>
+    </message>
+    <message>
+        <source>Sitting No. %1</source>
+        <translation>Заседание № %1</translation>
+    </message>
+</context>
+<context>
     <name>QuorumPanel</name>
     <message>
         <source>Quorum</source>
@@ -1484,6 +1483,10 @@
     <message>
         <source>The archive of the sitting could not be written. Look at the disk and ask for it again.</source>
         <translation>Архив заседания не удалось записать. Проверьте диск и запросите его снова.</translation>
+    </message>
+    <message>
+        <source>The next sitting is not prepared. Correct its file: %1</source>
+        <translation>Следующее заседание не подготовлено. Исправьте его файл: %1</translation>
     </message>
     <message>
         <source>It is not there: check that it is plugged in and switched on.</source>

@@ -539,6 +539,14 @@
 <context>
     <name>ProtocolPage</name>
     <message>
+        <source>Later</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>to the next sitting</source>
+        <translation>келесі отырысқа</translation>
+    </message>
+    <message>
         <source>You have confirmed the protocol</source>
         <translation>Сіз хаттаманы растадыңыз</translation>
     </message>

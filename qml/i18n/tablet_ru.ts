@@ -539,6 +539,14 @@
 <context>
     <name>ProtocolPage</name>
     <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>to the next sitting</source>
+        <translation>к следующему заседанию</translation>
+    </message>
+    <message>
         <source>You have confirmed the protocol</source>
         <translation>Вы подтвердили протокол</translation>
     </message>

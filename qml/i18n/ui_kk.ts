@@ -283,6 +283,10 @@
         <translation>Отырыс аяқталды</translation>
     </message>
     <message>
+        <source>Another sitting was prepared in its place</source>
+        <translation>Бұл отырыстың орнына басқасы дайындалды</translation>
+    </message>
+    <message>
         <source>This sitting is not known here</source>
         <translation>Бұл отырыс мұнда белгісіз</translation>
     </message>

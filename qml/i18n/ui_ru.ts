@@ -283,6 +283,10 @@
         <translation>Заседание окончено</translation>
     </message>
     <message>
+        <source>Another sitting was prepared in its place</source>
+        <translation>Вместо этого заседания подготовлено другое</translation>
+    </message>
+    <message>
         <source>This sitting is not known here</source>
         <translation>Это заседание здесь неизвестно</translation>
     </message>

@@ -44,6 +44,7 @@ class LinkClient : public QObject, private SessionPort {
     voting::PersonId person() const { return session_->person(); }
     /// The current sitting; null before one is prepared. Valid until the next sittingChanged.
     const voting::Sitting* sitting() const { return session_->sitting(); }
+    const voting::SittingBook& sittings() const { return session_->sittings(); }
     const wire::Live& live() const { return session_->live(); }
     const Follower& follower() const { return session_->follower(); }
     const Digest& key_id() const { return session_->key_id(); }
@@ -55,9 +56,8 @@ class LinkClient : public QObject, private SessionPort {
     }
     quint64 submit(const voting::Act& act) { return session_->submit(act); }
     quint64 import_docket(const QByteArray& file) { return session_->import_docket(file.toStdString()); }
-    /// "preflight", "bundle", "export", "paper". Answered only when refused; what comes of it shows in
-    /// live().
-    void request(const std::string& what) { session_->request(what); }
+    /// Answered only when refused; what comes of it shows in live().
+    void request(const wire::Request& asked) { session_->request(asked); }
 
   Q_SIGNALS:
     void sittingChanged();

@@ -35,7 +35,7 @@
     X(QString, orderNumber) X(QString, orderDay) X(QVariantMap, rules) X(QString, importState) \
     X(QString, importFile) X(QVariantList, importRows) X(QVariantList, importFaults) \
     /* documents */ \
-    X(QString, protocolState) X(QString, protocolDue) X(int, protocolDaysLeft) \
+    X(QVariantList, protocols) X(int, protocolNumber) X(bool, protocolOver) X(QString, protocolState) X(QString, protocolDue) X(int, protocolDaysLeft) \
     X(QVariantList, protocolDays) X(QVariantList, confirmations) X(QString, protocolPath) \
     X(QString, bundlePath) X(bool, archiveMaking) X(QString, protocolTime) X(QString, protocolDigest) \
     X(QString, protocolRefusal) \
@@ -83,6 +83,7 @@ class ConsoleProps : public QObject {
     void adjourn(const QString& reason);
     void readDocket(const QString& file);
     void importDocket();
+    void chooseProtocol(const QString& id);
     void confirmProtocol();
     void openProtocol();
     void acknowledge(const QString& alarm);

@@ -44,7 +44,7 @@
     X(QString, markRefusal) X(QString, openSittingRefusal) X(QString, endSittingRefusal) \
     X(bool, sittingTapped) X(QVariantList, unreachable) X(int, tabletsOnline) X(bool, recorded) \
     /* the protocol, and my record */ \
-    X(QString, protocolState) X(int, protocolNumber) X(QString, protocolText) X(QString, protocolTime) \
+    X(QString, protocolState) X(int, protocolNumber) X(bool, protocolEarlier) X(QString, protocolText) X(QString, protocolTime) \
     X(QString, protocolDigest) X(int, protocolDaysLeft) X(QString, myConfirmation) \
     X(QVariantList, record) X(int, journalSize) X(QString, journalHead) X(bool, journalVerified) \
     X(QString, verifiedTime)
@@ -86,6 +86,7 @@ class TabletProps : public QObject {
     void adjourn(const QString& reason);
     void officerAbsent(bool valid, const QString& reason);
     void waiveTablet(const QString& person, const QString& reason);
+    void postponeProtocol();
     void confirmProtocol();
     void refuseProtocol(const QString& reason);
     void verifyAgain();

@@ -113,7 +113,7 @@ void Seat::take_do(const Json& line, const std::string& what) {
         return;
     }
     if (what == "confirm") to_confirm_ = line.value("id", Json());
-    client_.request(what == "confirm" ? "paper" : what);
+    client_.request({what == "confirm" ? "paper" : what});
 }
 
 void Seat::confirm(const wire::Paper& paper) {

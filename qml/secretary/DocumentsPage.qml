@@ -23,11 +23,6 @@ Item {
             props.openProtocol();
     }
 
-    function stateText(): string {
-        return done ? qsTr("complete") : frozen ? qsTr("being confirmed") : props.sittingState === "closed" ? qsTr("being rendered")
-            : qsTr("fixed after the sitting ends");
-    }
-
     function duty(role: string): string {
         return ({chair: qsTr("Chair"), member: qsTr("Member"), secretary: qsTr("Secretary")})[role] ?? role;
     }
@@ -85,58 +80,29 @@ Item {
             }
         }
 
-        Rectangle {
-            id: entry
+        ListView {
+            id: entries
 
             anchors.top: group.bottom
+            anchors.bottom: files.top
             x: Theme.hairLine
             width: parent.width - 2 * x
-            height: words.implicitHeight + Theme.u(6)
-            visible: page.props.sittingNumber > 0
-            color: Theme.accentSoft
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: page.props.protocols.length
+            delegate: ProtocolRow {
+                required property int index
 
-            Rectangle {
-                width: Theme.u(2.2)
-                height: parent.height
-                color: Theme.accent
-            }
-
-            Icon {
-                x: Theme.u(6)
-                y: Theme.u(3)
-                name: "doc"
-                size: Theme.u(5.6)
-            }
-
-            Column {
-                id: words
-
-                x: Theme.u(15)
-                y: Theme.u(3)
-                width: parent.width - x - Theme.u(4)
-                spacing: Theme.u(1.4)
-
-                Label {
-                    width: parent.width
-                    strong: true
-                    text: qsTr("Sitting No. %1").arg(page.props.sittingNumber)
-                }
-
-                Label {
-                    width: parent.width
-                    text: Words.sentence(page.stateText())
-                }
-
-                Label {
-                    width: parent.width
-                    visible: page.frozen
-                    color: Theme.inkSoft
-                    text: qsTr("Answered: %1 of %2").arg(page.answered).arg(page.asked)
-                }
+                objectName: "protocol" + index
+                width: entries.width
+                row: page.props.protocols[index] ?? ({})
+                onActed: page.props.chooseProtocol(row.id)
             }
         }
 
         Column {
+            id: files
+
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
@@ -184,14 +150,21 @@ Item {
                     Label {
                         width: parent.width
                         color: Theme.inkSoft
-                        text: page.frozen ? qsTr("Protocol · text fixed at %1").arg(page.props.protocolTime) : qsTr("Protocol · %1").arg(page.stateText())
+                        text: page.frozen ? qsTr("Protocol · text fixed at %1").arg(page.props.protocolTime) : qsTr("Protocol")
+                    }
+
+                    Label {
+                        width: parent.width
+                        visible: page.frozen
+                        color: Theme.inkSoft
+                        text: qsTr("Answered: %1 of %2").arg(page.answered).arg(page.asked)
                     }
 
                     Label {
                         width: parent.width
                         kind: "title"
                         strong: true
-                        text: page.props.sittingNumber > 0 ? qsTr("Protocol of sitting No. %1").arg(page.props.sittingNumber) : qsTr("No sitting is prepared")
+                        text: page.props.protocolNumber > 0 ? qsTr("Protocol of sitting No. %1").arg(page.props.protocolNumber) : qsTr("No sitting is prepared")
                     }
                 }
 
@@ -399,7 +372,7 @@ Item {
                     visible: !(page.frozen && page.mine)
                     iconName: page.done ? "check" : "clock"
                     text: page.done ? qsTr("The protocol is complete") : page.frozen ? qsTr("Waiting for confirmations: %1").arg(page.asked - page.answered)
-                        : page.props.sittingState === "closed" ? qsTr("The protocol is being rendered") : qsTr("The protocol follows the sitting")
+                        : page.props.protocolOver ? qsTr("The protocol is being rendered") : qsTr("The protocol follows the sitting")
                     sub: page.frozen ? "" : qsTr("Its text is fixed when the sitting has ended")
                 }
             }

@@ -89,6 +89,8 @@ QtObject {
             return qsTr("The protocol could not be made. It is tried again by itself.");
         case "bundle_failed":
             return qsTr("The archive of the sitting could not be written. Look at the disk and ask for it again.");
+        case "sitting_file_faulty":
+            return qsTr("The next sitting is not prepared. Correct its file: %1").arg(subject);
         case "tablet_unreachable":
             return qsTr("%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the chair's decision.").arg(subject);
         case "not_quorate":

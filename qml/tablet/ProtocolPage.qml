@@ -52,6 +52,16 @@ TabletFrame {
         : qsTr("Read the protocol and confirm it")
     bar: [
         SideButton {
+            objectName: "later"
+            Layout.preferredWidth: page.sideWidth
+            Layout.fillHeight: true
+            visible: page.props.protocolEarlier
+            iconName: "right"
+            text: qsTr("Later")
+            sub: qsTr("to the next sitting")
+            onActed: page.props.postponeProtocol()
+        },
+        SideButton {
             objectName: "refuse"
             Layout.preferredWidth: page.sideWidth
             Layout.fillHeight: true

@@ -13,6 +13,7 @@ QtObject {
         sitting_not_open: qsTr("The sitting is not open"),
         sitting_open: qsTr("The sitting is open already"),
         sitting_closed: qsTr("The sitting is over"),
+        sitting_replaced: qsTr("Another sitting was prepared in its place"),
         unknown_sitting: qsTr("This sitting is not known here"),
         unknown_person: qsTr("This person is not in the composition"),
         not_chair: qsTr("Only the chair may do this"),

@@ -21,11 +21,13 @@ QSet<QString> console_keys() {
     auto in = feed_test::inputs_of(room.sitting(), "secretary");
     in.live.sources = {{"camera", "dead", false, 20u, "officer", "a"}};
     in.docket = feed::DocketFile{"a.csv", {room.c().officer}, {""}, {{1, 2, "empty", ""}}, false};
+    in.protocols = {{&room.sitting(), true, false}};
     QSet<QString> keys;
     const auto add = [&](const props::ConsoleShown& shown) {
         for (const auto& rows :
              {shown.alarms, shown.agenda, shown.marks, shown.put, shown.rollCall, shown.cameras, shown.meters,
-              shown.roster, shown.importRows, shown.importFaults, shown.protocolDays, shown.confirmations})
+              shown.roster, shown.importRows, shown.importFaults, shown.protocolDays, shown.confirmations,
+              shown.protocols})
             add_keys(keys, rows);
     };
     room.interview();

@@ -9,7 +9,7 @@ namespace feed_test {
 inline feed::Inputs inputs_of(const voting::Sitting& sitting, const voting::PersonId& me) {
     feed::Inputs in;
     in.sitting = &sitting;
-    in.me = me;
+    in.me = in.papers.me = me;
     in.language = feed::Language::kk;
     in.link = {feed::LinkState::State::online, 0};
     in.now_ms = 1'714'716'000'000;

@@ -32,6 +32,20 @@ TEST(TabletPage, FollowsTheCaseFromCallingToDeclaration) {
     EXPECT_EQ("result", page("m2"));
 }
 
+TEST(TabletPage, AnEarlierProtocolIsAskedForBeforeTheNextSittingOpensAndCanWait) {
+    SittingBuilder before, room;
+    auto in = inputs_of(room.sitting(), "m2");
+    in.papers.sitting = &before.sitting();
+    in.papers.frozen = true;
+    EXPECT_EQ("protocol", derive_tablet(in).page);
+    EXPECT_TRUE(derive_tablet(in).protocolEarlier);
+    in.later = true;
+    EXPECT_EQ("waiting", derive_tablet(in).page);
+    in.papers.sitting = &room.sitting();  // its own protocol never waits
+    EXPECT_EQ("protocol", derive_tablet(in).page);
+    EXPECT_FALSE(derive_tablet(in).protocolEarlier);
+}
+
 TEST(TabletPage, AMemberOutsideTheRollSeesTheBallotRun) {
     SittingBuilder room;
     ASSERT_EQ("", room.act("m7", voting::MemberRecused{room.id(), room.case_id(), "туыс"}));

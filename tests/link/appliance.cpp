@@ -4,6 +4,7 @@
 #include <QProcessEnvironment>
 #include <algorithm>
 #include <csignal>
+#include <filesystem>
 #include <iostream>
 #include <nlohmann/json.hpp>
 
@@ -21,6 +22,13 @@ nlohmann::json person(const std::string& id, const std::string& role) {
             {"name_kk", "Сынақов " + id},
             {"post_kk", "үлгі"},
             {"post_ru", "образец"}};
+}
+
+nlohmann::json composition(unsigned members) {
+    nlohmann::json persons = nlohmann::json::array({person("m1", "chair")});
+    for (unsigned i = 2; i <= members; ++i) persons.push_back(person("m" + std::to_string(i), "member"));
+    persons.push_back(person("secretary", "secretary"));
+    return persons;
 }
 
 template <class T>
@@ -62,19 +70,27 @@ QByteArray docket() {
 
 Appliance::Appliance(unsigned members, const std::string& settings) : members_(members) {
     evidence::crypto_init();
-    nlohmann::json persons = nlohmann::json::array({person("m1", "chair")});
-    for (unsigned i = 2; i <= members; ++i) persons.push_back(person("m" + std::to_string(i), "member"));
-    persons.push_back(person("secretary", "secretary"));
-    const auto made =
-        must(provision::provision_appliance(folder(), path(QStringLiteral("keys")).toStdString(), "KZ-C",
-                                            must(provision::bearers_of(persons.dump())), clock_));
+    const auto made = must(
+        provision::provision_appliance(folder(), path(QStringLiteral("keys")).toStdString(), "KZ-C",
+                                       must(provision::bearers_of(composition(members).dump())), clock_));
     trust_ = made.trust, certificate_ = made.certificate;
-    const nlohmann::json sitting{{"day", "2024-05-03"},     {"commission", "custom"},
-                                 {"voting_posts", members}, {"settings", nlohmann::json::parse(settings)},
-                                 {"place_kk", "Астана"},    {"place_ru", "Астана"},
-                                 {"rehearsal", true},       {"persons", persons}};
-    if (!evidence::write_new_file(provision::sitting_path(folder()), sitting.dump()).ok())
+    prepare(1, settings);
+}
+
+void Appliance::prepare(unsigned number, const std::string& settings) const {
+    const nlohmann::json sitting{{"day", "2024-05-03"},
+                                 {"number", number},
+                                 {"commission", "custom"},
+                                 {"voting_posts", members_},
+                                 {"settings", nlohmann::json::parse(settings)},
+                                 {"place_kk", "Астана"},
+                                 {"place_ru", "Астана"},
+                                 {"rehearsal", true},
+                                 {"persons", composition(members_)}};
+    const auto path = provision::sitting_path(folder());
+    if (!evidence::write_new_file(path + ".new", sitting.dump()).ok())
         throw std::runtime_error("sitting.json");
+    std::filesystem::rename(path + ".new", path);
 }
 
 Appliance::~Appliance() {
@@ -169,7 +185,7 @@ void Appliance::deliberate() {
     for (const auto& id : everybody) accepted(id, "presence.tapped", {{"state", "here"}});
     accepted("secretary", "sitting.open"), accepted("m1", "sitting.open");
     accepted("secretary", "case.called", {{"case", "1"}});
-    at("secretary").client->request("preflight");
+    at("secretary").client->request({"preflight"});
     if (!until([&] { return at("secretary").client->live().preflight == "passed"; }))
         throw std::runtime_error("no pre-flight");
     accepted("secretary", "interview.started");

@@ -1,7 +1,10 @@
 // From the end of a sitting to its bundle: text, PDF by the child process, confirmations, archive.
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 #include "protocol_gen/bundle.h"
 #include "recorder/evidence/audit.h"
@@ -39,7 +42,7 @@ TEST(Protocol, IsFrozenConfirmedByEveryAttendeeAndBundled) {
     ASSERT_TRUE(until([&] { return secretary.client->live().paper == "frozen"; }, kRenderMs));
 
     auto& member = room.at("m2");
-    member.client->request("paper");
+    member.client->request({"paper"});
     ASSERT_TRUE(until([&] { return member.paper.has_value(); }));
     EXPECT_EQ(evidence::sha256(evidence::as_bytes(member.paper->text)), member.paper->text_digest);
     const auto other = member.act("protocol.confirmed", {{"text", evidence::Digest{}.hex()}});
@@ -60,8 +63,8 @@ TEST(Protocol, IsFrozenConfirmedByEveryAttendeeAndBundled) {
 
     const auto size = secretary.client->follower().size();
     secretary.paper.reset();
-    secretary.client->request("preflight");  // would be an entry behind the end of the case's stream
-    secretary.client->request("paper");
+    secretary.client->request({"preflight"});  // would be an entry behind the end of the case's stream
+    secretary.client->request({"paper"});
     ASSERT_TRUE(until([&] { return secretary.paper.has_value(); }));
     EXPECT_EQ(secretary.client->follower().size(), size);
 }
@@ -83,11 +86,75 @@ TEST(Protocol, RenderingThatWasCutShortIsDoneAgainAtTheNextStart) {
     EXPECT_EQ(evidence::sha256(evidence::as_bytes(pdf.readAll().toStdString())), round->frozen.pdf);
 }
 
+/// Everybody who sat at sit_and_end() answers that sitting's protocol.
+void confirm(Appliance& room, const voting::SittingId& sitting) {
+    for (const auto* id : {"secretary", "m1", "m2"}) {
+        const auto* round = room.at(id).round->find(sitting);
+        ASSERT_NE(round, nullptr);
+        EXPECT_TRUE(room.at(id)
+                        .act("protocol.confirmed", {{"sitting", sitting.hex()},
+                                                    {"text", round->frozen.text.hex()},
+                                                    {"pdf", round->frozen.pdf.hex()}})
+                        .accepted);
+    }
+}
+
+TEST(Sittings, FollowOneAnotherWhileTheServiceRunsAndKeepTheirPapers) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    sit_and_end(room);
+    auto& secretary = room.at("secretary");
+    const auto* first = secretary.client->sitting();
+    const auto first_id = first->prepared.sitting;
+    ASSERT_TRUE(until([&] { return secretary.client->live().paper == "frozen"; }, kRenderMs));
+
+    room.prepare(2);
+    ASSERT_TRUE(until([&] { return secretary.client->sitting()->prepared.number == 2; }));
+    EXPECT_EQ(secretary.client->live().papers_of, first_id);
+    room.prepare(3);  // two was prepared with a mistake in it, say: it gives way
+    const auto second_id = secretary.client->sitting()->prepared.sitting;
+    ASSERT_TRUE(until([&] { return secretary.client->sitting()->prepared.number == 3; }));
+    EXPECT_EQ(secretary.act("sitting.open", {{"sitting", second_id.hex()}}).refused.why,
+              Refusal::sitting_replaced);
+
+    sit_and_end(room);
+    const auto third_id = secretary.client->sitting()->prepared.sitting;
+    ASSERT_TRUE(until([&] { return secretary.round->find(third_id) != nullptr; }, kRenderMs));
+    confirm(room, first_id);  // its protocol is still asked for
+    confirm(room, third_id);
+    const auto bundle_of = [&](const voting::SittingId& id) {
+        const auto found = QDir(QString::fromStdString(room.folder()) + "/bundles")
+                               .entryList({QString::fromStdString(id.hex()) + "-*[0-9]"});
+        return found.isEmpty() ? QString() : found.front();
+    };
+    ASSERT_TRUE(
+        until([&] { return !bundle_of(first_id).isEmpty() && !bundle_of(third_id).isEmpty(); }, kRenderMs));
+    EXPECT_EQ(secretary.client->live().papers_of, third_id);
+    ASSERT_TRUE(until([&] { return secretary.client->live().paper == "complete"; }));
+}
+
+TEST(Sittings, AFaultyFileIsToldAndTakenWhenItIsMended) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    sit_and_end(room);
+    auto& secretary = room.at("secretary");
+    const auto told = [&] {
+        const auto& alarms = secretary.client->live().alarms;
+        return std::any_of(alarms.begin(), alarms.end(),
+                           [](const auto& alarm) { return alarm.word == "sitting_file_faulty"; });
+    };
+    room.prepare(2, R"({"no_such_setting": "1"})");
+    ASSERT_TRUE(until(told));
+    QFile::remove(QString::fromStdString(room.folder()) + "/sitting.json");
+    room.prepare(2);
+    ASSERT_TRUE(until([&] { return secretary.client->sitting()->prepared.number == 2 && !told(); }));
+}
+
 TEST(Bundle, IsRefusedWhileTheSittingIsOpen) {
     Appliance room;
     ASSERT_EQ(room.start(), std::nullopt);
     auto& secretary = room.sit_down("secretary");
-    secretary.client->request("bundle");
+    secretary.client->request({"bundle"});
     const auto presence = secretary.act("presence.tapped", {{"state", "here"}});
     EXPECT_TRUE(presence.accepted);  // answered after the request: nothing was written
     EXPECT_FALSE(secretary.client->live().bundle.has_value());

@@ -65,7 +65,7 @@ TEST(Service, KilledDuringAnInterviewGoesOnRecording) {
     room.deliberate();
     auto& secretary = room.at("secretary");
     const auto preflight = [&] {
-        secretary.client->request("preflight");
+        secretary.client->request({"preflight"});
         return until([&] { return secretary.client->live().preflight == "passed"; });
     };
     ASSERT_TRUE(preflight());
@@ -89,7 +89,7 @@ TEST(Service, ClockSetDuringAnInterviewHidesAndInventsNoGap) {
     room.deliberate();
     auto& secretary = room.at("secretary");
     for (const bool forward : {true, false}) {
-        secretary.client->request("preflight");
+        secretary.client->request({"preflight"});
         ASSERT_TRUE(until([&] { return secretary.client->live().preflight == "passed"; }));
         ASSERT_TRUE(secretary.act("interview.started").accepted);
         ASSERT_TRUE(until([&] { return secretary.client->live().recording == "running"; }));

@@ -173,18 +173,18 @@ TEST_F(Archive, IsMadeBesideTheEventLoopOneAtATime) {
     otyrysd::Archivist archivist(box->journal(), clock, {});
     archivist.make(archived, {});
     EXPECT_TRUE(archivist.making());
-    EXPECT_FALSE(archivist.bundle());
+    EXPECT_FALSE(archivist.bundle(archived.sitting.prepared.sitting));
     archivist.make(archived, {});  // is not begun twice
     wait_for(archivist);
-    EXPECT_EQ(archivist.problem(), "");
-    ASSERT_TRUE(archivist.bundle());
-    EXPECT_TRUE(fs::exists(*archivist.bundle() + "/manifest"));
+    EXPECT_EQ(archivist.problems().size(), 0u);
+    ASSERT_TRUE(archivist.bundle(archived.sitting.prepared.sitting));
+    EXPECT_TRUE(fs::exists(archivist.bundle(archived.sitting.prepared.sitting)->path + "/manifest"));
     EXPECT_TRUE(fs::exists(exports() + "/interview-1.mkv"));
     EXPECT_EQ(half_made(), 0u);
     archivist.make(archived, {});  // the same again: it is there
     wait_for(archivist);
-    EXPECT_EQ(archivist.problem(), "");
-    EXPECT_TRUE(archivist.bundle());
+    EXPECT_EQ(archivist.problems().size(), 0u);
+    EXPECT_TRUE(archivist.bundle(archived.sitting.prepared.sitting));
 }
 
 TEST_F(Archive, WithoutRoomForItTheArchiveIsRefused) {
@@ -194,8 +194,9 @@ TEST_F(Archive, WithoutRoomForItTheArchiveIsRefused) {
     otyrysd::Archivist archivist(box->journal(), clock, {100, [](const std::string&) { return 200; }});
     archivist.make(archived, {});
     wait_for(archivist);
-    EXPECT_FALSE(archivist.bundle());
-    EXPECT_EQ(archivist.problem().substr(0, 29), "the disk has too little room:");
+    EXPECT_FALSE(archivist.bundle(archived.sitting.prepared.sitting));
+    EXPECT_EQ(archivist.problems().at(archived.sitting.prepared.sitting).substr(0, 29),
+              "the disk has too little room:");
     EXPECT_EQ(half_made(), 0u);
 }
 

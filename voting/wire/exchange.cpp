@@ -174,7 +174,7 @@ void Exchange::take(Peer& peer, const Message& message) {
         if (const auto answer = host_.import_docket(*docket, *peer.key)) send(peer, *answer);
     } else if (const auto* request = std::get_if<Request>(&message)) {
         deliver();
-        if (const auto answer = host_.request(request->what, *peer.key)) send(peer, *answer);
+        if (const auto answer = host_.request(*request, *peer.key)) send(peer, *answer);
     } else {
         refuse_and_close(peer, Refusal::malformed);
     }

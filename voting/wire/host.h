@@ -36,7 +36,7 @@ class Host {
     /// Nothing: as with submit().
     virtual std::optional<Message> import_docket(const Docket& docket, const Digest& key) = 0;
     /// Nothing: what comes of it shows in live().
-    virtual std::optional<Message> request(const std::string& what, const Digest& key) = 0;
+    virtual std::optional<Message> request(const Request& asked, const Digest& key) = 0;
 };
 
 }  // namespace wire

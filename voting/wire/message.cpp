@@ -139,7 +139,7 @@ void walk(V& v, M& m) {
     } else if constexpr (std::is_same_v<T, Docket>) {
         v.octets("file", m.file), v.block("body", m.body);
     } else if constexpr (std::is_same_v<T, Request>) {
-        v.line("what", m.what);
+        v.line("what", m.what), v.line("sitting", m.sitting);
     } else if constexpr (std::is_same_v<T, Challenge>) {
         v.line("nonce", m.nonce);
     } else if constexpr (std::is_same_v<T, Welcome>) {
@@ -159,7 +159,7 @@ void walk(V& v, M& m) {
     } else if constexpr (std::is_same_v<T, Live>) {
         v.line("clock", m.clock_ms), v.line("recording", m.recording), v.line("elapsed", m.elapsed_ms);
         v.line("disk_minutes", m.disk_minutes), v.line("preflight", m.preflight);
-        v.line("paper", m.paper), v.line("paper_due", m.paper_due_ms);
+        v.line("papers_of", m.papers_of), v.line("paper", m.paper), v.line("paper_due", m.paper_due_ms);
         v.line("archive", m.archive), v.line("bundle", m.bundle), v.rows("linked", m.linked),
             v.rows("voted", m.voted);
         v.rows("source", m.sources), v.rows("preflight_fault", m.preflight_faults);

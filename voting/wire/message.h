@@ -60,7 +60,8 @@ struct Docket {
 /// What is asked for without signing: "preflight", "bundle", "export" (the secretary), "paper" (everyone).
 struct Request {
     static constexpr std::string_view kType = "request";
-    std::string what;  // word
+    std::string what;                              // word
+    std::optional<evidence::SittingId> sitting{};  // of "bundle" and "paper"; nothing: the newest prepared
     bool operator==(const Request&) const = default;
 };
 
@@ -145,12 +146,13 @@ struct Alarm {
 /// What is true now and stands in no entry. Sent on change and each kHeartbeatMs.
 struct Live {
     static constexpr std::string_view kType = "live";
-    std::int64_t clock_ms = 0;                  // the appliance's wall clock
-    std::string recording = "idle";             // word: idle, starting, running, sealing, failed
-    std::uint64_t elapsed_ms = 0;               // of the running interview's recording
-    std::optional<std::uint64_t> disk_minutes;  // recording time left
-    std::string preflight = "none";             // word: none, running, passed, failed
-    std::string paper = "none";                 // word: none, rendering, frozen, signing, complete, failed
+    std::int64_t clock_ms = 0;                     // the appliance's wall clock
+    std::string recording = "idle";                // word: idle, starting, running, sealing, failed
+    std::uint64_t elapsed_ms = 0;                  // of the running interview's recording
+    std::optional<std::uint64_t> disk_minutes;     // recording time left
+    std::string preflight = "none";                // word: none, running, passed, failed
+    std::optional<evidence::SittingId> papers_of;  // the next four; nothing: no sitting is prepared
+    std::string paper = "none";                    // word: none, rendering, frozen, signing, complete, failed
     std::optional<std::int64_t> paper_due_ms;
     std::string archive = "none";       // word: none, making, made, failed: exports and bundle
     std::optional<std::string> bundle;  // where the newest bundle was written

@@ -196,8 +196,8 @@ Ticket Session::import_docket(const std::string& file) {
                  {{"file", digest_of(file).hex()}, {"cases", std::to_string(cases)}}, file);
 }
 
-void Session::request(const std::string& what) {
-    if (welcomed_) send(wire::Request{what});
+void Session::request(const wire::Request& asked) {
+    if (welcomed_) send(asked);
 }
 
 /// Delivers the act whose turn it is: one at a time, because each is signed on top of the last.

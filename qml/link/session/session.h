@@ -74,7 +74,7 @@ class Session {
     Ticket submit(const std::string& kind, Given given);
     Ticket submit(const voting::Act& act);
     Ticket import_docket(const std::string& file);
-    void request(const std::string& what);
+    void request(const wire::Request& asked);
     /// Delivers the act whose turn it is.
     void pump();
 
@@ -83,6 +83,7 @@ class Session {
     bool welcomed() const { return welcomed_; }
     voting::PersonId person() const;
     const voting::Sitting* sitting() const { return book_.current(); }
+    const voting::SittingBook& sittings() const { return book_; }
     const wire::Live& live() const { return live_; }
     const Follower& follower() const { return follower_; }
     const Digest& key_id() const { return key_id_; }

@@ -224,6 +224,7 @@ Room state_documents() {
     room.act("m1", voting::SittingEnd{room.id()});
     room.enter(voting::kBox, voting::SittingClosed{room.id(), 0});
     auto& papers = room.in.papers;
+    papers.me = room.in.me;
     papers.frozen = true;
     papers.frozen_ms = room.in.now_ms + 80'000;
     papers.path = "/var/lib/otyrys/papers/hattama-05.pdf";
@@ -232,6 +233,10 @@ Room state_documents() {
     for (const auto* person : {"m1", "m2", "m4", "secretary"})
         papers.confirmations[person] = {false, papers.frozen_ms + 240'000, {}};
     papers.confirmations["m3"] = {true, papers.frozen_ms + 300'000, "санақ тәртібімен келіспейді"};
+    room.in.live.papers_of = room.id();
+    static voting::Sitting before = *room.in.sitting;
+    before.prepared.number = 4, before.prepared.day = "2024-05-02";
+    room.in.protocols = {{room.in.sitting, true, false}, {&before, true, true}};
     room.at("13:15:08");
     return room;
 }
