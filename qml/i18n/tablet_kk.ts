@@ -547,6 +547,10 @@
         <translation>келесі отырысқа</translation>
     </message>
     <message>
+        <source>Protocol No. %1: read it and confirm it</source>
+        <translation>№ %1 хаттаманы оқып, растаңыз</translation>
+    </message>
+    <message>
         <source>You have confirmed the protocol</source>
         <translation>Сіз хаттаманы растадыңыз</translation>
     </message>

@@ -547,6 +547,10 @@
         <translation>к следующему заседанию</translation>
     </message>
     <message>
+        <source>Protocol No. %1: read it and confirm it</source>
+        <translation>Протокол № %1: прочитайте и подтвердите</translation>
+    </message>
+    <message>
         <source>You have confirmed the protocol</source>
         <translation>Вы подтвердили протокол</translation>
     </message>

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Otyrys.Ui
 
@@ -14,7 +15,7 @@ Tap {
     name: `${title.text}, ${progress}`
 
     background: Rectangle {
-        color: entry.chosen ? Theme.accentSoft : Theme.surface
+        color: entry.chosen ? Theme.accentSoft : Theme.none
 
         Rectangle {
             width: Theme.u(2.2)

@@ -49,18 +49,8 @@ TabletFrame {
 
     inCase: false
     heading: confirmed ? qsTr("You have confirmed the protocol") : refused ? qsTr("You have refused to confirm the protocol")
-        : qsTr("Read the protocol and confirm it")
+        : props.protocolEarlier ? qsTr("Protocol No. %1: read it and confirm it").arg(props.protocolNumber) : qsTr("Read the protocol and confirm it")
     bar: [
-        SideButton {
-            objectName: "later"
-            Layout.preferredWidth: page.sideWidth
-            Layout.fillHeight: true
-            visible: page.props.protocolEarlier
-            iconName: "right"
-            text: qsTr("Later")
-            sub: qsTr("to the next sitting")
-            onActed: page.props.postponeProtocol()
-        },
         SideButton {
             objectName: "refuse"
             Layout.preferredWidth: page.sideWidth
@@ -167,6 +157,16 @@ TabletFrame {
 
                     width: parent?.width ?? 0
                     spacing: Theme.u(1.6)
+
+                    SideButton {
+                        objectName: "later"
+                        Layout.fillWidth: true
+                        visible: page.props.protocolEarlier
+                        iconName: "right"
+                        text: qsTr("Later")
+                        sub: qsTr("to the next sitting")
+                        onActed: page.props.postponeProtocol()
+                    }
 
                     Label {
                         Layout.fillWidth: true

@@ -103,23 +103,23 @@ TEST(Sittings, FollowOneAnotherWhileTheServiceRunsAndKeepTheirPapers) {
     Appliance room;
     ASSERT_EQ(room.start(), std::nullopt);
     sit_and_end(room);
-    auto& secretary = room.at("secretary");
-    const auto* first = secretary.client->sitting();
-    const auto first_id = first->prepared.sitting;
-    ASSERT_TRUE(until([&] { return secretary.client->live().paper == "frozen"; }, kRenderMs));
+    const auto sitting = [&] { return room.at("secretary").client->sitting()->prepared; };
+    const auto live = [&] { return room.at("secretary").client->live(); };
+    const auto first_id = sitting().sitting;
+    ASSERT_TRUE(until([&] { return live().paper == "frozen"; }, kRenderMs));
 
     room.prepare(2);
-    ASSERT_TRUE(until([&] { return secretary.client->sitting()->prepared.number == 2; }));
-    EXPECT_EQ(secretary.client->live().papers_of, first_id);
+    ASSERT_TRUE(until([&] { return sitting().number == 2; }));
+    EXPECT_EQ(live().papers_of, first_id);
     room.prepare(3);  // two was prepared with a mistake in it, say: it gives way
-    const auto second_id = secretary.client->sitting()->prepared.sitting;
-    ASSERT_TRUE(until([&] { return secretary.client->sitting()->prepared.number == 3; }));
-    EXPECT_EQ(secretary.act("sitting.open", {{"sitting", second_id.hex()}}).refused.why,
+    const auto second_id = sitting().sitting;
+    ASSERT_TRUE(until([&] { return sitting().number == 3; }));
+    EXPECT_EQ(room.at("secretary").act("sitting.open", {{"sitting", second_id.hex()}}).refused.why,
               Refusal::sitting_replaced);
 
     sit_and_end(room);
-    const auto third_id = secretary.client->sitting()->prepared.sitting;
-    ASSERT_TRUE(until([&] { return secretary.round->find(third_id) != nullptr; }, kRenderMs));
+    const auto third_id = sitting().sitting;
+    ASSERT_TRUE(until([&] { return room.at("secretary").round->find(third_id) != nullptr; }, kRenderMs));
     confirm(room, first_id);  // its protocol is still asked for
     confirm(room, third_id);
     const auto bundle_of = [&](const voting::SittingId& id) {
@@ -129,8 +129,8 @@ TEST(Sittings, FollowOneAnotherWhileTheServiceRunsAndKeepTheirPapers) {
     };
     ASSERT_TRUE(
         until([&] { return !bundle_of(first_id).isEmpty() && !bundle_of(third_id).isEmpty(); }, kRenderMs));
-    EXPECT_EQ(secretary.client->live().papers_of, third_id);
-    ASSERT_TRUE(until([&] { return secretary.client->live().paper == "complete"; }));
+    EXPECT_EQ(live().papers_of, third_id);
+    ASSERT_TRUE(until([&] { return live().paper == "complete"; }));
 }
 
 TEST(Sittings, AFaultyFileIsToldAndTakenWhenItIsMended) {

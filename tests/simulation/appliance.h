@@ -52,7 +52,7 @@ class Appliance final : public wire::DeskHost {
     std::optional<wire::EntrySent> entry(std::uint64_t index, const Digest& key) const override;
     std::vector<wire::Message> submit(const std::vector<wire::Submission>& together) override;
     std::optional<wire::Message> import_docket(const wire::Docket&, const Digest&) override { return {}; }
-    std::optional<wire::Message> request(const std::string&, const Digest&) override { return {}; }
+    std::optional<wire::Message> request(const wire::Request&, const Digest&) override { return {}; }
 
   private:
     void open();

@@ -63,6 +63,7 @@ TabletProps {
         "result-none": Object.assign({}, count, {page: "result", declaredTime: "11:02:15", verdict: "not_adopted", decision: 0, by: "",
             abstained: 1, counts: [{choice: "3", votes: 3, chair: true}, {choice: "4", votes: 2, chair: false}]}),
         "protocol": {page: "protocol", sittingState: "closed", caseNumber: 0, recording: "ended"},
+        "protocol-earlier": {page: "protocol", sittingState: "prepared", caseNumber: 0, recording: "ended", protocolEarlier: true, protocolNumber: 4},
         "protocol-confirmed": {page: "protocol", sittingState: "closed", caseNumber: 0, recording: "ended", myConfirmation: "confirmed"},
         "record": {page: "waiting", caseNumber: 0, sittingState: "open", steps: ["record"]},
         "ended": {page: "ended", sittingState: "closed", caseNumber: 0, recording: "none"},

@@ -234,9 +234,9 @@ Room state_documents() {
         papers.confirmations[person] = {false, papers.frozen_ms + 240'000, {}};
     papers.confirmations["m3"] = {true, papers.frozen_ms + 300'000, "санақ тәртібімен келіспейді"};
     room.in.live.papers_of = room.id();
-    static voting::Sitting before = *room.in.sitting;
+    static voting::Sitting before = room.sitting;
     before.prepared.number = 4, before.prepared.day = "2024-05-02";
-    room.in.protocols = {{room.in.sitting, true, false}, {&before, true, true}};
+    room.in.protocols = {{nullptr, true, false}, {&before, true, true}};  // the first: the one in the room
     room.at("13:15:08");
     return room;
 }
@@ -285,6 +285,7 @@ QString page_of(const QString& state) {
 props::ConsoleShown shown(const QString& state, const QString& language) {
     auto room = all().at(state).make();
     room.in.sitting = &room.sitting;
+    if (!room.in.protocols.empty()) room.in.protocols.front().sitting = &room.sitting;
     room.in.language = feed::language_of(language);
     return feed::derive_console(room.in);
 }
