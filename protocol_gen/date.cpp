@@ -61,6 +61,12 @@ Date plus_days(const Date& date, int count) {
     return from_days(sys_days{to_ymd(date)} + days{count});
 }
 
+Date minus_months(const Date& date, unsigned months) {
+    const year_month_day then = to_ymd(date) - std::chrono::months{months};
+    return from_days(
+        sys_days{then.ok() ? then : year_month_day{then.year() / then.month() / std::chrono::last}});
+}
+
 int days_between(const Date& from, const Date& to) {
     return static_cast<int>((sys_days{to_ymd(to)} - sys_days{to_ymd(from)}).count());
 }

@@ -23,6 +23,8 @@ std::optional<Date> parse_date(std::string_view text);
 std::string to_text(const Date& date);
 
 Date plus_days(const Date& date, int days);
+/// The same day of an earlier month, or its last.
+Date minus_months(const Date& date, unsigned months);
 /// to - from, in calendar days.
 int days_between(const Date& from, const Date& to);
 /// 1 Monday ... 7 Sunday.

@@ -113,8 +113,8 @@ void PartWriter::regulation() {
                              of("tie", s.tie_break);
     body("profile.intro", {{"list", list}});
     const auto held = parse_date(sitting_.prepared.day);
-    const auto from = parse_date(voting::decree_490().period_from),
-               to = parse_date(voting::decree_490().period_to);
+    const auto from = parse_date(sitting_.prepared.norms.period_from),
+               to = parse_date(sitting_.prepared.norms.period_to);
     if (held && from && to && (*held < *from || *held > *to)) body("warning.period");
 }
 

@@ -23,8 +23,6 @@ using evidence::SittingId;
 using PersonId = std::string;
 inline const PersonId kBox = "";
 
-enum class Role : std::uint8_t { chair, member, secretary };
-VOTING_WORDS(Role, 3, VOTING_WORD(Role, chair), VOTING_WORD(Role, member), VOTING_WORD(Role, secretary));
 enum class PresenceState : std::uint8_t { here, left };
 VOTING_WORDS(PresenceState, 2, VOTING_WORD(PresenceState, here), VOTING_WORD(PresenceState, left));
 enum class Result18 : std::uint8_t { passed, failed, not_taken };  // standards, test (R8)
@@ -35,8 +33,6 @@ VOTING_WORDS(Exclusion, 3, VOTING_WORD(Exclusion, none), VOTING_WORD(Exclusion, 
              VOTING_WORD(Exclusion, leave));
 enum class AbsenceReason : std::uint8_t { valid, no_reason };  // R9
 VOTING_WORDS(AbsenceReason, 2, VOTING_WORD(AbsenceReason, valid), VOTING_WORD(AbsenceReason, no_reason));
-enum class Form : std::uint8_t { choose_one, run_off, motion };  // R13, R17
-VOTING_WORDS(Form, 3, VOTING_WORD(Form, choose_one), VOTING_WORD(Form, run_off), VOTING_WORD(Form, motion));
 /// Who says that an interview is on record: the recorder, or a rehearsal without devices (and marked so).
 enum class RecordedBy : std::uint8_t { recorder, rehearsal };
 VOTING_WORDS(RecordedBy, 2, VOTING_WORD(RecordedBy, recorder), VOTING_WORD(RecordedBy, rehearsal));
@@ -75,6 +71,8 @@ struct SittingPrepared {
     MaybeText region;           // two digits of the regional commission
     unsigned voting_posts = 0;  // n of R2, vacant posts too
     Text profile;
+    Digest profile_file;  // SHA-256
+    Norms norms;
     Settings settings;
     Text place_kk, place_ru;
     MaybeText order_day, order_number;  // the order that approves the persons (point 10)
@@ -85,13 +83,36 @@ struct SittingPrepared {
         v("sitting", a.sitting), v("number", a.number), v("day", a.day),
             v("utc_offset_min", a.utc_offset_min);
         v("commission", a.commission), v("region", a.region), v("voting_posts", a.voting_posts);
-        v("profile", a.profile), v("quorum_basis", a.settings.quorum_basis), v("base", a.settings.base);
+        auto& n = a.norms;
+        v("profile", a.profile), v("profile_file", a.profile_file), v("version", n.version);
+        v("quorum", n.quorum), v("secretary_here", n.secretary_here), v("decisions", n.decisions);
+        v("permitted_when_failed", n.permitted_when_failed), v("forms", n.forms);
+        v("absence_limit", n.absence_limit), v("not_recorded_limit_ms", n.not_recorded_limit_ms);
+        v("period_from", n.period_from), v("period_to", n.period_to), v("notice_months", n.notice_months);
+        v("reference_days", n.reference_days), v("materials_days", n.materials_days);
+        v("protocol_workdays", n.protocol_workdays), v("acquaintance_workdays", n.acquaintance_workdays);
+        v("protocol_signers", n.protocol_signers);
+        v("quorum_basis", a.settings.quorum_basis), v("base", a.settings.base);
         v("tie_break", a.settings.tie_break), v("point18", a.settings.point18),
             v("abstain", a.settings.abstain);
         v("roll_call", a.settings.roll_call), v("presiding", a.settings.presiding);
         v("protocol_language", a.settings.protocol_language), v("place_kk", a.place_kk),
             v("place_ru", a.place_ru);
         v("order_day", a.order_day), v("order_number", a.order_number), v("rehearsal", a.rehearsal);
+    }
+};
+
+/// By the box, one for each phrase of the regulation, so that screens and papers need no file (R24).
+struct RegulationPhrase {
+    static constexpr std::string_view kKind = "regulation.phrase";
+    SittingId sitting;
+    Text id;  // "decision.3"
+    Text kk, ru;
+    MaybeText en;
+    bool operator==(const RegulationPhrase&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("id", a.id), v("kk", a.kk), v("ru", a.ru), v("en", a.en);
     }
 };
 
@@ -235,6 +256,8 @@ struct Officer {
     Exclusion excluded = Exclusion::none;
     unsigned earlier_absences = 0;
     MaybeText notice_day, reference_day, acquainted_day, schedule_day, materials_day;  // R6
+    MaybeText other;                                                                   // annex 3, line 8
+    MaybeText attachments;  // names of PDF files, "; " between them
     bool operator==(const Officer&) const = default;
 };
 
@@ -258,7 +281,8 @@ struct CaseAdded {
         v("standards", o.standards), v("test", o.test), v("excluded", o.excluded);
         v("earlier_absences", o.earlier_absences), v("notice_day", o.notice_day);
         v("reference_day", o.reference_day), v("acquainted_day", o.acquainted_day);
-        v("schedule_day", o.schedule_day), v("materials_day", o.materials_day), v("refused", a.refused);
+        v("schedule_day", o.schedule_day), v("materials_day", o.materials_day), v("other", o.other);
+        v("attachments", o.attachments), v("refused", a.refused);
     }
 };
 /// The chair signs that the officer is absent and whether for a valid reason (R9).
@@ -497,10 +521,10 @@ struct CaseAdjourned {
 };
 
 using Act =
-    std::variant<SittingPrepared, PersonSeated, SittingOpen, SittingEnd, SittingClosed, StreamEnded,
-                 PresenceTapped, PresenceEntered, AbsenceNoted, TabletWaived, DocketImported, CaseAdded,
-                 OfficerAbsent, CaseCalled, MemberRecused, InterviewStarted, InterviewEnded, InterviewBroken,
-                 InterviewVerified, RecordOff, RecordOn, MarkSet, SpokeEntered, BallotOpened, VoteCast,
-                 BallotClosing, BallotClosed, BallotAnnulled, OutcomeDeclared, CaseAdjourned>;
+    std::variant<SittingPrepared, RegulationPhrase, PersonSeated, SittingOpen, SittingEnd, SittingClosed,
+                 StreamEnded, PresenceTapped, PresenceEntered, AbsenceNoted, TabletWaived, DocketImported,
+                 CaseAdded, OfficerAbsent, CaseCalled, MemberRecused, InterviewStarted, InterviewEnded,
+                 InterviewBroken, InterviewVerified, RecordOff, RecordOn, MarkSet, SpokeEntered, BallotOpened,
+                 VoteCast, BallotClosing, BallotClosed, BallotAnnulled, OutcomeDeclared, CaseAdjourned>;
 
 }  // namespace voting

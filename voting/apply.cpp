@@ -32,6 +32,9 @@ struct Fold {
     }
 
     void operator()(const SittingPrepared& a) { sitting.prepared = a; }
+    void operator()(const RegulationPhrase& a) {
+        sitting.sayings.insert_or_assign(a.id, Saying{a.kk, a.ru, a.en});
+    }
     void operator()(const PersonSeated& a) {
         sitting.persons.push_back(
             {a.person, a.role, a.name_kk, a.name_ru.value_or(a.name_kk), a.post_kk, a.post_ru, a.key});
@@ -57,6 +60,7 @@ struct Fold {
         Case c;
         c.id = a.id;
         c.number = a.number;
+        c.not_recorded_limit_ms = sitting.prepared.norms.not_recorded_limit_ms;
         c.officer = a.officer;
         c.refused = a.refused;
         sitting.cases.push_back(std::move(c));
@@ -64,8 +68,7 @@ struct Fold {
     void operator()(const OfficerAbsent& a) {
         if (Case* c = of(a.of_case)) {
             c->absence = Absence{a.absence, a.reason, entered.wall_ms};
-            c->point17 = a.absence == AbsenceReason::no_reason &&
-                         c->officer.earlier_absences + 1 >= decree_490().absence_limit;
+            c->point17 = a.absence == AbsenceReason::no_reason && sitting.is_last_absence(*c);
             if (c->point17) sitting.current = a.of_case;
         }
     }

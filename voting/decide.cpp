@@ -37,7 +37,7 @@ struct Rules {
         const Person* chair = sitting.chair();
         return chair && sitting.here(chair->id) ? chair : nullptr;
     }
-    Why secretary_here() const { return quorum(sitting).secretary ? Why{} : no(Refusal::secretary_absent); }
+    Why secretary_here() const { return quorum(sitting).attended() ? Why{} : no(Refusal::secretary_absent); }
     Why quorate(const Case& c) const {  // R2, R4
         const Quorum q = quorum(sitting, &c);
         return q.enough() ? Why{} : Why{Refused{Refusal::not_quorate, q.present, q.needed}};
@@ -145,8 +145,7 @@ struct Rules {
         if (Why why = undecided(c)) return *why;
         if (c.point17) return Refused{Refusal::case_deferred};
         if (!c.interviews.empty()) return Refused{Refusal::interview_held};
-        const bool point17 = a.absence == AbsenceReason::no_reason &&
-                             c.officer.earlier_absences + 1 >= decree_490().absence_limit;
+        const bool point17 = a.absence == AbsenceReason::no_reason && sitting.is_last_absence(c);
         if (point17)
             if (Why why = alone(c)) return *why;
         return Consequences{};
@@ -207,6 +206,8 @@ struct Rules {
         const bool point17 = a.form == Form::motion && a.motion == kPoint17;
         if (c.point17 && !point17) return Refused{Refusal::point17_motion_only};  // R9
         if (!c.point17 && point17) return Refused{Refusal::not_point17};
+        if (!point17 && !contains(sitting.prepared.norms.forms, a.form))
+            return Refused{Refusal::form_not_offered};                                                  // R13
         if (a.form == Form::run_off && c.run_off_offer().empty()) return Refused{Refusal::no_run_off};  // R17
         if (a.round != c.ballots.size() + 1) return Refused{Refusal::wrong_ballot};
         if ((a.form == Form::motion) != a.motion.has_value()) return Refused{Refusal::malformed};

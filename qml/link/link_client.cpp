@@ -8,7 +8,7 @@
 #include <QWebSocket>
 
 #include "voting/act_codec.h"
-#include "voting/docket.h"
+#include "voting/xlsx/docket_file.h"
 
 namespace client {
 namespace {
@@ -285,7 +285,9 @@ quint64 LinkClient::import_docket(const QByteArray& file) {
     const std::string octets(file.constData(), static_cast<std::size_t>(file.size()));
     unsigned cases = 0;
     if (octets.size() <= voting::kMaxDocket)
-        if (const auto parsed = voting::parse_docket(octets); parsed.index() == 0)
+        if (const auto parsed =
+                xlsx::parse_docket(octets, sitting() ? sitting()->sayings : voting::Sayings());
+            parsed.index() == 0)
             cases = static_cast<unsigned>(std::get<0>(parsed).size());
     Given given{{"file", digest_of(octets).hex()}, {"cases", std::to_string(cases)}};
     outgoing_.push_back(
