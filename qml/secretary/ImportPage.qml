@@ -165,7 +165,7 @@ Item {
                         id: cells
 
                         x: Theme.u(5)
-                        y: Math.max(Theme.u(2), (row.height - height - more.height) / 2)
+                        y: Math.max(Theme.u(2), ((parent?.height ?? 0) - height - more.height) / 2)
 
                         Repeater {
                             model: [String(row.shown.number ?? ""), row.shown.name ?? "", page.category(row.shown.category ?? ""),
