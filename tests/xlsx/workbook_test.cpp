@@ -140,6 +140,29 @@ TEST(Workbook, HostileOnesAreRefusedByName) {
               "0:0 bad_xml");
 }
 
+TEST(Preview, TellsWhatAnImportWouldDoAndEveryFault) {
+    const std::string docket = file("hardware/rehearsal/demo-docket.xlsx");
+    const auto word = [](const DocketFault& fault) { return fault.word + " " + fault.value; };
+    ASSERT_EQ(xlsx::preview(docket, nullptr).faults.size(), 1u);
+    EXPECT_EQ(word(xlsx::preview(docket, nullptr).faults[0]), "no_sitting ");
+
+    Sitting sitting;
+    sitting.sayings = listed();
+    sitting.prepared.commission = Commission::regional;
+    auto shown = xlsx::preview(docket, &sitting);
+    EXPECT_TRUE(shown.faults.empty());
+    EXPECT_EQ(shown.file, evidence::sha256(evidence::as_bytes(docket)));
+    ASSERT_EQ(shown.officers.size(), 3u);
+    for (const auto& why : shown.refused) EXPECT_EQ(why, Refusal::wrong_commission);
+
+    sitting.cases.emplace_back();
+    sitting.cases.back().officer.name_kk = "TECТОВ  Ержан Мысалұлы";  // in letters that look alike
+    shown = xlsx::preview(docket, &sitting);
+    ASSERT_EQ(shown.faults.size(), 1u);
+    EXPECT_EQ(word(shown.faults[0]), "already_imported Тестов Ержан Мысалұлы");
+    EXPECT_EQ(xlsx::preview("name_kk\nx\n", &sitting).faults.size(), 5u);  // columns that must stand
+}
+
 /// What this process has at most held, in MiB.
 long peak_mib() {
     rusage used{};

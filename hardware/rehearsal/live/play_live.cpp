@@ -10,8 +10,8 @@
 #include "hardware/rehearsal/company.h"
 #include "hardware/rehearsal/live/screens.h"
 #include "hardware/rehearsal/player.h"
-#include "voting/xlsx/docket_file.h"
 #include "voting/regulation/regulation.h"
+#include "voting/xlsx/docket_file.h"
 
 namespace rehearsal {
 namespace {
