@@ -2,6 +2,7 @@
 // How a sitting comes to be: a JSON file of composition and settings becomes the box's entries
 // sitting.prepared and person.seated. Grammar: hardware/DESIGN.md, "Service". Pure, but for reading the file.
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -13,14 +14,21 @@ namespace otyrysd {
 /// The id that the file gives its sitting: from its octets, so that the same file never makes two sittings.
 evidence::SittingId sitting_id_of(std::string_view json);
 
+/// Regulations by id; decree-490 is always among them.
+using Regulations = std::map<std::string, voting::Profile>;
+/// Those shipped and, from `folder` if it exists, every *.toml. A fault names file, line and column.
+evidence::Result<Regulations> regulations_in(const std::string& folder);
+
 /// The acts of the file. A person without "key" is found among the enrolled member keys by label = name_kk. A
 /// fault names the JSON pointer. Unknown keys are faults.
 evidence::Result<std::vector<voting::BoxAct>> sitting_acts(std::string_view json,
-                                                           const evidence::KeyRing& keys);
+                                                           const evidence::KeyRing& keys,
+                                                           const Regulations& regulations);
 
 class Box;
-/// Reads `path` and records its sitting, unless a sitting is open or was made from this file before; then the
-/// file is renamed beside itself to sitting-<id>.json. True when a sitting was prepared.
+/// Reads `path` and, of the folder "regulations" beside it, the regulations; records the sitting, unless a
+/// sitting is open or was made from this file before; then the file is renamed beside itself to
+/// sitting-<id>.json. True when a sitting was prepared.
 evidence::Result<bool> prepare_sitting(Box& box, const std::string& path);
 
 }  // namespace otyrysd
