@@ -14,9 +14,7 @@ using voting::Sitting;
 namespace {
 
 Quorum quorum_of(const Sitting& sitting, const std::set<PersonId>& here, const std::set<PersonId>& recused) {
-    Quorum quorum;
-    quorum.voting_posts = sitting.prepared.voting_posts;
-    quorum.needed = voting::quorum_needed(quorum.voting_posts, sitting.prepared.settings.quorum_basis);
+    Quorum quorum = voting::empty_room(sitting.prepared);
     for (const voting::Person& person : sitting.persons) {
         if (!here.contains(person.id)) continue;
         if (!person.voting())

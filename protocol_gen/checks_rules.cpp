@@ -170,7 +170,7 @@ class Refold {
         if (!quorum.quorate())
             fault(CheckName::quorum, std::to_string(quorum.present) + " present of " +
                                          std::to_string(quorum.needed) + " needed" +
-                                         (quorum.secretary ? "" : ", and no secretary"));
+                                         (quorum.attended() ? "" : ", and no secretary"));
     }
 
     // ---- acts of the box ----
@@ -179,6 +179,9 @@ class Refold {
         if (!expected_.empty()) return take_consequence(act);
         if (const auto* prepared = std::get_if<voting::SittingPrepared>(&act)) {
             if (bundle_.sittings.find(prepared->sitting)) fault(CheckName::rules, "a sitting prepared twice");
+        } else if (const auto* phrase = std::get_if<voting::RegulationPhrase>(&act)) {
+            if (sitting->opened_ms || sitting->sayings.contains(phrase->id))
+                fault(CheckName::rules, "a phrase of the regulation twice, or after the opening");
         } else if (const auto* seated = std::get_if<voting::PersonSeated>(&act)) {
             check_seat(*seated, *sitting);
         } else if (const auto* verified = std::get_if<voting::InterviewVerified>(&act)) {

@@ -15,9 +15,9 @@ namespace {
 /// Kinds that the box alone writes; every other kind needs a person's signature.
 bool is_box_kind(std::string_view kind) {
     static const std::set<std::string_view> voting{
-        voting::SittingPrepared::kKind,   voting::PersonSeated::kKind, voting::SittingClosed::kKind,
-        voting::StreamEnded::kKind,       voting::CaseAdded::kKind,    voting::InterviewBroken::kKind,
-        voting::InterviewVerified::kKind, voting::BallotClosed::kKind};
+        voting::SittingPrepared::kKind, voting::RegulationPhrase::kKind,  voting::PersonSeated::kKind,
+        voting::SittingClosed::kKind,   voting::StreamEnded::kKind,       voting::CaseAdded::kKind,
+        voting::InterviewBroken::kKind, voting::InterviewVerified::kKind, voting::BallotClosed::kKind};
     return voting.contains(kind) || kind == ProtocolFrozen::kKind || evidence::KeyRing::rule(kind) ||
            evidence::clip_rule(kind) || evidence::box_rule(kind);
 }

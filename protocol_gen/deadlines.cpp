@@ -19,13 +19,6 @@ unsigned working_days_late(const Date& due, const Date& done, const Calendar& ca
     return late;
 }
 
-Due protocol_due(const Date& decided, const Calendar& calendar) {
-    return working_days_after(decided, 3, calendar);
-}
-Due acquaintance_due(const Date& decided, const Calendar& calendar) {
-    return working_days_after(decided, 3, calendar);
-}
-
 std::optional<Date> decision_day(const voting::Sitting& sitting, const voting::Case& c) {
     for (const voting::Ballot& ballot : c.ballots)
         if (ballot.declaring && !ballot.annulling && ballot.closing &&
@@ -44,7 +37,14 @@ std::optional<Date> earliest_decision_day(const voting::Sitting& sitting) {
 std::optional<Due> protocol_due(const voting::Sitting& sitting, const Calendar& calendar) {
     const auto day = earliest_decision_day(sitting);
     if (!day) return std::nullopt;
-    return protocol_due(*day, calendar);
+    return working_days_after(*day, sitting.prepared.norms.protocol_workdays, calendar);
+}
+
+std::optional<Due> acquaintance_due(const voting::Sitting& sitting, const voting::Case& c,
+                                    const Calendar& calendar) {
+    const auto day = decision_day(sitting, c);
+    if (!day) return std::nullopt;
+    return working_days_after(*day, sitting.prepared.norms.acquaintance_workdays, calendar);
 }
 
 }  // namespace protocol

@@ -1,6 +1,7 @@
 #pragma once
-// Terms in working days: points 20 and 21 of the rules, R19, R20. The day after the event is the first
-// candidate; the term ends with the end of its third working day, by the clock of the sitting's place.
+// Terms in working days: points 20 and 21 of the rules, R19, R20; how many is the regulation's. The day after
+// the event is the first candidate; a term ends with the end of its last working day, by the clock of the
+// sitting's place.
 // Pure; any thread.
 
 #include <optional>
@@ -20,15 +21,14 @@ Due working_days_after(const Date& day, unsigned count, const Calendar& calendar
 /// How many working days lie after `due` up to and with `done`; 0 when in time.
 unsigned working_days_late(const Date& due, const Date& done, const Calendar& calendar = Calendar::shipped());
 
-/// The protocol is due three working days after the day of its earliest decision (R19).
-Due protocol_due(const Date& decided, const Calendar& calendar = Calendar::shipped());
-/// The officer signs for the decision within three working days of it (R20).
-Due acquaintance_due(const Date& decided, const Calendar& calendar = Calendar::shipped());
-
 /// The day on which the chair declared what was adopted in the case; nothing: no decision, no clock.
 std::optional<Date> decision_day(const voting::Sitting& sitting, const voting::Case& c);
 std::optional<Date> earliest_decision_day(const voting::Sitting& sitting);
+/// The protocol is due so many working days after the day of its earliest decision (R19).
 std::optional<Due> protocol_due(const voting::Sitting& sitting,
                                 const Calendar& calendar = Calendar::shipped());
+/// The officer signs for the decision within so many working days of it (R20).
+std::optional<Due> acquaintance_due(const voting::Sitting& sitting, const voting::Case& c,
+                                    const Calendar& calendar = Calendar::shipped());
 
 }  // namespace protocol

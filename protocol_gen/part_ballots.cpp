@@ -19,7 +19,7 @@ bool among(const std::vector<PersonId>& people, const PersonId& person) {
     return std::find(people.begin(), people.end(), person) != people.end();
 }
 
-std::string vote_words(Language language, const Ballot& ballot, const PersonId& person) {
+std::string vote_words(const Tongue& language, const Ballot& ballot, const PersonId& person) {
     if (const auto vote = ballot.vote_of(person)) return choice_words(language, *vote);
     if (ballot.closing && among(ballot.closing->base, person)) return protocol::say(language, "vote.none");
     return protocol::say(language, among(ballot.roll, person) ? "vote.left" : "vote.not_on_roll");

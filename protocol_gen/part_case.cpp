@@ -21,7 +21,7 @@ std::string abridged(const evidence::Digest& digest) {
 }
 
 /// The recorder's own words, known by their English, in the language of the paper; others as they stand.
-std::string reason_words(Language language, const std::string& reason) {
+std::string reason_words(const Tongue& language, const std::string& reason) {
     for (const char* id : {"reason.no_data", "reason.file", "reason.records", "reason.header"}) {
         const Phrase& phrase = shipped_phrases().at(id);
         if (phrase.en == reason) return phrase.in(language);
@@ -73,8 +73,7 @@ std::string PartWriter::preparation_dates(const voting::Officer& o) const {
 void PartWriter::preparation(const Case& c) {
     const voting::Officer& o = c.officer;
     std::string text;
-    if (const auto category = voting::parse_category(o.category))
-        text = say("case.category", {{"category", category_words(language_, *category)}});
+    text = say("case.category", {{"category", category_words(language_, o.category)}});
     const std::string dates = preparation_dates(o);
     if (!dates.empty()) text += " " + capitalised(dates) + ".";
     text += " " + say("case.standards." + std::string(voting::to_word(o.standards))) + "; " +
@@ -238,7 +237,7 @@ void PartWriter::integrity(const Case& c) {
     if (picture >= 1000) text += say("missing.picture", {{"dur", duration_words(language_, picture)}});
     if (sound >= 1000)
         text += (text.empty() ? "" : " ") + say("missing.sound", {{"dur", duration_words(language_, sound)}});
-    const auto limit = static_cast<std::int64_t>(voting::decree_490().not_recorded_limit_ms);
+    const auto limit = static_cast<std::int64_t>(sitting_.prepared.norms.not_recorded_limit_ms);
     if ((picture > limit || sound > limit) && c.recorded() && !c.ballots.empty())
         text += " " + say("missing.held_again");
     add(Style::body, text);
@@ -269,10 +268,9 @@ void PartWriter::resolved(const Case& c) {
         const std::string whom = officer(c);
         body("resolved." + std::to_string(decisive->closing->outcome.decision->number),
              {{"officer", whom}, {"Officer", capitalised(whom)}});
-        if (const auto day = decision_day(sitting_, c)) {
-            const Due due = acquaintance_due(*day);
-            std::string text = say("deadline.read", {{"date", date(due.day, DateForm::dative)}});
-            if (!due.confirmed) text += " " + say("deadline.unconfirmed");
+        if (const auto due = acquaintance_due(sitting_, c)) {
+            std::string text = say("deadline.read", {{"date", date(due->day, DateForm::dative)}});
+            if (!due->confirmed) text += " " + say("deadline.unconfirmed");
             add(Style::body, text);
         }
         return;

@@ -10,7 +10,7 @@ using voting::Case;
 namespace {
 
 template <class E>
-std::string of_word(Language language, const char* group, const std::string& value) {
+std::string of_word(const Tongue& language, const char* group, const std::string& value) {
     const auto word = voting::parse_word<E>(value);
     return word ? say(language, group + std::string(voting::to_word(*word))) : value;
 }
@@ -22,10 +22,7 @@ std::string PartWriter::value_words(const std::string& field, const voting::Mayb
     if (field == "standards") return of_word<voting::Result18>(language_, "point18.standards.", *value);
     if (field == "test") return of_word<voting::Result18>(language_, "point18.test.", *value);
     if (field == "excluded") return of_word<voting::Exclusion>(language_, "excluded.", *value);
-    if (field == "category") {
-        const auto category = voting::parse_category(*value);
-        return category ? category_words(language_, *category) : *value;
-    }
+    if (field == "category") return category_words(language_, *value);
     return field.ends_with("_day") ? date_of(*value) : *value;
 }
 

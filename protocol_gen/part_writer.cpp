@@ -10,7 +10,7 @@ using voting::Person;
 PartWriter::PartWriter(const ProtocolFacts& facts, Language language)
     : facts_(facts),
       sitting_(facts.sitting),
-      language_(language),
+      language_(language, facts.sitting.sayings),
       offset_(facts.sitting.prepared.utc_offset_min),
       movements_(movements_of(facts.sitting)) {
     part_.language = language;

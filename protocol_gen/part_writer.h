@@ -98,7 +98,7 @@ class PartWriter {
 
     const ProtocolFacts& facts_;
     const voting::Sitting& sitting_;
-    Language language_;
+    Tongue language_;
     unsigned offset_;
     std::vector<Movement> movements_;
     Part part_;

@@ -106,7 +106,14 @@ std::string fill(std::string_view phrase, std::initializer_list<Slot> slots) {
     return out;
 }
 
-std::string say(Language language, std::string_view id, std::initializer_list<Slot> slots) {
+std::string say(const Tongue& language, std::string_view id, std::initializer_list<Slot> slots) {
+    if (const voting::Sayings* regulation = language.regulation()) {
+        const auto said = regulation->find(id);
+        if (said != regulation->end()) {
+            const voting::Saying& saying = said->second;
+            return fill(Phrase{saying.kk, saying.ru, saying.en.value_or("")}.in(language), slots);
+        }
+    }
     const auto found = shipped_phrases().find(id);
     assert(found != shipped_phrases().end());
     if (found == shipped_phrases().end()) return "[" + std::string(id) + "]";

@@ -11,12 +11,28 @@
 #include <vector>
 
 #include "recorder/evidence/result.h"
+#include "voting/profile.h"
 
 namespace protocol {
 
 enum class Language : std::uint8_t { kk, ru, en };
 /// "kk", "ru", "en".
 std::string_view to_word(Language language);
+
+/// A language and, where it is known, what the regulation in force says: its phrases stand before those
+/// shipped here, which cite no regulation. Lives no longer than the sayings it points to.
+class Tongue {
+  public:
+    Tongue(Language language) : language_(language) {}
+    Tongue(Language language, const voting::Sayings& regulation)
+        : language_(language), regulation_(&regulation) {}
+    operator Language() const { return language_; }
+    const voting::Sayings* regulation() const { return regulation_; }
+
+  private:
+    Language language_;
+    const voting::Sayings* regulation_ = nullptr;
+};
 
 struct Phrase {
     std::string kk, ru, en;  // en empty: said on paper alone
@@ -40,7 +56,8 @@ struct Slot {
 };
 std::string fill(std::string_view phrase, std::initializer_list<Slot> slots);
 
-/// The phrase `id` of shipped_phrases() with its slots filled. An unknown id is a bug (asserts; else "[id]").
-std::string say(Language language, std::string_view id, std::initializer_list<Slot> slots = {});
+/// The phrase `id` of the regulation or else of shipped_phrases(), with its slots filled. An unknown id is a
+/// bug (asserts; else "[id]").
+std::string say(const Tongue& language, std::string_view id, std::initializer_list<Slot> slots = {});
 
 }  // namespace protocol

@@ -4,6 +4,7 @@
 
 #include "protocol_gen/names.h"
 #include "protocol_gen/part_writer.h"
+#include "protocol_gen/signing_round.h"
 #include "protocol_gen/version.h"
 
 namespace protocol {
@@ -79,7 +80,7 @@ std::vector<Language> languages_of(const voting::Sitting& sitting) {
 std::vector<const Person*> signers_of(const voting::Sitting& sitting, Language language) {
     std::vector<const Person*> signers;
     for (const Person& person : sitting.persons)
-        if (sitting.attended(person.id)) signers.push_back(&person);
+        if (signs(sitting, person) && sitting.attended(person.id)) signers.push_back(&person);
     const auto name = [&](const Person* p) -> const std::string& {
         return language == Language::ru && !p->name_ru.empty() ? p->name_ru : p->name_kk;
     };

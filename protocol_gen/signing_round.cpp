@@ -98,6 +98,8 @@ std::optional<ProtocolFrozen> frozen_of(const Statement& statement) {
 }
 
 bool signs(const Sitting& sitting, const Person& person) {
+    const auto& roles = sitting.prepared.norms.protocol_signers;
+    if (std::find(roles.begin(), roles.end(), person.role) == roles.end()) return false;
     const bool secretary = person.role == voting::Role::secretary && !person.replaced;
     return secretary || sitting.attended(person.id);
 }

@@ -22,7 +22,8 @@ const std::string& name_of(Language language, const Person& person) {
 std::vector<const Person*> asked(const Sitting& sitting, Language language) {
     std::vector<const Person*> people = signers_of(sitting, language);
     const Person* secretary = sitting.secretary();
-    if (secretary && std::find(people.begin(), people.end(), secretary) == people.end())
+    if (secretary && signs(sitting, *secretary) &&
+        std::find(people.begin(), people.end(), secretary) == people.end())
         people.push_back(secretary);
     return people;
 }
@@ -45,7 +46,8 @@ std::vector<std::string> row_of(Language language, const Sitting& sitting, const
     return row;
 }
 
-Part part_of(Language language, const Sitting& sitting, const Round& round) {
+Part part_of(Language spoken, const Sitting& sitting, const Round& round) {
+    const Tongue language{spoken, sitting.sayings};
     const auto day = parse_date(sitting.prepared.day);
     const std::string day_text = day ? date_words(language, *day) : sitting.prepared.day;
     Part part;

@@ -32,7 +32,7 @@ constexpr std::array<Month, 12> kMonths{{
     {"желтоқсан", "да", "ға", "дағы", "декабря", "December"},
 }};
 
-std::string month_words(Language language, unsigned month, DateForm form) {
+std::string month_words(const Tongue& language, unsigned month, DateForm form) {
     const Month& row = kMonths[month - 1];
     if (language == Language::ru) return row.ru;
     if (language == Language::en) return row.en;
@@ -50,8 +50,14 @@ std::string two_digits(std::int64_t number) {
     return text.size() < 2 ? "0" + text : text;
 }
 
-std::string with_bracket(Language language, Decision decision) {
+std::string with_bracket(const Tongue& language, Decision decision) {
     return std::to_string(decision.number) + (language == Language::en ? "" : ")");
+}
+
+/// At least four decisions without a gap: named by the first and the last.
+bool is_run(const std::vector<Decision>& decisions) {
+    return decisions.size() >= 4 &&
+           decisions.back().number - decisions.front().number == static_cast<int>(decisions.size()) - 1;
 }
 
 std::string result_word(Result18 result) {
@@ -60,7 +66,7 @@ std::string result_word(Result18 result) {
 
 }  // namespace
 
-std::string date_words(Language language, const Date& date, DateForm form) {
+std::string date_words(const Tongue& language, const Date& date, DateForm form) {
     return say(language, "date",
                {{"y", static_cast<std::uint64_t>(date.year)},
                 {"d", date.day},
@@ -71,7 +77,7 @@ std::string date_digits(const Date& date) {
     return two_digits(date.day) + "." + two_digits(date.month) + "." + std::to_string(date.year);
 }
 
-std::string duration_words(Language language, std::int64_t ms) {
+std::string duration_words(const Tongue& language, std::int64_t ms) {
     const std::int64_t seconds = ms < 0 ? 0 : ms / 1000;
     const std::int64_t h = seconds / 3600, m = seconds / 60 % 60, s = seconds % 60;
     const Slot hours{"h", std::to_string(h)};
@@ -90,9 +96,9 @@ std::string time_span(std::int64_t from_ms, std::int64_t to_ms, unsigned utc_off
     return clock_text(from_ms, utc_offset_min) + "–" + clock_text(to_ms, utc_offset_min);
 }
 
-std::string decision_list(Language language, const std::vector<Decision>& decisions) {
+std::string decision_list(const Tongue& language, const std::vector<Decision>& decisions) {
     if (decisions.empty()) return {};
-    if (decisions.size() == voting::decree_490().decisions) {
+    if (is_run(decisions)) {
         const std::string first = with_bracket(language, decisions.front());
         return first + "–" + with_bracket(language, decisions.back());
     }
@@ -103,27 +109,31 @@ std::string decision_list(Language language, const std::vector<Decision>& decisi
     return say(language, "list.and", {{"list", list}, {"last", with_bracket(language, decisions.back())}});
 }
 
-std::string decision_label(Language language, Decision decision) {
+std::string decision_label(const Tongue& language, Decision decision) {
     if (decision.is_point17()) return say(language, "decision.label.17");
     return say(language, "vote.decision",
                {{"d", with_bracket(language, decision)}, {"n", std::uint64_t{decision.number}}});
 }
 
-std::string decision_words(Language language, Decision decision) {
+std::string decision_words(const Tongue& language, Decision decision) {
     return say(language, "decision." + std::to_string(decision.number));
 }
 
-std::string category_words(Language language, const voting::Category& category) {
-    return say(language, "category",
-               {{"section", category.commission == voting::Commission::regional ? 2u : 1u},
-                {"point", category.number}});
+std::string category_words(const Tongue& language, const std::string& category) {
+    const auto parsed = voting::parse_category(category);
+    if (!parsed || !language.regulation() || !voting::lists(*language.regulation(), category))
+        return category;
+    const std::string cited = say(language, "category",
+                                  {{"section", parsed->commission == voting::Commission::regional ? 2u : 1u},
+                                   {"point", parsed->number}});
+    return say(language, "category." + category) + " (" + cited + ")";
 }
 
-std::string duty_words(Language language, voting::Role role) {
+std::string duty_words(const Tongue& language, voting::Role role) {
     return say(language, "duty." + std::string(voting::to_word(role)));
 }
 
-std::string choice_words(Language language, const voting::Choice& choice) {
+std::string choice_words(const Tongue& language, const voting::Choice& choice) {
     switch (choice.sort) {
         case voting::Choice::Sort::decision: return decision_label(language, choice.decision);
         case voting::Choice::Sort::in_favour: return say(language, "vote.for");
@@ -133,28 +143,28 @@ std::string choice_words(Language language, const voting::Choice& choice) {
     return {};
 }
 
-std::string refusal_words(Language language, const voting::Refused& refused) {
+std::string refusal_words(const Tongue& language, const voting::Refused& refused) {
     const auto found = shipped_refusals().find(voting::to_word(refused.why));
     if (found == shipped_refusals().end()) return std::string(voting::to_word(refused.why));
     return fill(found->second.in(language), {{"present", refused.present}, {"needed", refused.needed}});
 }
 
-std::string quorum_sentence(Language language, const voting::Quorum& quorum) {
+std::string quorum_sentence(const Tongue& language, const voting::Quorum& quorum) {
     if (!quorum.enough())
         return say(language, "quorum.none",
                    {{"present", quorum.present}, {"quorum", quorum.needed}, {"missing", quorum.missing()}});
-    if (!quorum.secretary)
+    if (!quorum.attended())
         return say(language, "quorum.no_secretary", {{"present", quorum.present}, {"quorum", quorum.needed}});
     return say(language, "quorum.open",
                {{"n", quorum.voting_posts}, {"present", quorum.present}, {"quorum", quorum.needed}});
 }
 
-std::string point18_sentence(Language language, const voting::Sitting& sitting, const voting::Case& c,
+std::string point18_sentence(const Tongue& language, const voting::Sitting& sitting, const voting::Case& c,
                              bool put) {
     const bool standards = c.officer.standards == Result18::failed, test = c.officer.test == Result18::failed;
     // There is no past tense on a screen.
     const std::string tense = put && language != Language::en ? "put" : "can";
-    if (voting::permitted_decisions(sitting, c).size() < voting::decree_490().decisions) {
+    if (voting::permitted_decisions(sitting, c).size() < sitting.prepared.norms.decisions.size()) {
         const char* why = standards && test ? "both" : standards ? "standards" : "test";
         return say(language, std::string("point18.bars.") + why) + " " +
                say(language, "point18.bars." + tense);
@@ -166,10 +176,10 @@ std::string point18_sentence(Language language, const voting::Sitting& sitting, 
            say(language, "point18.warning." + tense);
 }
 
-std::vector<std::string> preparation_warnings(Language language, const voting::Sitting& sitting,
+std::vector<std::string> preparation_warnings(const Tongue& language, const voting::Sitting& sitting,
                                               const voting::Case& c) {
     std::vector<std::string> warnings;
-    for (const voting::Prepared& step : voting::preparation_of(sitting.prepared.day, c.officer)) {
+    for (const voting::Prepared& step : voting::preparation_of(sitting.prepared, c.officer)) {
         const std::string what(voting::to_word(step.what));
         if (!step.given) warnings.push_back(say(language, "warning.missing." + what));
         if (!step.late_days) continue;

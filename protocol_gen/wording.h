@@ -8,6 +8,7 @@
 
 #include "protocol_gen/date.h"
 #include "protocol_gen/phrases.h"
+#include "voting/explain.h"
 #include "voting/refusal.h"
 #include "voting/sitting.h"
 
@@ -18,37 +19,38 @@ namespace protocol {
 /// Of a kk date; ru and en have one form. nominative «3 мамыр», locative «3 мамырда», dative «3 мамырға»,
 /// attributive «3 мамырдағы».
 enum class DateForm : std::uint8_t { nominative, locative, dative, attributive };
-std::string date_words(Language language, const Date& date, DateForm form = DateForm::nominative);
+std::string date_words(const Tongue& language, const Date& date, DateForm form = DateForm::nominative);
 /// For narrow tables and screens: "03.05.2024".
 std::string date_digits(const Date& date);
 /// "2 мин 30 с", "1 сағ 05 мин"; milliseconds are cut.
-std::string duration_words(Language language, std::int64_t ms);
+std::string duration_words(const Tongue& language, std::int64_t ms);
 /// "10:26:10–10:31:20".
 std::string time_span(std::int64_t from_ms, std::int64_t to_ms, unsigned utc_offset_min);
 
-/// {ds}: «2) және 3)», «1)–5)» for all five; en without brackets.
-std::string decision_list(Language language, const std::vector<voting::Decision>& decisions);
+/// {ds}: «2) және 3)», «1)–5)» for four or more in a row; en without brackets.
+std::string decision_list(const Tongue& language, const std::vector<voting::Decision>& decisions);
 /// «2) тармақша», "подпункт 2)", "decision 2"; point 17: «17-тармақ».
-std::string decision_label(Language language, voting::Decision decision);
+std::string decision_label(const Tongue& language, voting::Decision decision);
 /// Point 15, letter for letter; point 17 likewise in the singular.
-std::string decision_words(Language language, voting::Decision decision);
-std::string category_words(Language language, const voting::Category& category);
-std::string duty_words(Language language, voting::Role role);
-std::string choice_words(Language language, const voting::Choice& choice);
+std::string decision_words(const Tongue& language, voting::Decision decision);
+/// What annex 1 calls it, and where it stands there; the id itself when the regulation does not list it.
+std::string category_words(const Tongue& language, const std::string& category);
+std::string duty_words(const Tongue& language, voting::Role role);
+std::string choice_words(const Tongue& language, const voting::Choice& choice);
 
 /// Why not, and what to do.
-std::string refusal_words(Language language, const voting::Refused& refused);
+std::string refusal_words(const Tongue& language, const voting::Refused& refused);
 
 // ---- the sitting ----
 
 /// Quorate, or not and how many are missing.
-std::string quorum_sentence(Language language, const voting::Quorum& quorum);
+std::string quorum_sentence(const Tongue& language, const voting::Quorum& quorum);
 /// What permitted_decisions() and the warning of point 18 mean for the case; empty when there is nothing to
 /// say. `put`: a ballot was held.
-std::string point18_sentence(Language language, const voting::Sitting& sitting, const voting::Case& c,
+std::string point18_sentence(const Tongue& language, const voting::Sitting& sitting, const voting::Case& c,
                              bool put);
 /// Late and missing dates of the preparation (R6), one sentence each; empty when all are in time.
-std::vector<std::string> preparation_warnings(Language language, const voting::Sitting& sitting,
+std::vector<std::string> preparation_warnings(const Tongue& language, const voting::Sitting& sitting,
                                               const voting::Case& c);
 
 // ---- ballots ----
@@ -66,11 +68,13 @@ struct BallotFacts {
 /// Precondition: the ballot is closed.
 BallotFacts facts_of(const voting::Sitting& sitting, const voting::Case& c, const voting::Ballot& ballot);
 
+voting::Explained explained(const BallotFacts& facts);
+
 /// "№ 1 дауыс беру (бір шешімді таңдау), ашық. Дауысқа 1)–5) тармақшаларда көзделген шешімдер қойылды."
-std::string ballot_sentence(Language language, unsigned round, const voting::Question& question);
-std::string counts_sentence(Language language, const BallotFacts& facts);
-std::string outcome_sentence(Language language, const BallotFacts& facts);
+std::string ballot_sentence(const Tongue& language, unsigned round, const voting::Question& question);
+std::string counts_sentence(const Tongue& language, const BallotFacts& facts);
+std::string outcome_sentence(const Tongue& language, const BallotFacts& facts);
 /// What may come next when nothing was adopted; empty after an adopted decision.
-std::string offer_sentence(Language language, const voting::Outcome& outcome);
+std::string offer_sentence(const Tongue& language, const voting::Outcome& outcome);
 
 }  // namespace protocol

@@ -6,9 +6,9 @@
 
 namespace protocol {
 
-using voting::By;
 using voting::Decision;
 using voting::Form;
+using voting::Reason;
 using voting::Tally;
 using voting::Verdict;
 
@@ -28,20 +28,11 @@ std::vector<Counted> by_votes(const Tally& tally) {
     return counted;
 }
 
-/// Those that share the highest count.
-std::vector<Counted> leaders(const Tally& tally) {
-    std::vector<Counted> counted = by_votes(tally);
-    const auto behind = std::find_if(counted.begin(), counted.end(),
-                                     [&](const Counted& c) { return c.votes < counted.front().votes; });
-    counted.erase(behind, counted.end());
-    return counted;
-}
-
-std::string number_of(Language language, Decision decision) {
+std::string number_of(const Tongue& language, Decision decision) {
     return std::to_string(decision.number) + (language == Language::en ? "" : ")");
 }
 
-std::string counted_list(Language language, const std::vector<Counted>& counted) {
+std::string counted_list(const Tongue& language, const std::vector<Counted>& counted) {
     std::string list;
     for (const Counted& c : counted) {
         if (!list.empty()) list += ", ";
@@ -53,13 +44,7 @@ std::string counted_list(Language language, const std::vector<Counted>& counted)
     return list;
 }
 
-std::string decisions_of(Language language, const std::vector<Counted>& counted) {
-    std::vector<Decision> decisions;
-    for (const Counted& c : counted) decisions.push_back(c.decision);
-    return decision_list(language, decisions);
-}
-
-std::string chair_words(Language language, ChairPart part, std::size_t tied) {
+std::string chair_words(const Tongue& language, ChairPart part, std::size_t tied) {
     switch (part) {
         case ChairPart::voted: return say(language, tied == 2 ? "chair.neither" : "chair.none_of");
         case ChairPart::abstained: return say(language, "chair.abstained");
@@ -70,32 +55,35 @@ std::string chair_words(Language language, ChairPart part, std::size_t tied) {
     return {};
 }
 
-const char* motion_phrase(const BallotFacts& facts) {
-    const Tally& tally = facts.tally;
-    const bool tie = facts.outcome.by == By::tie_break;
-    if (facts.outcome.verdict == Verdict::adopted) return tie ? "motion.tie.for" : "motion.majority";
-    if (facts.outcome.verdict == Verdict::rejected) return tie ? "motion.tie.against" : "motion.rejected";
-    if (tally.in_favour != tally.against || tally.in_favour == 0) return "motion.none";
-    const bool half = tally.in_favour * 2 == tally.base;
-    return half || facts.rule == voting::TieBreak::equal_votes ? "motion.none.tie" : "motion.none.equal";
-}
-
-const char* decision_phrase(const BallotFacts& facts, const std::vector<Counted>& tied) {
-    const Tally& tally = facts.tally;
-    const bool halves = tied.size() == 2 && tied.front().votes * 2 == tally.base;
-    if (facts.outcome.verdict == Verdict::adopted) {
-        if (facts.outcome.by == By::majority) return "out.majority";
-        if (halves) return "out.tie";
-        return facts.question.form == Form::run_off && tied.size() == 2 ? "out.tie.runoff"
-                                                                        : "out.tie.leaders";
+const char* motion_phrase(const voting::Explained& told) {
+    const bool adopted = told.verdict == Verdict::adopted;
+    switch (told.reason) {
+        case Reason::majority: return adopted ? "motion.majority" : "motion.rejected";
+        case Reason::chair_halves:
+        case Reason::chair_equal: return adopted ? "motion.tie.for" : "motion.tie.against";
+        case Reason::no_majority: return "motion.none";
+        case Reason::tie_unbroken: return "motion.none.tie";
+        case Reason::below_half: return "motion.none.equal";
     }
-    if (tied.size() < 2) return "out.none";
-    return halves || facts.rule == voting::TieBreak::equal_votes ? "out.none.tie" : "out.none.equal";
+    return "motion.none";
 }
 
-std::string motion_sentence(Language language, const BallotFacts& facts) {
+const char* decision_phrase(const voting::Explained& told, Form form) {
+    switch (told.reason) {
+        case Reason::majority: return "out.majority";
+        case Reason::chair_halves: return "out.tie";
+        case Reason::chair_equal:
+            return form == Form::run_off && told.tied.size() == 2 ? "out.tie.runoff" : "out.tie.leaders";
+        case Reason::no_majority: return "out.none";
+        case Reason::tie_unbroken: return "out.none.tie";
+        case Reason::below_half: return "out.none.equal";
+    }
+    return "out.none";
+}
+
+std::string motion_sentence(const Tongue& language, const BallotFacts& facts) {
     const Tally& tally = facts.tally;
-    return say(language, motion_phrase(facts),
+    return say(language, motion_phrase(explained(facts)),
                {{"f", tally.in_favour},
                 {"g", tally.against},
                 {"a", tally.abstained},
@@ -123,7 +111,11 @@ BallotFacts facts_of(const voting::Sitting& sitting, const voting::Case& c, cons
             sitting.prepared.settings.tie_break, chair_part(sitting, c, ballot)};
 }
 
-std::string ballot_sentence(Language language, unsigned round, const voting::Question& question) {
+voting::Explained explained(const BallotFacts& facts) {
+    return voting::explain(facts.question, facts.tally, facts.outcome, facts.rule);
+}
+
+std::string ballot_sentence(const Tongue& language, unsigned round, const voting::Question& question) {
     if (question.form != Form::motion)
         return say(language, question.form == Form::run_off ? "ballot.run_off" : "ballot.choose_one",
                    {{"r", round}, {"ds", decision_list(language, question.options)}});
@@ -133,7 +125,7 @@ std::string ballot_sentence(Language language, unsigned round, const voting::Que
                {{"r", round}, {"d", number_of(language, question.options.front())}});
 }
 
-std::string counts_sentence(Language language, const BallotFacts& facts) {
+std::string counts_sentence(const Tongue& language, const BallotFacts& facts) {
     const Tally& tally = facts.tally;
     const bool motion = facts.question.form == Form::motion;
     const char* id = motion ? "counts.motion" : tally.decisions.empty() ? "counts.empty" : "counts";
@@ -147,27 +139,27 @@ std::string counts_sentence(Language language, const BallotFacts& facts) {
                 {"need", tally.majority()}});
 }
 
-std::string outcome_sentence(Language language, const BallotFacts& facts) {
+std::string outcome_sentence(const Tongue& language, const BallotFacts& facts) {
     if (facts.question.form == Form::motion) return motion_sentence(language, facts);
     const Tally& tally = facts.tally;
-    const std::vector<Counted> tied = leaders(tally);
+    const voting::Explained told = explained(facts);
     const Decision decision = facts.outcome.decision.value_or(Decision{});
-    const auto votes = tally.decisions.find(decision);
-    const unsigned highest = tied.empty() ? 0 : tied.front().votes;
-    return say(language, decision_phrase(facts, tied),
+    std::vector<Counted> tied;
+    for (const Decision d : told.tied) tied.push_back({d, told.count});
+    return say(language, decision_phrase(told, facts.question.form),
                {{"list", counted_list(language, tied)},
-                {"ds", decisions_of(language, tied)},
+                {"ds", decision_list(language, told.tied)},
                 {"d", number_of(language, decision)},
                 {"n", std::uint64_t{decision.number}},
-                {"k", votes == tally.decisions.end() ? highest : votes->second},
+                {"k", told.count},
                 {"a", tally.abstained},
                 {"v", tally.not_voted},
                 {"base", tally.base},
                 {"need", tally.majority()},
-                {"chair", chair_words(language, facts.chair, tied.size())}});
+                {"chair", chair_words(language, facts.chair, told.tied.size())}});
 }
 
-std::string offer_sentence(Language language, const voting::Outcome& outcome) {
+std::string offer_sentence(const Tongue& language, const voting::Outcome& outcome) {
     if (outcome.verdict == Verdict::adopted) return {};
     if (outcome.run_off.empty()) return say(language, "offer.motion");
     return say(language, "offer.runoff", {{"ds", decision_list(language, outcome.run_off)}});

@@ -13,10 +13,10 @@
 namespace voting {
 
 using Act =
-    std::variant<SittingPrepared, PersonSeated, PersonAdded, SecretaryReplaced, SittingOpen, SittingEnd,
-                 SittingClosed, StreamEnded, PresenceTapped, PresenceEntered, PresenceCorrected, AbsenceNoted,
-                 TabletWaived, PresidingSupported, DocketImported, CaseCarried, CaseMoved, CaseAdded,
-                 WarningsAcknowledged, OfficerAbsent, AbsenceCorrected, CaseCorrected, CaseCalled,
+    std::variant<SittingPrepared, RegulationPhrase, PersonSeated, PersonAdded, SecretaryReplaced, SittingOpen,
+                 SittingEnd, SittingClosed, StreamEnded, PresenceTapped, PresenceEntered, PresenceCorrected,
+                 AbsenceNoted, TabletWaived, PresidingSupported, DocketImported, CaseCarried, CaseMoved,
+                 CaseAdded, WarningsAcknowledged, OfficerAbsent, AbsenceCorrected, CaseCorrected, CaseCalled,
                  MemberRecused, InterviewStarted, InterviewEnded, InterviewBroken, InterviewVerified,
                  RecordOff, RecordOn, MarkSet, SpokeEntered, BallotOpened, VoteCast, BallotClosing,
                  BallotClosed, BallotAnnulled, OutcomeDeclared, CaseAdjourned>;

@@ -1,5 +1,6 @@
 #include "voting/act_codec.h"
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 
@@ -65,6 +66,33 @@ struct Spelling<E> {
     static constexpr FieldType type = FieldType::text;
     static std::string write(E value) { return std::string(to_word(value)); }
     static std::optional<E> read(std::string_view text) { return parse_word<E>(text); }
+};
+template <>
+struct Spelling<Share> {
+    static constexpr FieldType type = FieldType::text;
+    static std::string write(Share value) { return to_text(value); }
+    static std::optional<Share> read(std::string_view text) { return parse_share(text); }
+};
+/// "2 3"; nothing is never written.
+template <class T>
+struct Spelling<std::vector<T>> {
+    static constexpr FieldType type = FieldType::text;
+    static std::string write(const std::vector<T>& values) {
+        std::string text;
+        for (const T& value : values) text += (text.empty() ? "" : " ") + Spelling<T>::write(value);
+        return text;
+    }
+    static std::optional<std::vector<T>> read(std::string_view text) {
+        std::vector<T> values;
+        for (std::size_t from = 0; from <= text.size();) {
+            const std::size_t to = std::min(text.find(' ', from), text.size());
+            auto value = Spelling<T>::read(text.substr(from, to - from));
+            if (!value) return std::nullopt;
+            values.push_back(std::move(*value));
+            from = to + 1;
+        }
+        return values;
+    }
 };
 template <class T>
 struct Spelling<std::optional<T>> {

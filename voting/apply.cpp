@@ -47,6 +47,9 @@ struct Fold {
     }
 
     void operator()(const SittingPrepared& a) { sitting.prepared = a; }
+    void operator()(const RegulationPhrase& a) {
+        sitting.sayings.insert_or_assign(a.id, Saying{a.kk, a.ru, a.en});
+    }
     template <class Seated>
     static Person person_of(const Seated& a, Role role) {
         return {a.person, role, a.name_kk, a.name_ru.value_or(a.name_kk), a.post_kk, a.post_ru,
@@ -124,6 +127,7 @@ struct Fold {
         Case c;
         c.id = a.id;
         c.number = a.number;
+        c.not_recorded_limit_ms = sitting.prepared.norms.not_recorded_limit_ms;
         c.officer = a.officer;
         c.refused = a.refused;
         if (const auto from = sitting.carried.find(a.id); from != sitting.carried.end())

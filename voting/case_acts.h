@@ -18,6 +18,8 @@ struct Officer {
     Exclusion excluded = Exclusion::none;
     unsigned earlier_absences = 0;
     MaybeText notice_day, reference_day, acquainted_day, schedule_day, materials_day;  // R6
+    MaybeText other;                                                                   // annex 3, line 8
+    MaybeText attachments;  // names of PDF files, "; " between them
     bool operator==(const Officer&) const = default;
 };
 
@@ -41,7 +43,8 @@ struct CaseAdded {
         v("standards", o.standards), v("test", o.test), v("excluded", o.excluded);
         v("earlier_absences", o.earlier_absences), v("notice_day", o.notice_day);
         v("reference_day", o.reference_day), v("acquainted_day", o.acquainted_day);
-        v("schedule_day", o.schedule_day), v("materials_day", o.materials_day), v("refused", a.refused);
+        v("schedule_day", o.schedule_day), v("materials_day", o.materials_day), v("other", o.other);
+        v("attachments", o.attachments), v("refused", a.refused);
     }
 };
 /// The chair has seen the warnings of the case (R6): exactly those that stand now.

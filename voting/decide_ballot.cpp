@@ -15,6 +15,8 @@ Decided Rules::operator()(const BallotOpened& a, const Case& c) const {
     const bool point17 = a.form == Form::motion && a.motion == kPoint17;
     if (c.point17 && !point17) return Refused{Refusal::point17_motion_only};  // R9
     if (!c.point17 && point17) return Refused{Refusal::not_point17};
+    if (!point17 && !contains(sitting.prepared.norms.forms, a.form))
+        return Refused{Refusal::form_not_offered};                                                  // R13
     if (a.form == Form::run_off && c.run_off_offer().empty()) return Refused{Refusal::no_run_off};  // R17
     if (a.form == Form::run_off)
         for (Decision candidate : c.run_off_offer())

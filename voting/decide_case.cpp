@@ -15,8 +15,7 @@ Decided Rules::operator()(const OfficerAbsent& a, const Case& c) const {  // R9
     if (Why why = undecided(c)) return *why;
     if (c.point17) return Refused{Refusal::case_deferred};
     if (!c.interviews.empty()) return Refused{Refusal::interview_held};
-    const bool point17 =
-        a.absence == AbsenceReason::no_reason && c.officer.earlier_absences + 1 >= decree_490().absence_limit;
+    const bool point17 = a.absence == AbsenceReason::no_reason && sitting.is_last_absence(c);
     if (point17)
         if (Why why = alone(c)) return *why;
     return Consequences{};

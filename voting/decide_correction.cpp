@@ -37,6 +37,8 @@ Decided Rules::operator()(const CaseCorrected& a, const Case& c) const {  // R7
     const auto stands = field_of(c.officer, a.field);
     const auto corrected = with_field(c.officer, a.field, a.now);
     if (!stands || !corrected) return Refused{Refusal::malformed};
+    if (a.field == "category" && !lists(sitting.sayings, corrected->category))
+        return Refused{Refusal::malformed};
     if (*stands != a.was) return Refused{Refusal::other_value};
     if (a.was == a.now) return Refused{Refusal::not_changed};
     for (const Case& other : sitting.cases)

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <map>
+#include <set>
 
 #include "recorder/evidence/clock.h"
 #include "recorder/evidence/statement.h"
@@ -11,10 +12,7 @@
 namespace voting {
 namespace {
 
-struct Row {
-    unsigned line = 0;
-    std::vector<std::string> cells;
-};
+using Row = DocketRow;
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
@@ -153,7 +151,25 @@ std::string_view absences(Officer& officer, std::string_view cell) {
     return {};
 }
 
-constexpr std::array<Column, 21> kColumns{{
+/// "reference.pdf; order.pdf": names of PDF files, none twice, none with a folder in it.
+std::string_view attachments(Officer& officer, std::string_view cell) {
+    if (const auto why = text<&Officer::attachments>(officer, cell); !why.empty()) return why;
+    std::set<std::string_view> names;
+    for (std::size_t from = 0; from <= cell.size();) {
+        const std::size_t to = std::min(cell.find(';', from), cell.size());
+        std::string_view name = cell.substr(from, to - from);
+        from = to + 1;
+        while (name.starts_with(' ')) name.remove_prefix(1);
+        while (name.ends_with(' ')) name.remove_suffix(1);
+        const bool pdf = name.ends_with(".pdf") || name.ends_with(".PDF");
+        if (!pdf || name.starts_with('.') || name.find_first_of("/\\:") != std::string_view::npos ||
+            !names.insert(name).second)
+            return "bad_name";
+    }
+    return {};
+}
+
+constexpr std::array<Column, 23> kColumns{{
     {"name_kk", Need::must, text<&Officer::name_kk>},
     {"name_ru", Need::may, text<&Officer::name_ru>},
     {"rank_kk", Need::must, text<&Officer::rank_kk>},
@@ -175,6 +191,8 @@ constexpr std::array<Column, 21> kColumns{{
     {"acquainted_day", Need::may, day<&Officer::acquainted_day>},
     {"schedule_day", Need::may, day<&Officer::schedule_day>},
     {"materials_day", Need::may, day<&Officer::materials_day>},
+    {"other", Need::may, text<&Officer::other>},
+    {"attachments", Need::may, attachments},
 }};
 
 const Column* column_named(std::string_view name) {
@@ -198,7 +216,7 @@ std::vector<const Column*> read_header(const Row& row, std::vector<DocketFault>&
     return columns;
 }
 
-Officer read_officer(const Row& row, const std::vector<const Column*>& columns,
+Officer read_officer(const Row& row, const std::vector<const Column*>& columns, const Sayings& sayings,
                      std::vector<DocketFault>& faults) {
     Officer officer;
     if (row.cells.size() != columns.size()) {
@@ -210,7 +228,8 @@ Officer read_officer(const Row& row, const std::vector<const Column*>& columns,
         const std::string& cell = row.cells[i];
         std::string_view why;
         if (!cell.empty())
-            why = columns[i]->read(officer, cell);
+            why = columns[i]->name == "category" && !lists(sayings, cell) ? "unknown_category"
+                                                                          : columns[i]->read(officer, cell);
         else if (columns[i]->need == Need::must)
             why = "empty";
         if (!why.empty()) faults.push_back({row.line, static_cast<unsigned>(i) + 1, std::string(why), cell});
@@ -222,12 +241,19 @@ Officer read_officer(const Row& row, const std::vector<const Column*>& columns,
 
 }  // namespace
 
-std::variant<std::vector<Officer>, std::vector<DocketFault>> parse_docket(std::string_view file) {
+std::variant<std::vector<Officer>, std::vector<DocketFault>> parse_docket(std::string_view file,
+                                                                          const Sayings& sayings) {
     std::vector<DocketFault> faults;
     if (file.size() > kMaxDocket) return std::vector<DocketFault>{{0, 0, "too_large", {}}};
     if (file.starts_with(kByteOrderMark)) file.remove_prefix(kByteOrderMark.size());
-    const std::vector<Row> rows = Splitter(file, faults).rows();
+    const DocketTable rows = Splitter(file, faults).rows();
     if (!faults.empty()) return faults;
+    return read_table(rows, sayings);
+}
+
+std::variant<std::vector<Officer>, std::vector<DocketFault>> read_table(const DocketTable& rows,
+                                                                        const Sayings& sayings) {
+    std::vector<DocketFault> faults;
     if (rows.size() < 2) return std::vector<DocketFault>{{1, 0, "no_cases", {}}};
     if (rows.size() > kMaxCases + 1)
         return std::vector<DocketFault>{{rows[kMaxCases + 1].line, 0, "too_large", {}}};
@@ -236,7 +262,7 @@ std::variant<std::vector<Officer>, std::vector<DocketFault>> parse_docket(std::s
     std::vector<Officer> officers;
     std::map<std::string, unsigned> seen;
     for (std::size_t i = 1; i < rows.size(); ++i) {
-        Officer officer = read_officer(rows[i], columns, faults);
+        Officer officer = read_officer(rows[i], columns, sayings, faults);
         if (!officer.name_kk.empty() && !seen.emplace(normal_name(officer.name_kk), rows[i].line).second)
             faults.push_back({rows[i].line, 1, "same_officer", officer.name_kk});
         officers.push_back(std::move(officer));

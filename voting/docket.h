@@ -19,11 +19,22 @@ struct DocketFault {
     unsigned line = 0;    // of the file, from 1
     unsigned column = 0;  // of the row, from 1; 0: the whole line
     std::string word;   // bad_utf8, bad_quoting, missing_column, unknown_column, unknown_category, bad_value,
-                        // bad_date, bad_iin, same_officer, too_long, empty, too_large, no_cases
+                        // bad_date, bad_iin, bad_name, same_officer, too_long, empty, too_large, no_cases
     std::string value;  // what stood there
 };
 
-std::variant<std::vector<Officer>, std::vector<DocketFault>> parse_docket(std::string_view file);
+struct DocketRow {
+    unsigned line = 0;  // of the file, from 1
+    std::vector<std::string> cells;
+};
+using DocketTable = std::vector<DocketRow>;  // the header row first; without blank rows
+/// Every row has as many cells as the header.
+std::variant<std::vector<Officer>, std::vector<DocketFault>> read_table(const DocketTable& rows,
+                                                                        const Sayings& sayings);
+
+/// `sayings`: of the regulation, which lists the categories.
+std::variant<std::vector<Officer>, std::vector<DocketFault>> parse_docket(std::string_view file,
+                                                                          const Sayings& sayings);
 
 bool is_column(std::string_view name);
 /// Reads one cell as the docket's column of that name; a fault's word, empty when it is good.

@@ -18,12 +18,13 @@ std::string text_of_day(Day day) {
     return evidence::format_time(day * kDayMs).substr(0, 10);
 }
 
-/// The same day of the month before, or that month's last.
-Day month_before(Day day) {
+/// The same day so many months before, or that month's last.
+Day months_before(Day day, unsigned months) {
     const std::string here = text_of_day(day);
-    const Day last = day - std::stoi(here.substr(8));
+    Day last = day;  // of the month arrived at
+    for (unsigned i = 0; i < months; ++i) last -= std::stoi(text_of_day(last).substr(8));
     const std::string there = text_of_day(last);
-    return day_of(there.substr(0, 8) + here.substr(8)).value_or(last);
+    return months == 0 ? day : day_of(there.substr(0, 8) + here.substr(8)).value_or(last);
 }
 
 std::string_view result_word(Result18 result) {
@@ -32,8 +33,9 @@ std::string_view result_word(Result18 result) {
 
 }  // namespace
 
-std::vector<Prepared> preparation_of(std::string_view sitting_day, const Officer& officer) {
-    const auto held = day_of(sitting_day), begins = day_of(decree_490().period_from);
+std::vector<Prepared> preparation_of(const SittingPrepared& sitting, const Officer& officer) {
+    const Norms& norms = sitting.norms;
+    const auto held = day_of(sitting.day), begins = day_of(norms.period_from);
     if (!held || !begins) return {};
     std::vector<Prepared> steps;
     const auto step = [&](Step what, const MaybeText& given, Day due) {
@@ -41,11 +43,11 @@ std::vector<Prepared> preparation_of(std::string_view sitting_day, const Officer
         steps.push_back({what, day ? given : MaybeText(), text_of_day(due), 0});
         if (day && *day > due) steps.back().late_days = static_cast<unsigned>(*day - due);
     };
-    step(Step::notice, officer.notice_day, month_before(*begins));
-    step(Step::reference, officer.reference_day, *held - 21);
+    step(Step::notice, officer.notice_day, months_before(*begins, norms.notice_months));
+    step(Step::reference, officer.reference_day, *held - norms.reference_days);
     step(Step::acquainted, officer.acquainted_day, *held);
     step(Step::schedule, officer.schedule_day, *held);
-    step(Step::materials, officer.materials_day, *held - 7);
+    step(Step::materials, officer.materials_day, *held - norms.materials_days);
     return steps;
 }
 
@@ -55,7 +57,7 @@ std::vector<Warning> warnings_of(const Sitting& sitting, const Case& c) {
         if (const auto warning = parse_word<Warning>(std::string(what) + std::string(how)))
             warnings.push_back(*warning);
     };
-    for (const Prepared& step : preparation_of(sitting.prepared.day, c.officer)) {
+    for (const Prepared& step : preparation_of(sitting.prepared, c.officer)) {
         if (!step.given) warn(to_word(step.what), "_missing");
         if (step.late_days) warn(to_word(step.what), "_late");
     }
@@ -76,7 +78,7 @@ std::string to_text(const std::vector<Warning>& warnings) {
 }
 
 bool outside_period(const SittingPrepared& sitting) {
-    return sitting.day < decree_490().period_from || sitting.day > decree_490().period_to;
+    return sitting.day < sitting.norms.period_from || sitting.day > sitting.norms.period_to;
 }
 
 }  // namespace voting

@@ -1,6 +1,6 @@
 #pragma once
-// Was the case prepared as the decree wants it (R6), and what everybody is warned about (R6-R8). A warning
-// blocks nothing; the chair acknowledges it on the record. Pure; any thread. Days are calendar days.
+// Was the case prepared as the regulation wants it (R6), and what everybody is warned about (R6-R8). A
+// warning blocks nothing; the chair acknowledges it on the record. Pure; any thread. Days are calendar days.
 
 #include <string>
 #include <string_view>
@@ -21,9 +21,10 @@ struct Prepared {
     Text due;
     unsigned late_days = 0;
 };
-/// In the order of the decree; empty when `sitting_day` is no day. Notice is due a month before the period
-/// begins (point 5); acquaintance and schedule have no term of their own and are late after the sitting.
-std::vector<Prepared> preparation_of(std::string_view sitting_day, const Officer& officer);
+/// In the order of the decree, by the terms of the sitting's regulation; empty when its day is no day. Notice
+/// is due before the period begins (point 5), references and materials before the sitting; acquaintance and
+/// schedule have no term of their own and are late after the sitting.
+std::vector<Prepared> preparation_of(const SittingPrepared& sitting, const Officer& officer);
 
 enum class Warning : std::uint8_t {
     notice_missing,
@@ -37,7 +38,7 @@ enum class Warning : std::uint8_t {
     materials_missing,
     materials_late,
     outside_period,       // R7
-    standards_failed,     // R8: and all five decisions stay open
+    standards_failed,     // R8: and all decisions stay open
     standards_not_taken,  // likewise
     test_failed,
     test_not_taken
@@ -55,7 +56,7 @@ VOTING_WORDS(Warning, 15, VOTING_WORD(Warning, notice_missing), VOTING_WORD(Warn
 std::vector<Warning> warnings_of(const Sitting& sitting, const Case& c);
 /// "notice_late test_failed", as warnings.acknowledged names them.
 std::string to_text(const std::vector<Warning>& warnings);
-/// R7: the sitting's day is outside the profile's period.
+/// R7: the sitting's day is outside the regulation's period.
 bool outside_period(const SittingPrepared& sitting);
 
 }  // namespace voting

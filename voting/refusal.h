@@ -26,7 +26,7 @@ namespace voting {
     X(not_recorded) X(disk_full) X(off_record) X(on_record) \
     /* the ballot */ \
     X(ballot_open) X(no_ballot) X(wrong_ballot) X(no_outcome) X(not_on_roll) X(decision_not_permitted) \
-    X(abstain_not_offered) X(choice_not_offered) X(no_run_off) X(point17_motion_only) X(not_point17) \
+    X(abstain_not_offered) X(choice_not_offered) X(form_not_offered) X(no_run_off) X(point17_motion_only) X(not_point17) \
     /* the papers */ \
     X(not_frozen) X(already_frozen) X(other_text) X(not_attended) X(not_closed) \
     /* the statement itself */ \

@@ -40,7 +40,7 @@ struct Rules {
         return chair && sitting.here(chair->id);
     }
     bool someone_presides() const { return chair_here() || sitting.presiding(); }
-    Why secretary_here() const { return quorum(sitting).secretary ? Why{} : no(Refusal::secretary_absent); }
+    Why secretary_here() const { return quorum(sitting).attended() ? Why{} : no(Refusal::secretary_absent); }
     Why quorate(const Case& c) const {  // R2, R4
         const Quorum q = quorum(sitting, &c);
         return q.enough() ? Why{} : Why{Refused{Refusal::not_quorate, q.present, q.needed}};

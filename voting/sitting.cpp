@@ -82,7 +82,7 @@ std::vector<Decision> Case::run_off_offer() const {
 bool Case::recorded() const {
     if (point17) return true;
     if (interviews.empty() || interview_running()) return false;
-    const unsigned long limit = decree_490().not_recorded_limit_ms;
+    const unsigned long limit = not_recorded_limit_ms;
     unsigned long picture = 0, sound = 0;
     for (const Interview& interview : interviews) {
         if (!interview.verified) return false;
@@ -150,15 +150,31 @@ const Case* Sitting::current_case() const {
     return current ? find(*current) : nullptr;
 }
 
-unsigned quorum_needed(unsigned n, QuorumBasis basis) {
-    const auto two_thirds = [](unsigned of) { return (2 * of + 2) / 3; };
-    return basis == QuorumBasis::voting_members ? two_thirds(n) : two_thirds(n + 1) - 1;
+std::vector<Act> prepare_under(const Profile& profile, SittingPrepared prepared) {
+    prepared.profile = profile.id;
+    prepared.profile_file = profile.file;
+    prepared.norms = profile.norms;
+    std::vector<Act> acts{prepared};
+    for (const auto& [id, saying] : profile.sayings)
+        acts.push_back(RegulationPhrase{prepared.sitting, id, saying.kk, saying.ru, saying.en});
+    return acts;
+}
+
+unsigned quorum_needed(unsigned n, Share share, QuorumBasis basis) {
+    const auto part = [&](unsigned whole) { return (share.parts * whole + share.of - 1) / share.of; };
+    return basis == QuorumBasis::voting_members ? part(n) : part(n + 1) - 1;
+}
+
+Quorum empty_room(const SittingPrepared& prepared) {
+    Quorum q;
+    q.voting_posts = prepared.voting_posts;
+    q.needed = quorum_needed(q.voting_posts, prepared.norms.quorum, prepared.settings.quorum_basis);
+    q.secretary_here = prepared.norms.secretary_here;
+    return q;
 }
 
 Quorum quorum(const Sitting& sitting, const Case* of_case) {
-    Quorum q;
-    q.voting_posts = sitting.prepared.voting_posts;
-    q.needed = quorum_needed(q.voting_posts, sitting.prepared.settings.quorum_basis);
+    Quorum q = empty_room(sitting.prepared);
     for (const Person& person : sitting.persons) {
         if (!sitting.here(person.id)) continue;
         if (!person.voting())
@@ -174,8 +190,7 @@ void derive(const Sitting& sitting, Case& c) {
     const bool was = c.refused.has_value();
     c.refused = why ? MaybeText(to_word(*why)) : MaybeText();
     c.stopped = why && (c.stopped || !was);
-    c.point17 = c.absence && c.absence->absence == AbsenceReason::no_reason &&
-                c.officer.earlier_absences + 1 >= decree_490().absence_limit;
+    c.point17 = c.absence && c.absence->absence == AbsenceReason::no_reason && sitting.is_last_absence(c);
 }
 
 namespace {
@@ -189,11 +204,8 @@ bool point18_bars(const Settings& settings, const Officer& officer) {
 }  // namespace
 
 std::vector<Decision> permitted_decisions(const Sitting& sitting, const Case& c) {
-    if (point18_bars(sitting.prepared.settings, c.officer)) return decree_490().permitted_when_failed;
-    std::vector<Decision> all;
-    for (unsigned number = 1; number <= decree_490().decisions; ++number)
-        all.push_back({static_cast<std::uint8_t>(number)});
-    return all;
+    const Norms& norms = sitting.prepared.norms;
+    return point18_bars(sitting.prepared.settings, c.officer) ? norms.permitted_when_failed : norms.decisions;
 }
 
 bool point18_warning(const Sitting& sitting, const Case& c) {

@@ -229,6 +229,7 @@ enum class CaseState : std::uint8_t {
 struct Case {
     CaseId id;
     unsigned number = 0;
+    unsigned not_recorded_limit_ms = 0;  // of the sitting's regulation (R11)
     Officer officer;
     MaybeText refused;
     std::vector<Acknowledging> acknowledgings;  // in order; the last stands
@@ -266,6 +267,7 @@ struct Case {
 
 struct Sitting {
     SittingPrepared prepared;
+    Sayings sayings;              // of the regulation
     std::vector<Person> persons;  // the order of the composition; secretaries last
     std::vector<Replacement> replacements;
     std::optional<std::int64_t> opened_ms, closed_ms;
@@ -295,7 +297,15 @@ struct Sitting {
     const Case* find(const CaseId& id) const;
     Case* find(const CaseId& id);
     const Case* current_case() const;
+    /// R9: this absence without a reason brings the motion of point 17.
+    bool is_last_absence(const Case& c) const {
+        return c.officer.earlier_absences + 1 >= prepared.norms.absence_limit;
+    }
 };
+
+/// The first acts of a sitting under this regulation, before `prepared`'s persons: what it freezes.
+/// `prepared`'s settings are its own: the regulation's may have been changed for this sitting.
+std::vector<Act> prepare_under(const Profile& profile, SittingPrepared prepared);
 
 /// R2, R4. Numbers are voting members, without the secretary.
 struct Quorum {
@@ -303,11 +313,16 @@ struct Quorum {
     unsigned present = 0;
     unsigned needed = 0;
     bool secretary = false;
+    SecretaryHere secretary_here = SecretaryHere::needed;
     bool enough() const { return present >= needed; }
-    bool quorate() const { return enough() && secretary; }
+    /// The secretary is in the room, or the regulation asks for none there.
+    bool attended() const { return secretary || secretary_here == SecretaryHere::not_needed; }
+    bool quorate() const { return enough() && attended(); }
     unsigned missing() const { return enough() ? 0 : needed - present; }
 };
-unsigned quorum_needed(unsigned voting_posts, QuorumBasis basis);
+unsigned quorum_needed(unsigned voting_posts, Share share, QuorumBasis basis);
+/// Nobody is here yet.
+Quorum empty_room(const SittingPrepared& prepared);
 /// `of_case`: recused members do not count as present for it.
 Quorum quorum(const Sitting& sitting, const Case* of_case = nullptr);
 

@@ -16,6 +16,8 @@ struct SittingPrepared {
     MaybeText region;           // two digits of the regional commission
     unsigned voting_posts = 0;  // n of R2, vacant posts too
     Text profile;
+    Digest profile_file;  // SHA-256
+    Norms norms;
     Settings settings;
     Text place_kk, place_ru;
     MaybeText order_day, order_number;  // the order that approves the persons (point 10)
@@ -26,13 +28,36 @@ struct SittingPrepared {
         v("sitting", a.sitting), v("number", a.number), v("day", a.day),
             v("utc_offset_min", a.utc_offset_min);
         v("commission", a.commission), v("region", a.region), v("voting_posts", a.voting_posts);
-        v("profile", a.profile), v("quorum_basis", a.settings.quorum_basis), v("base", a.settings.base);
+        auto& n = a.norms;
+        v("profile", a.profile), v("profile_file", a.profile_file), v("version", n.version);
+        v("quorum", n.quorum), v("secretary_here", n.secretary_here), v("decisions", n.decisions);
+        v("permitted_when_failed", n.permitted_when_failed), v("forms", n.forms);
+        v("absence_limit", n.absence_limit), v("not_recorded_limit_ms", n.not_recorded_limit_ms);
+        v("period_from", n.period_from), v("period_to", n.period_to), v("notice_months", n.notice_months);
+        v("reference_days", n.reference_days), v("materials_days", n.materials_days);
+        v("protocol_workdays", n.protocol_workdays), v("acquaintance_workdays", n.acquaintance_workdays);
+        v("protocol_signers", n.protocol_signers);
+        v("quorum_basis", a.settings.quorum_basis), v("base", a.settings.base);
         v("tie_break", a.settings.tie_break), v("point18", a.settings.point18),
             v("abstain", a.settings.abstain);
         v("roll_call", a.settings.roll_call), v("presiding", a.settings.presiding);
         v("protocol_language", a.settings.protocol_language), v("place_kk", a.place_kk),
             v("place_ru", a.place_ru);
         v("order_day", a.order_day), v("order_number", a.order_number), v("rehearsal", a.rehearsal);
+    }
+};
+
+/// By the box, one for each phrase of the regulation, so that screens and papers need no file (R24).
+struct RegulationPhrase {
+    static constexpr std::string_view kKind = "regulation.phrase";
+    SittingId sitting;
+    Text id;  // "decision.3"
+    Text kk, ru;
+    MaybeText en;
+    bool operator==(const RegulationPhrase&) const = default;
+    template <class V, class Self>
+    static void describe(V& v, Self& a) {
+        v("sitting", a.sitting), v("id", a.id), v("kk", a.kk), v("ru", a.ru), v("en", a.en);
     }
 };
 

@@ -18,8 +18,6 @@ using evidence::SittingId;
 using PersonId = std::string;
 inline const PersonId kBox = "";
 
-enum class Role : std::uint8_t { chair, member, secretary };
-VOTING_WORDS(Role, 3, VOTING_WORD(Role, chair), VOTING_WORD(Role, member), VOTING_WORD(Role, secretary));
 enum class PresenceState : std::uint8_t { here, left };
 VOTING_WORDS(PresenceState, 2, VOTING_WORD(PresenceState, here), VOTING_WORD(PresenceState, left));
 enum class Result18 : std::uint8_t { passed, failed, not_taken };  // standards, test (R8)
@@ -30,8 +28,6 @@ VOTING_WORDS(Exclusion, 3, VOTING_WORD(Exclusion, none), VOTING_WORD(Exclusion, 
              VOTING_WORD(Exclusion, leave));
 enum class AbsenceReason : std::uint8_t { valid, no_reason };  // R9
 VOTING_WORDS(AbsenceReason, 2, VOTING_WORD(AbsenceReason, valid), VOTING_WORD(AbsenceReason, no_reason));
-enum class Form : std::uint8_t { choose_one, run_off, motion };  // R13, R17
-VOTING_WORDS(Form, 3, VOTING_WORD(Form, choose_one), VOTING_WORD(Form, run_off), VOTING_WORD(Form, motion));
 /// Who says that an interview is on record: the recorder, or a rehearsal without devices (and marked so).
 enum class RecordedBy : std::uint8_t { recorder, rehearsal };
 VOTING_WORDS(RecordedBy, 2, VOTING_WORD(RecordedBy, recorder), VOTING_WORD(RecordedBy, rehearsal));

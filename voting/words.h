@@ -46,5 +46,8 @@ VOTING_WORDS(ProtocolLanguage, 3, VOTING_WORD(ProtocolLanguage, kk), VOTING_WORD
              VOTING_WORD(ProtocolLanguage, both));
 VOTING_WORDS(Commission, 3, VOTING_WORD(Commission, central), VOTING_WORD(Commission, regional),
              VOTING_WORD(Commission, custom));
+VOTING_WORDS(Role, 3, VOTING_WORD(Role, chair), VOTING_WORD(Role, member), VOTING_WORD(Role, secretary));
+VOTING_WORDS(Form, 3, VOTING_WORD(Form, choose_one), VOTING_WORD(Form, run_off), VOTING_WORD(Form, motion));
+VOTING_WORDS(SecretaryHere, 2, VOTING_WORD(SecretaryHere, needed), VOTING_WORD(SecretaryHere, not_needed));
 
 }  // namespace voting

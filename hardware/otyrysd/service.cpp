@@ -9,8 +9,8 @@
 #include "recorder/evidence/box_events.h"
 #include "recorder/evidence/file.h"
 #include "recorder/evidence/opening.h"
-#include "voting/docket.h"
 #include "voting/wire/visibility.h"
+#include "voting/xlsx/docket_file.h"
 
 namespace otyrysd {
 namespace {
@@ -149,7 +149,8 @@ void Service::log(const std::string& line) const {
 std::optional<wire::Message> Service::import_docket(const wire::Docket& docket, const Digest& key) {
     if (!is_secretary(key)) return wire::refusal(docket.body, Refusal::not_secretary);
     if (wire::names_another(docket.body, key)) return wire::refusal(docket.body, Refusal::not_yours);
-    auto parsed = voting::parse_docket(docket.file);
+    const auto* sitting = box_->sitting();
+    auto parsed = xlsx::parse_docket(docket.file, sitting ? sitting->sayings : voting::Sayings());
     if (const auto* faults = std::get_if<std::vector<voting::DocketFault>>(&parsed)) {
         auto refused = wire::refusal(docket.body, Refusal::docket_faulty);
         for (const auto& fault : *faults) {

@@ -7,6 +7,7 @@
 
 #include "hardware/otyrysd/box.h"
 #include "recorder/evidence/file.h"
+#include "voting/regulation/regulation.h"
 
 namespace otyrysd {
 namespace {
@@ -85,8 +86,8 @@ class Members {
     std::set<std::string> known_;
 };
 
-Result<voting::Settings> settings_of(const Json& json) {
-    voting::Settings s;
+/// Those of the regulation, but for what this sitting says otherwise.
+Result<voting::Settings> settings_of(const Json& json, voting::Settings s) {
     Members m(json, "/settings");
     m.word("quorum_basis", s.quorum_basis), m.word("base", s.base), m.word("tie_break", s.tie_break);
     m.word("point18", s.point18), m.word("abstain", s.abstain), m.word("roll_call", s.roll_call);
@@ -125,23 +126,28 @@ Result<voting::PersonSeated> person_of(const Json& json, std::size_t number,
     return p;
 }
 
-Result<voting::SittingPrepared> prepared_of(const Json& json, const evidence::SittingId& id) {
+Result<voting::SittingPrepared> prepared_of(const Json& json, const evidence::SittingId& id,
+                                            const Regulations& regulations) {
     voting::SittingPrepared a;
     a.sitting = id;
     a.number = 1;
-    a.profile = voting::decree_490().id;
+    a.profile = regulation::decree_490().id;
     Members m(json, "");
     m.number("number", a.number, 1, 9999), m.text("day", a.day);
     m.number("utc_offset_min", a.utc_offset_min, 0, 840), m.word("commission", a.commission);
     m.text("region", a.region), m.number("voting_posts", a.voting_posts, 1, 99), m.text("profile", a.profile);
     m.text("place_kk", a.place_kk), m.text("place_ru", a.place_ru), m.text("order_day", a.order_day);
     m.text("order_number", a.order_number), m.flag("rehearsal", a.rehearsal);
+    const auto profile = regulations.find(a.profile);
+    if (profile == regulations.end())
+        m.fail("profile", "not a regulation that is known here");
+    else
+        a.settings = profile->second.settings;
     if (const auto* settings = m.find("settings")) {
-        OTYRYS_TRY(a.settings, settings_of(*settings));
+        OTYRYS_TRY(a.settings, settings_of(*settings, a.settings));
     }
     if (const auto* persons = m.find("persons"); !persons || !persons->is_array() || persons->empty())
         m.fail("persons", "the composition is missing");
-    if (a.profile != voting::decree_490().id) m.fail("profile", "not a profile that is known here");
     if (!evidence::parse_time(a.day + "T00:00:00.000Z")) m.fail("day", "not a day like 2024-05-03");
     if (a.voting_posts == 0) m.fail("voting_posts", "missing");
     OTYRYS_CHECK(m.end());
@@ -173,18 +179,35 @@ evidence::SittingId sitting_id_of(std::string_view json) {
     return id;
 }
 
-Result<std::vector<voting::BoxAct>> sitting_acts(std::string_view text, const evidence::KeyRing& keys) {
+Result<Regulations> regulations_in(const std::string& folder) {
+    Regulations all{{regulation::decree_490().id, regulation::decree_490()}};
+    std::error_code none;
+    for (const auto& file : std::filesystem::directory_iterator(folder, none)) {
+        if (file.path().extension() != ".toml") continue;
+        OTYRYS_TRY(const auto text, evidence::read_file(file.path().string(), regulation::kMaxFile));
+        OTYRYS_TRY(auto profile, regulation::parse(text, file.path().string()));
+        const std::string id = profile.id;
+        if (!all.emplace(id, std::move(profile)).second)
+            return Error{file.path().string() + ": another regulation is called \"" + id + "\""};
+    }
+    return all;
+}
+
+Result<std::vector<voting::BoxAct>> sitting_acts(std::string_view text, const evidence::KeyRing& keys,
+                                                 const Regulations& regulations) {
     const auto json = Json::parse(text.begin(), text.end(), nullptr, false);
     if (json.is_discarded()) return Error{"not JSON"};
     const auto id = sitting_id_of(text);
-    OTYRYS_TRY(const auto prepared, prepared_of(json, id));
+    OTYRYS_TRY(const auto prepared, prepared_of(json, id, regulations));
     std::vector<voting::PersonSeated> persons;
     for (const auto& person : json["persons"]) {
         OTYRYS_TRY(auto seated, person_of(person, persons.size(), id, keys));
         persons.push_back(std::move(seated));
     }
     OTYRYS_CHECK(check_composition(persons, prepared.voting_posts));
-    std::vector<voting::BoxAct> acts{voting::box_act(prepared)};
+    std::vector<voting::BoxAct> acts;
+    for (const auto& frozen : voting::prepare_under(regulations.at(prepared.profile), prepared))
+        acts.push_back(voting::box_act(frozen));
     for (const auto& person : persons) acts.push_back(voting::box_act(person));
     return acts;
 }
@@ -196,7 +219,9 @@ Result<std::optional<NextSitting>> next_sitting(const Box& box, const std::strin
     OTYRYS_TRY(const auto text, evidence::read_file(path, kMaxFile));
     NextSitting next{sitting_id_of(text), {}};
     if (box.sittings().find(next.id)) return std::optional(std::move(next));
-    auto acts = sitting_acts(text, box.keys());
+    const auto beside = std::filesystem::path(path).parent_path() / "regulations";
+    OTYRYS_TRY(const auto regulations, regulations_in(beside.string()));
+    auto acts = sitting_acts(text, box.keys(), regulations);
     if (!acts.ok()) return Error{path + " at " + acts.error().text};
     next.acts = std::move(acts).value();
     return std::optional(std::move(next));

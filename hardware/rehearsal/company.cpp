@@ -62,7 +62,6 @@ voting::SittingPrepared prepared(const Scenario& scenario, const voting::Sitting
     sitting.commission = scenario.commission;
     if (scenario.commission == voting::Commission::regional) sitting.region = "71";
     sitting.voting_posts = scenario.voting_posts;
-    sitting.profile = voting::decree_490().id;
     sitting.settings = scenario.settings;
     sitting.place_kk = "Астана қаласы";
     sitting.place_ru = "город Астана";

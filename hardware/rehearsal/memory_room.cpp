@@ -1,6 +1,7 @@
 #include "hardware/rehearsal/memory_room.h"
 
 #include "hardware/rehearsal/company.h"
+#include "voting/regulation/regulation.h"
 
 namespace rehearsal {
 
@@ -13,7 +14,8 @@ MemoryRoom::MemoryRoom(const Scenario& scenario) : wall_ms_(opening_ms(scenario)
 void MemoryRoom::open(const Scenario& scenario) {
     voting::SittingId id;
     id.bytes[15] = 1;
-    enter(voting::kBox, prepared(scenario, id));
+    for (const voting::Act& act : voting::prepare_under(regulation::decree_490(), prepared(scenario, id)))
+        enter(voting::kBox, act);
     for (const voting::PersonSeated& person : seated(scenario, id)) enter(voting::kBox, person);
     docket_.emplace();
     for (std::size_t i = 0; i < scenario.cases.size(); ++i) {

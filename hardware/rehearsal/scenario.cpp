@@ -8,12 +8,18 @@
 #include "recorder/evidence/clock.h"
 #include "recorder/evidence/statement.h"
 #include "voting/docket.h"
+#include "voting/regulation/regulation.h"
 
 namespace rehearsal {
 namespace {
 
 using Json = nlohmann::ordered_json;
 using voting::Form;
+
+/// The rehearsal's regulation is decree 490.
+unsigned decisions() {
+    return static_cast<unsigned>(regulation::decree_490().norms.decisions.size());
+}
 
 /// A value of the file and where it stands. Every accessor throws BadScenario when the value is not what it
 /// must be; read_script() catches it.
@@ -138,7 +144,8 @@ class Reader {
         if (!names_.insert(voting::normal_name(plan.officer.name_kk)).second)
             at["officer"].bad("the same officer twice");
         plan.officer.category = at["category"].string();
-        if (!voting::parse_category(plan.officer.category)) at["category"].bad("unknown category");
+        if (!voting::lists(regulation::decree_490().sayings, plan.officer.category))
+            at["category"].bad("unknown category");
         plan.officer.standards = at["standards"].word<voting::Result18>();
         plan.officer.test = at["test"].word<voting::Result18>();
         if (at.has("absence") && !at["absence"].json().is_null())
@@ -233,7 +240,7 @@ class Reader {
             if (at.string() != "point17") at.bad("unknown value");
             return voting::kPoint17;
         }
-        return {static_cast<std::uint8_t>(at.number(1, voting::decree_490().decisions))};
+        return {static_cast<std::uint8_t>(at.number(1, decisions()))};
     }
     static Choice choice(const At& at, Form form) {
         if (at.json().is_string()) {
@@ -244,7 +251,7 @@ class Reader {
             at.bad("unknown vote");
         }
         if (form == Form::motion) at.bad("unknown vote");
-        return Choice::of({static_cast<std::uint8_t>(at.number(1, voting::decree_490().decisions))});
+        return Choice::of({static_cast<std::uint8_t>(at.number(1, decisions()))});
     }
 
     Scenario scenario_;

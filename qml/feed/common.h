@@ -40,7 +40,7 @@ OutcomeShown outcome_shown(const voting::Case& c, const voting::Ballot& ballot, 
 /// "none", "warning" (R8: all five open), "bars"
 QString point18_word(const voting::Sitting& sitting, const voting::Case& c);
 /// R6: what, day, how many days late.
-QVariantList preparation_rows(const std::string& sitting_day, const voting::Officer& officer);
+QVariantList preparation_rows(const voting::SittingPrepared& sitting, const voting::Officer& officer);
 /// Time in the recording of a moment: since the start of the stretch it lies in.
 QString recording_time(const voting::Case& c, std::int64_t wall_ms);
 QVariantList mark_rows(const Inputs& in, const voting::Case& c);

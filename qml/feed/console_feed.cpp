@@ -5,7 +5,7 @@
 #include "qml/feed/common.h"
 #include "qml/feed/feeds.h"
 #include "qml/feed/texts.h"
-#include "voting/docket.h"
+#include "voting/xlsx/docket_file.h"
 
 namespace feed {
 
@@ -105,21 +105,17 @@ void ConsoleFeed::read_docket(const QString& file) {
     DocketFile docket{QFileInfo(path).fileName(), {}, {}, {}, false};
     docket_.clear();
     if (opened.open(QIODevice::ReadOnly)) docket_ = opened.read(static_cast<qint64>(voting::kMaxDocket) + 1);
-    const auto parsed = voting::parse_docket({docket_.constData(), static_cast<std::size_t>(docket_.size())});
-    if (!opened.isOpen()) {
+    const auto shown =
+        xlsx::preview({docket_.constData(), static_cast<std::size_t>(docket_.size())}, in_.sitting);
+    docket.officers = shown.officers;
+    for (const auto& why : shown.refused)
+        docket.inadmissible.push_back(why ? word(to_word(*why)) : QString());
+    if (!opened.isOpen())
         docket.faults.push_back({0, 0, QStringLiteral("unreadable"), docket.name});
-    } else if (const auto* officers = std::get_if<std::vector<voting::Officer>>(&parsed)) {
-        docket.officers = *officers;
-        for (const auto& officer : *officers) {
-            const auto why =
-                in_.sitting ? inadmissible(officer, in_.sitting->prepared.commission) : std::nullopt;
-            docket.inadmissible.push_back(why ? word(to_word(*why)) : QString());
-        }
-    } else {
-        for (const auto& fault : std::get<std::vector<voting::DocketFault>>(parsed))
+    else
+        for (const auto& fault : shown.faults)
             docket.faults.push_back({fault.line, fault.column, QString::fromStdString(fault.word),
                                      QString::fromStdString(fault.value)});
-    }
     in_.docket = std::move(docket);
     refresh();
 }

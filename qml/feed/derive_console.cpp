@@ -126,11 +126,10 @@ QVariantList put_rows(const Inputs& in, const voting::Case& c, const voting::Bal
     const auto holds = [](const auto& all, voting::Decision d) {
         return std::find(all.begin(), all.end(), d) != all.end();
     };
-    for (std::uint8_t number = 1; number <= voting::decree_490().decisions; ++number)
-        rows.push_back(
-            QVariantMap{{QStringLiteral("number"), static_cast<int>(number)},
-                        {QStringLiteral("put"), holds(ballot.question.options, voting::Decision{number})},
-                        {QStringLiteral("barred"), !holds(permitted, voting::Decision{number})}});
+    for (const voting::Decision decision : in.sitting->prepared.norms.decisions)
+        rows.push_back(QVariantMap{{QStringLiteral("number"), static_cast<int>(decision.number)},
+                                   {QStringLiteral("put"), holds(ballot.question.options, decision)},
+                                   {QStringLiteral("barred"), !holds(permitted, decision)}});
     return rows;
 }
 
@@ -150,7 +149,7 @@ void show_ballot(ConsoleShown& shown, const Inputs& in, const voting::Case& c) {
     shown.votedCount = voted_count(in, *ballot);
     if (ballot->question.form == voting::Form::motion) {
         shown.motion = ballot->question.options.front().number;
-        shown.motionText = decision_text(ballot->question.options.front(), in.language);
+        shown.motionText = decision_text(*in.sitting, ballot->question.options.front(), in.language);
     } else {
         shown.put = put_rows(in, c, *ballot);
     }

@@ -53,7 +53,7 @@ void show_ballot(props::HallShown& shown, const Inputs& in, const voting::Case& 
     shown.rollCount = static_cast<int>(ballot->roll.size());
     shown.votedCount = voted_count(in, *ballot);
     if (ballot->question.form == voting::Form::motion)
-        shown.motionText = decision_text(ballot->question.options.front(), in.language);
+        shown.motionText = decision_text(*in.sitting, ballot->question.options.front(), in.language);
     if (shown.page != QLatin1String("result") || !ballot->closing) return;
     const auto outcome = outcome_shown(c, *ballot, in);
     shown.base = outcome.base;

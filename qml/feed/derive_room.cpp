@@ -202,15 +202,18 @@ void show_import(ConsoleShown& shown, const Inputs& in) {
                                                  {QStringLiteral("value"), fault.value}});
     for (std::size_t i = 0; i < docket.officers.size(); ++i) {
         const auto& officer = docket.officers[i];
-        shown.importRows.push_back(
-            QVariantMap{{QStringLiteral("number"), static_cast<int>(i) + 1},
-                        {QStringLiteral("name"), pick(officer.name_kk, officer.name_ru, in.language)},
-                        {QStringLiteral("category"), QString::fromStdString(officer.category)},
-                        {QStringLiteral("standards"), word(to_word(officer.standards))},
-                        {QStringLiteral("test"), word(to_word(officer.test))},
-                        {QStringLiteral("notice"), QString::fromStdString(officer.notice_day.value_or(""))},
-                        {QStringLiteral("refused"),
-                         i < docket.inadmissible.size() ? docket.inadmissible[i] : QString()}});
+        shown.importRows.push_back(QVariantMap{
+            {QStringLiteral("number"), static_cast<int>(i) + 1},
+            {QStringLiteral("name"), pick(officer.name_kk, officer.name_ru, in.language)},
+            {QStringLiteral("category"), QString::fromStdString(officer.category)},
+            {QStringLiteral("categoryText"),
+             in.sitting ? category_text(*in.sitting, officer.category, in.language) : QString()},
+            {QStringLiteral("attachments"), QString::fromStdString(officer.attachments.value_or(""))},
+            {QStringLiteral("standards"), word(to_word(officer.standards))},
+            {QStringLiteral("test"), word(to_word(officer.test))},
+            {QStringLiteral("notice"), QString::fromStdString(officer.notice_day.value_or(""))},
+            {QStringLiteral("refused"),
+             i < docket.inadmissible.size() ? docket.inadmissible[i] : QString()}});
     }
 }
 

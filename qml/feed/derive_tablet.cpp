@@ -100,12 +100,13 @@ void show_officer(TabletShown& shown, const Inputs& in, const voting::Case& c) {
     shown.officerEducation = text(officer.education);
     shown.officerSpeciality = text(officer.speciality);
     shown.officerCategory = QString::fromStdString(officer.category);
+    shown.officerCategoryText = category_text(*in.sitting, officer.category, in.language);
     shown.standards = word(to_word(officer.standards));
     shown.test = word(to_word(officer.test));
     shown.point18 = point18_word(*in.sitting, c);
     shown.point17 = c.point17;
     shown.earlierAbsences = static_cast<int>(officer.earlier_absences);
-    shown.preparation = preparation_rows(in.sitting->prepared.day, officer);
+    shown.preparation = preparation_rows(in.sitting->prepared, officer);
     shown.marks = mark_rows(in, c);
 }
 
@@ -117,17 +118,17 @@ void show_decisions(TabletShown& shown, const Inputs& in, const voting::Case& c,
     const auto holds = [](const auto& all, voting::Decision d) {
         return std::find(all.begin(), all.end(), d) != all.end();
     };
-    for (std::uint8_t number = 1; number <= voting::decree_490().decisions; ++number) {
-        const voting::Decision decision{number};
+    for (const voting::Decision decision : in.sitting->prepared.norms.decisions) {
         QString why;
         if (!holds(permitted, decision))
             why = QStringLiteral("point18");
         else if (!holds(put, decision))
             why = QStringLiteral("run_off");
-        shown.decisions.push_back(QVariantMap{{QStringLiteral("number"), static_cast<int>(number)},
-                                              {QStringLiteral("text"), decision_text(decision, in.language)},
-                                              {QStringLiteral("put"), why.isEmpty()},
-                                              {QStringLiteral("why"), why}});
+        shown.decisions.push_back(
+            QVariantMap{{QStringLiteral("number"), static_cast<int>(decision.number)},
+                        {QStringLiteral("text"), decision_text(*in.sitting, decision, in.language)},
+                        {QStringLiteral("put"), why.isEmpty()},
+                        {QStringLiteral("why"), why}});
     }
 }
 
@@ -202,7 +203,7 @@ void show_ballot(TabletShown& shown, const Inputs& in, const voting::Case& c) {
     shown.form = word(to_word(ballot->question.form));
     if (ballot->question.form == voting::Form::motion) {
         shown.motion = ballot->question.options.front().number;
-        shown.motionText = decision_text(ballot->question.options.front(), in.language);
+        shown.motionText = decision_text(*in.sitting, ballot->question.options.front(), in.language);
     }
     shown.onRoll = on_roll(in, *ballot);
     shown.votedCount = voted_count(in, *ballot);

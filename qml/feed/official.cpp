@@ -12,15 +12,20 @@ QString as_shown(const std::string& text) {
 
 }  // namespace
 
-QString decision_text(voting::Decision decision, Language language) {
-    return as_shown(protocol::decision_words(language, decision));
+QString decision_text(const voting::Sitting& sitting, voting::Decision decision, Language language) {
+    return as_shown(protocol::decision_words({language, sitting.sayings}, decision));
+}
+
+QString category_text(const voting::Sitting& sitting, const std::string& category, Language language) {
+    return as_shown(protocol::category_words({language, sitting.sayings}, category));
 }
 
 QString outcome_sentence(const voting::Sitting& sitting, const voting::Case& c, const voting::Ballot& ballot,
                          Language language) {
     const auto facts = protocol::facts_of(sitting, c, ballot);
-    const auto offer = protocol::offer_sentence(language, facts.outcome);
-    return as_shown(protocol::outcome_sentence(language, facts) + (offer.empty() ? "" : " " + offer));
+    const protocol::Tongue tongue{language, sitting.sayings};
+    const auto offer = protocol::offer_sentence(tongue, facts.outcome);
+    return as_shown(protocol::outcome_sentence(tongue, facts) + (offer.empty() ? "" : " " + offer));
 }
 
 QString refusal_sentence(const voting::Refused& refused, Language language) {

@@ -6,7 +6,9 @@
 
 namespace feed {
 
-QString decision_text(voting::Decision decision, Language language);
+QString decision_text(const voting::Sitting& sitting, voting::Decision decision, Language language);
+/// What annex 1 calls it, and where it stands there.
+QString category_text(const voting::Sitting& sitting, const std::string& category, Language language);
 QString outcome_sentence(const voting::Sitting& sitting, const voting::Case& c, const voting::Ballot& ballot,
                          Language language);
 /// Why not, and what to do.

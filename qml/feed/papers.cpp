@@ -57,9 +57,9 @@ QVariantList protocol_days(const Inputs& in) {
     return rows;
 }
 
-QVariantList preparation_rows(const std::string& sitting_day, const voting::Officer& officer) {
+QVariantList preparation_rows(const voting::SittingPrepared& sitting, const voting::Officer& officer) {
     QVariantList rows;
-    for (const auto& step : voting::preparation_of(sitting_day, officer))
+    for (const auto& step : voting::preparation_of(sitting, officer))
         rows.push_back(
             QVariantMap{{QStringLiteral("what"), word(to_word(step.what))},
                         {QStringLiteral("day"), QString::fromStdString(step.given.value_or(""))},

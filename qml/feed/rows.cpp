@@ -71,7 +71,7 @@ OutcomeShown outcome_shown(const voting::Case& c, const voting::Ballot& ballot, 
     shown.verdict = word(to_word(outcome.verdict));
     if (outcome.decision) {
         shown.decision = outcome.decision->number;
-        shown.decision_text = decision_text(*outcome.decision, in.language);
+        shown.decision_text = decision_text(*in.sitting, *outcome.decision, in.language);
     }
     if (outcome.by) shown.by = word(to_word(*outcome.by));
     shown.sentence = outcome_sentence(*in.sitting, c, ballot, in.language);
@@ -83,7 +83,8 @@ OutcomeShown outcome_shown(const voting::Case& c, const voting::Ballot& ballot, 
 
 QString point18_word(const voting::Sitting& sitting, const voting::Case& c) {
     if (voting::point18_warning(sitting, c)) return QStringLiteral("warning");
-    const bool all = voting::permitted_decisions(sitting, c).size() == voting::decree_490().decisions;
+    const bool all =
+        voting::permitted_decisions(sitting, c).size() == sitting.prepared.norms.decisions.size();
     return all ? QStringLiteral("none") : QStringLiteral("bars");
 }
 

@@ -465,8 +465,52 @@
         <translation>Мұндай баған жоқ.</translation>
     </message>
     <message>
-        <source>There is no such category: central 1 to 12, regional 1 to 17.</source>
-        <translation>Мұндай санат жоқ: орталық 1–12, өңірлік 1–17.</translation>
+        <source>The regulation lists no such category.</source>
+        <translation>Қолданылатын тәртіпте мұндай санат жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no sitting to import into.</source>
+        <translation>Импорттайтын отырыс жоқ.</translation>
+    </message>
+    <message>
+        <source>This officer is on the agenda already.</source>
+        <translation>Бұл қызметкер күн тәртібінде бар.</translation>
+    </message>
+    <message>
+        <source>PDF file names are needed, with “;” between them and no folder.</source>
+        <translation>PDF файлдарының атаулары керек, араларына «;» қойылады, қалтасыз.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook, or it is damaged.</source>
+        <translation>Бұл кесте кітабы емес немесе ол бүлінген.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged inside.</source>
+        <translation>Кітаптың іші бүлінген.</translation>
+    </message>
+    <message>
+        <source>The workbook is encrypted or in the format before 2007: save it as .xlsx without a password.</source>
+        <translation>Кітап шифрланған немесе 2007 жылға дейінгі форматта: құпиясөзсіз .xlsx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The workbook names files outside itself.</source>
+        <translation>Кітап өзінен тыс файлдарды атайды.</translation>
+    </message>
+    <message>
+        <source>The workbook holds a document type.</source>
+        <translation>Кітапта құжат түрінің сипаттамасы (DOCTYPE) бар.</translation>
+    </message>
+    <message>
+        <source>More than one sheet has cells: leave the docket alone in the file.</source>
+        <translation>Бірнеше парақта мән бар: файлда тек істер тізімін қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>A formula stands here: put its value.</source>
+        <translation>Мұнда формула тұр: оның мәнін қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error.</source>
+        <translation>Ұяшықта қате тұр.</translation>
     </message>
     <message>
         <source>This value is not allowed here.</source>
@@ -557,8 +601,8 @@
         <translation>Ештеңе импортталған жоқ. Файлды түзетіп, қайта оқытыңыз.</translation>
     </message>
     <message>
-        <source>A table in CSV, UTF-8, one officer a line. Choose the file: Ctrl+O</source>
-        <translation>CSV кестесі, UTF-8, әр жолда бір қызметкер. Файлды таңдау: Ctrl+O</translation>
+        <source>A table in XLSX, or CSV in UTF-8, one officer a line. Choose the file: Ctrl+O</source>
+        <translation>XLSX кестесі немесе UTF-8 CSV, әр жолда бір қызметкер. Файлды таңдау: Ctrl+O</translation>
     </message>
     <message>
         <source>Faults: %1. The file is not imported</source>

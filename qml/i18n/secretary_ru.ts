@@ -465,8 +465,52 @@
         <translation>Такого столбца нет.</translation>
     </message>
     <message>
-        <source>There is no such category: central 1 to 12, regional 1 to 17.</source>
-        <translation>Такой категории нет: центральная 1–12, региональная 1–17.</translation>
+        <source>The regulation lists no such category.</source>
+        <translation>В применяемом порядке такой категории нет.</translation>
+    </message>
+    <message>
+        <source>There is no sitting to import into.</source>
+        <translation>Нет заседания, в которое можно импортировать.</translation>
+    </message>
+    <message>
+        <source>This officer is on the agenda already.</source>
+        <translation>Этот сотрудник уже есть в повестке дня.</translation>
+    </message>
+    <message>
+        <source>PDF file names are needed, with “;” between them and no folder.</source>
+        <translation>Нужны имена файлов PDF через «;», без папок.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook, or it is damaged.</source>
+        <translation>Это не книга с таблицами, или она повреждена.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged inside.</source>
+        <translation>Содержимое книги повреждено.</translation>
+    </message>
+    <message>
+        <source>The workbook is encrypted or in the format before 2007: save it as .xlsx without a password.</source>
+        <translation>Книга зашифрована или в формате до 2007 года: сохраните ее как .xlsx без пароля.</translation>
+    </message>
+    <message>
+        <source>The workbook names files outside itself.</source>
+        <translation>Книга называет файлы вне себя.</translation>
+    </message>
+    <message>
+        <source>The workbook holds a document type.</source>
+        <translation>В книге есть объявление типа документа (DOCTYPE).</translation>
+    </message>
+    <message>
+        <source>More than one sheet has cells: leave the docket alone in the file.</source>
+        <translation>Заполнено больше одного листа: оставьте в файле только список дел.</translation>
+    </message>
+    <message>
+        <source>A formula stands here: put its value.</source>
+        <translation>Здесь формула: поставьте ее значение.</translation>
+    </message>
+    <message>
+        <source>The cell holds an error.</source>
+        <translation>В ячейке ошибка.</translation>
     </message>
     <message>
         <source>This value is not allowed here.</source>
@@ -557,8 +601,8 @@
         <translation>Ничего не импортировано. Исправьте файл и прочитайте его снова.</translation>
     </message>
     <message>
-        <source>A table in CSV, UTF-8, one officer a line. Choose the file: Ctrl+O</source>
-        <translation>Таблица CSV, UTF-8, один сотрудник в строке. Выбор файла: Ctrl+O</translation>
+        <source>A table in XLSX, or CSV in UTF-8, one officer a line. Choose the file: Ctrl+O</source>
+        <translation>Таблица XLSX или CSV в UTF-8, один сотрудник в строке. Выбор файла: Ctrl+O</translation>
     </message>
     <message>
         <source>Faults: %1. The file is not imported</source>

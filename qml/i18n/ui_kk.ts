@@ -491,6 +491,10 @@
         <translation>Бұл таңдау дауысқа қойылмаған</translation>
     </message>
     <message>
+        <source>The regulation has no such form of ballot</source>
+        <translation>Тәртіпте дауыс берудің мұндай түрі жоқ</translation>
+    </message>
+    <message>
         <source>No run-off is offered</source>
         <translation>Қайта дауыс беру көзделмеген</translation>
     </message>

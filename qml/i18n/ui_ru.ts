@@ -491,6 +491,10 @@
         <translation>Этот выбор не поставлен на голосование</translation>
     </message>
     <message>
+        <source>The regulation has no such form of ballot</source>
+        <translation>Такой формы голосования порядок не предусматривает</translation>
+    </message>
+    <message>
         <source>No run-off is offered</source>
         <translation>Повторное голосование не предусмотрено</translation>
     </message>

@@ -21,7 +21,7 @@
     /* the current case, or the next one while none is */ \
     X(int, caseNumber) X(QString, caseState) X(QString, officerName) X(QString, officerRank) \
     X(QString, officerPost) X(QString, officerAppointed) X(QString, officerBirth) \
-    X(QString, officerEducation) X(QString, officerSpeciality) X(QString, officerCategory) \
+    X(QString, officerEducation) X(QString, officerSpeciality) X(QString, officerCategory) X(QString, officerCategoryText) \
     X(QString, standards) X(QString, test) X(QString, point18) X(bool, point17) X(int, earlierAbsences) \
     X(QVariantList, preparation) X(QVariantList, sections) X(QVariantList, marks) X(int, nextNumber) \
     X(QString, nextName) \

@@ -52,11 +52,19 @@ Item {
         return ({
             bad_utf8: qsTr("The file is not in UTF-8."), bad_quoting: qsTr("The quotes do not match."),
             missing_column: qsTr("A column is missing."), unknown_column: qsTr("This column is not known."),
-            unknown_category: qsTr("There is no such category: central 1 to 12, regional 1 to 17."),
+            unknown_category: qsTr("The regulation lists no such category."),
             bad_value: qsTr("This value is not allowed here."), bad_date: qsTr("This is not a date: year-month-day is needed."),
             bad_iin: qsTr("There is no such IIN."), same_officer: qsTr("The same officer stands in the file twice."),
             too_long: qsTr("The value is too long."), empty: qsTr("The value is missing."), too_large: qsTr("The file is too large."),
-            no_cases: qsTr("There is no case in the file."), unreadable: qsTr("The file cannot be opened.")
+            no_cases: qsTr("There is no case in the file."), unreadable: qsTr("The file cannot be opened."),
+            no_sitting: qsTr("There is no sitting to import into."),
+            already_imported: qsTr("This officer is on the agenda already."),
+            bad_name: qsTr("PDF file names are needed, with “;” between them and no folder."),
+            not_xlsx: qsTr("This is not a workbook, or it is damaged."), bad_xml: qsTr("The workbook is damaged inside."),
+            encrypted: qsTr("The workbook is encrypted or in the format before 2007: save it as .xlsx without a password."),
+            path_outside: qsTr("The workbook names files outside itself."), doctype: qsTr("The workbook holds a document type."),
+            several_sheets: qsTr("More than one sheet has cells: leave the docket alone in the file."),
+            formula: qsTr("A formula stands here: put its value."), error_value: qsTr("The cell holds an error.")
         })[row.word] ?? row.word ?? "";
     }
 
@@ -150,14 +158,14 @@ Item {
                     readonly property color ink: out ? Theme.inkSoft : Theme.ink
 
                     width: rows.width
-                    height: Math.max(Theme.u(15), cells.height + Theme.u(4))
+                    height: Math.max(Theme.u(15), cells.height + more.height + Theme.u(4))
                     color: out ? Theme.surface2 : Theme.none
 
                     Row {
                         id: cells
 
                         x: Theme.u(5)
-                        anchors.verticalCenter: parent.verticalCenter
+                        y: Math.max(Theme.u(2), ((parent?.height ?? 0) - height - more.height) / 2)
 
                         Repeater {
                             model: [String(row.shown.number ?? ""), row.shown.name ?? "", page.category(row.shown.category ?? ""),
@@ -174,6 +182,18 @@ Item {
                                 color: row.ink
                             }
                         }
+                    }
+
+                    Label {
+                        id: more
+
+                        objectName: "importMore" + row.index
+                        anchors.top: cells.bottom
+                        x: Theme.u(5) + page.columns[0] * (rows.width - Theme.u(8))
+                        width: rows.width - x - Theme.u(8)
+                        height: text === "" ? 0 : implicitHeight
+                        color: Theme.inkSoft
+                        text: [row.shown.categoryText ?? "", row.shown.attachments ?? ""].filter(part => part !== "").join(" · ")
                     }
 
                     Rectangle {
@@ -203,7 +223,7 @@ Item {
                     horizontalAlignment: Text.AlignHCenter
                     color: page.faulty ? Theme.bad : Theme.inkSoft
                     text: page.faulty ? qsTr("Nothing was imported. Correct the file and read it again.")
-                        : qsTr("A table in CSV, UTF-8, one officer a line. Choose the file: Ctrl+O")
+                        : qsTr("A table in XLSX, or CSV in UTF-8, one officer a line. Choose the file: Ctrl+O")
                 }
             }
         }

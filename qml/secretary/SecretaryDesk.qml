@@ -13,7 +13,7 @@ Console {
         id: files
 
         title: qsTr("Docket")
-        nameFilters: ["CSV (*.csv)", "* (*)"]
+        nameFilters: ["XLSX, CSV (*.xlsx *.csv)", "* (*)"]
         onAccepted: desk.takeDocket("" + selectedFile)
     }
 }

@@ -32,7 +32,7 @@ Column {
 
     Repeater {
         model: [
-            [qsTr("Category (annex 1)"), facts.category(facts.props.officerCategory)],
+            [qsTr("Category (annex 1)"), facts.props.officerCategoryText || facts.category(facts.props.officerCategory)],
             [qsTr("Born"), Words.day(facts.props.officerBirth)],
             [qsTr("Education"), facts.props.officerEducation],
             [qsTr("Speciality"), facts.props.officerSpeciality],

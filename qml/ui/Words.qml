@@ -65,6 +65,7 @@ QtObject {
         decision_not_permitted: qsTr("This decision cannot be put to the vote (point 18)"),
         abstain_not_offered: qsTr("Abstaining is not offered"),
         choice_not_offered: qsTr("This choice is not in the ballot"),
+        form_not_offered: qsTr("The regulation has no such form of ballot"),
         no_run_off: qsTr("No run-off is offered"),
         point17_motion_only: qsTr("Only the motion of point 17 can be put to the vote"),
         not_point17: qsTr("Point 17 does not apply to this case"),

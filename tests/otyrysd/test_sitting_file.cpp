@@ -40,20 +40,25 @@ Json sitting() {
              {person("m1", "chair", "Тестов"), person("m2", "member", "Сынақов"),
               person("secretary", "secretary", "Жобалов")}}};
 }
+otyrysd::Regulations shipped() {
+    return otyrysd::regulations_in("").value();
+}
 std::string fault_of(const Json& json) {
     const Enrolled enrolled;
-    const auto acts = otyrysd::sitting_acts(json.dump(), enrolled.keys);
+    const auto acts = otyrysd::sitting_acts(json.dump(), enrolled.keys, shipped());
     return acts.ok() ? "" : acts.error().text;
 }
 
 TEST(SittingFile, BecomesTheBoxesEntriesInTheOrderOfTheComposition) {
     const Enrolled enrolled;
-    const auto acts = otyrysd::sitting_acts(sitting().dump(), enrolled.keys);
+    const auto acts = otyrysd::sitting_acts(sitting().dump(), enrolled.keys, shipped());
     ASSERT_TRUE(acts.ok()) << acts.error().text;
-    ASSERT_EQ(acts->size(), 4u);
+    const std::size_t phrases = shipped().at("decree-490").sayings.size();
+    ASSERT_EQ(acts->size(), 1 + phrases + 3);
     EXPECT_EQ(acts->at(0).kind, "sitting.prepared");
-    for (std::size_t i = 1; i < 4; ++i) EXPECT_EQ(acts->at(i).kind, "person.seated");
-    EXPECT_EQ(acts->at(1).fields.back().value, enrolled.ids.at("Тестов").hex());
+    for (std::size_t i = 1; i <= phrases; ++i) EXPECT_EQ(acts->at(i).kind, "regulation.phrase");
+    for (std::size_t i = phrases + 1; i < acts->size(); ++i) EXPECT_EQ(acts->at(i).kind, "person.seated");
+    EXPECT_EQ(acts->at(phrases + 1).fields.back().value, enrolled.ids.at("Тестов").hex());
 }
 
 TEST(SittingFile, SameOctetsGiveTheSameSitting) {

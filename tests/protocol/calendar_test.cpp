@@ -86,17 +86,17 @@ TEST(Calendar, FaultNamesTheLine) {
 }
 
 TEST(Deadline, IsTheThirdWorkingDayAfterTheDecision) {
-    EXPECT_EQ(protocol::protocol_due(Date{2024, 5, 2}), (Due{{2024, 5, 6}, true}));
-    EXPECT_EQ(protocol::protocol_due(Date{2024, 5, 3}), (Due{{2024, 5, 10}, true}));
-    EXPECT_EQ(protocol::protocol_due(Date{2024, 5, 6}), (Due{{2024, 5, 14}, true}));
-    EXPECT_EQ(protocol::acquaintance_due(Date{2024, 5, 3}), (Due{{2024, 5, 10}, true}));
+    EXPECT_EQ(protocol::working_days_after(Date{2024, 5, 2}, 3), (Due{{2024, 5, 6}, true}));
+    EXPECT_EQ(protocol::working_days_after(Date{2024, 5, 3}, 3), (Due{{2024, 5, 10}, true}));
+    EXPECT_EQ(protocol::working_days_after(Date{2024, 5, 6}, 3), (Due{{2024, 5, 14}, true}));
 }
 
 TEST(Deadline, OfAYearWithoutAnnouncedDaysIsNotConfirmed) {
-    EXPECT_EQ(protocol::protocol_due(Date{2027, 3, 12}), (Due{{2027, 3, 18}, false}));  // 15 March off
-    EXPECT_EQ(protocol::protocol_due(Date{2026, 12, 28}), (Due{{2026, 12, 31}, true}));
+    EXPECT_EQ(protocol::working_days_after(Date{2027, 3, 12}, 3),
+              (Due{{2027, 3, 18}, false}));  // 15 March off
+    EXPECT_EQ(protocol::working_days_after(Date{2026, 12, 28}, 3), (Due{{2026, 12, 31}, true}));
     // 2 January 2027 is a Saturday: Monday the 4th is off.
-    EXPECT_EQ(protocol::protocol_due(Date{2026, 12, 30}), (Due{{2027, 1, 6}, false}));
+    EXPECT_EQ(protocol::working_days_after(Date{2026, 12, 30}, 3), (Due{{2027, 1, 6}, false}));
 }
 
 TEST(Deadline, LatenessCountsWorkingDays) {

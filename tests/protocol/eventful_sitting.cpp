@@ -15,7 +15,6 @@ PlayedSitting prepared_eventful() {
     prepared.commission = Commission::regional;
     prepared.region = "11";
     prepared.voting_posts = 7;
-    prepared.profile = "decree-490";
     prepared.settings.tie_break = TieBreak::equal_votes;
     prepared.place_kk = "Көкшетау қаласы";
     prepared.place_ru = "город Кокшетау";

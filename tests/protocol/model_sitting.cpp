@@ -13,7 +13,6 @@ PlayedSitting prepared_model() {
     prepared.number = 5;
     prepared.day = "2024-05-03";
     prepared.voting_posts = 7;
-    prepared.profile = "decree-490";
     prepared.place_kk = "Астана қаласы";
     prepared.place_ru = "город Астана";
     prepared.order_day = "2024-03-12";

@@ -8,11 +8,13 @@ namespace papers {
 
 using namespace voting;
 
-PlayedSitting::PlayedSitting(SittingPrepared prepared) {
+PlayedSitting::PlayedSitting(SittingPrepared prepared, const Profile& profile) {
     prepared.sitting.bytes[0] = 5;
     sitting.prepared.day = prepared.day;
     at("09:00:00");
-    enter(kBox, prepared);
+    for (const Act& frozen : prepare_under(profile, prepared))
+        apply(sitting, frozen, {next_index, now_ms_, kBox, {}});
+    ++next_index;
 }
 
 std::int64_t PlayedSitting::ms(const char* time) const {

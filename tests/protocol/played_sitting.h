@@ -6,12 +6,14 @@
 
 #include "protocol_gen/protocol.h"
 #include "voting/decide.h"
+#include "voting/regulation/regulation.h"
 
 namespace papers {
 
 class PlayedSitting {
   public:
-    explicit PlayedSitting(voting::SittingPrepared prepared);
+    explicit PlayedSitting(voting::SittingPrepared prepared,
+                           const voting::Profile& profile = regulation::decree_490());
 
     /// The clock of Astana on the sitting's day, "10:04:30".
     PlayedSitting& at(const char* time);

@@ -9,11 +9,29 @@
 #include <sstream>
 
 #include "protocol_gen/names.h"
+#include "voting/regulation/regulation.h"
 
 namespace {
 
 using namespace protocol;
 using voting::Decision;
+
+const Tongue kKk{Language::kk, regulation::decree_490().sayings};
+const Tongue kRu{Language::ru, regulation::decree_490().sayings};
+const Tongue kEn{Language::en, regulation::decree_490().sayings};
+
+/// The house's own and those of the shipped regulation.
+const Phrases& all_phrases() {
+    static const Phrases all = [] {
+        Phrases both = shipped_phrases();
+        for (const auto& [id, saying] : regulation::decree_490().sayings) {
+            EXPECT_FALSE(both.contains(id)) << id << " is said twice";
+            both[id] = {saying.kk, saying.ru, saying.en.value_or("")};
+        }
+        return both;
+    }();
+    return all;
+}
 
 constexpr Language kAll[] = {Language::kk, Language::ru, Language::en};
 
@@ -27,14 +45,14 @@ std::multiset<std::string> slots_of(const std::string& phrase) {
 
 TEST(Phrases, HaveNoSuffixOnASlotInKazakh) {
     // Rule 1 and 3 of the grammar: a name or a number never takes a suffix.
-    for (const auto& [id, phrase] : shipped_phrases())
+    for (const auto& [id, phrase] : all_phrases())
         EXPECT_FALSE(
             std::regex_search(phrase.kk, std::regex("\\}[аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя]")))
             << id;
 }
 
 TEST(Phrases, SayTheSameFactsInBothLanguages) {
-    for (const auto& [id, phrase] : shipped_phrases()) {
+    for (const auto& [id, phrase] : all_phrases()) {
         auto kk = slots_of(phrase.kk), ru = slots_of(phrase.ru);
         std::set<std::string> kk_set(kk.begin(), kk.end()), ru_set(ru.begin(), ru.end());
         for (const char* own : {"sheets", "sheets1", "sheets2", "Officer", "officer"})
@@ -57,7 +75,7 @@ TEST(Phrases, ASlotsValueIsNeverReadAgain) {
 }
 
 TEST(Phrases, OfTheScreensAreSaidInEnglishToo) {
-    for (const auto& [id, phrase] : shipped_phrases()) {
+    for (const auto& [id, phrase] : all_phrases()) {
         if (id == "quorum.heading" || id == "quorum.lost.before_ballot" || id == "quorum.lost.in_ballot")
             continue;
         for (const char* group : {"out.",      "motion.",      "counts",       "offer.",    "quorum.",
@@ -89,7 +107,7 @@ std::set<std::string> quoted_in_sources() {
 
 TEST(Phrases, AreAllAskedFor) {
     const std::set<std::string> quoted = quoted_in_sources();
-    for (const auto& [id, phrase] : shipped_phrases()) {
+    for (const auto& [id, phrase] : all_phrases()) {
         bool asked = quoted.contains(id);
         for (std::size_t dot = id.find('.'); !asked && dot != std::string::npos; dot = id.find('.', dot + 1))
             asked = quoted.contains(id.substr(0, dot + 1)) || quoted.contains(id.substr(0, dot + 1) + "both");
@@ -111,7 +129,7 @@ TEST(Phrases, AskedForAreAllThere) {
             const std::string id = (*it)[1];
             if (id.back() == '.') continue;
             ++count;
-            EXPECT_TRUE(shipped_phrases().contains(id)) << id << " in " << file.path();
+            EXPECT_TRUE(all_phrases().contains(id)) << id << " in " << file.path();
         }
     }
     EXPECT_GT(count, 100u);
@@ -136,14 +154,14 @@ TEST(Wording, RefusalListAndSentencesAreOneToOne) {
 }
 
 TEST(Wording, DecisionsFollowPoint15LetterForLetter) {
-    EXPECT_EQ(decision_words(Language::kk, Decision{3}),
+    EXPECT_EQ(decision_words(kKk, Decision{3}),
               "атқаратын лауазымына сәйкес келмейді және лауазымын төмендету ұсынылады");
-    EXPECT_EQ(decision_words(Language::ru, Decision{4}),
+    EXPECT_EQ(decision_words(kRu, Decision{4}),
               "не соответствует занимаемой должности и рекомендуется к переводу в другую службу (должность)");
-    EXPECT_EQ(decision_words(Language::ru, voting::kPoint17),
+    EXPECT_EQ(decision_words(kRu, voting::kPoint17),
               "рекомендуется к увольнению в порядке, установленном Законом");
-    EXPECT_EQ(decision_label(Language::kk, Decision{2}), "2) тармақша");
-    EXPECT_EQ(decision_label(Language::en, Decision{2}), "decision 2");
+    EXPECT_EQ(decision_label(kKk, Decision{2}), "2) тармақша");
+    EXPECT_EQ(decision_label(kEn, Decision{2}), "decision 2");
 }
 
 TEST(Wording, ListsOfDecisions) {
@@ -210,25 +228,24 @@ TEST(Outcome, MajorityNamesTheDecision) {
     const auto facts = counted(voting::Form::choose_one, {{{2}, 4}, {{1}, 1}}, 1, 0,
                                {voting::Verdict::adopted, Decision{2}, voting::By::majority, {}},
                                voting::TieBreak::exact_half);
-    EXPECT_EQ(counts_sentence(Language::ru, facts),
+    EXPECT_EQ(counts_sentence(kRu, facts),
               "Подано голосов: подпункт 2) – 4, подпункт 1) – 1; воздержалось – 1, не голосовало – 0. "
               "Присутствовало "
               "членов Комиссии – 6, для большинства требуется голосов – не менее 4.");
-    EXPECT_EQ(outcome_sentence(Language::en, facts),
+    EXPECT_EQ(outcome_sentence(kEn, facts),
               "Adopted by majority: decision 2 has 4 of 6 votes, 4 needed (point 19).");
-    EXPECT_TRUE(offer_sentence(Language::kk, facts.outcome).empty());
+    EXPECT_TRUE(offer_sentence(kKk, facts.outcome).empty());
 }
 
 TEST(Outcome, TieOfTwoHalvesIsBrokenByTheChair) {
     const auto facts = counted(voting::Form::choose_one, {{{2}, 3}, {{3}, 3}}, 0, 0,
                                {voting::Verdict::adopted, Decision{2}, voting::By::tie_break, {}},
                                voting::TieBreak::exact_half);
-    EXPECT_EQ(outcome_sentence(Language::en, facts),
+    EXPECT_EQ(outcome_sentence(kEn, facts),
               "Equal votes: decisions 2 and 3 have 3 each. The chair voted for decision 2, which is "
               "therefore adopted "
               "(point 19).");
-    EXPECT_EQ(outcome_sentence(Language::kk, facts)
-                  .rfind("Дауыстар тең болды: 2) тармақша – 3, 3) тармақша – 3.", 0),
+    EXPECT_EQ(outcome_sentence(kKk, facts).rfind("Дауыстар тең болды: 2) тармақша – 3, 3) тармақша – 3.", 0),
               0u);
 }
 
@@ -236,10 +253,10 @@ TEST(Outcome, WiderTieNamesBaseAndAbstentions) {
     const voting::Outcome adopted{voting::Verdict::adopted, Decision{2}, voting::By::tie_break, {}};
     const auto run_off =
         counted(voting::Form::run_off, {{{2}, 2}, {{3}, 2}}, 1, 1, adopted, voting::TieBreak::equal_votes);
-    EXPECT_NE(outcome_sentence(Language::ru, run_off).find("При повторном голосовании"), std::string::npos);
+    EXPECT_NE(outcome_sentence(kRu, run_off).find("При повторном голосовании"), std::string::npos);
     const auto top = counted(voting::Form::choose_one, {{{2}, 2}, {{3}, 2}, {{4}, 2}}, 0, 1, adopted,
                              voting::TieBreak::equal_votes);
-    EXPECT_EQ(outcome_sentence(Language::en, top),
+    EXPECT_EQ(outcome_sentence(kEn, top),
               "Equal votes at the top: decisions 2, 3 and 4 have 2 each of 7, 0 abstained, 1 did not vote. "
               "The chair "
               "voted for decision 2, which is therefore adopted (point 19).");
@@ -255,7 +272,7 @@ TEST(Outcome, UnbrokenTieSaysWhatTheChairDid) {
     for (const auto& [part, words] : cases) {
         const auto facts = counted(voting::Form::choose_one, {{{2}, 3}, {{3}, 3}}, 0, 0, none,
                                    voting::TieBreak::exact_half, part);
-        EXPECT_EQ(outcome_sentence(Language::en, facts),
+        EXPECT_EQ(outcome_sentence(kEn, facts),
                   std::string("Not adopted: decisions 2 and 3 have 3 each, and the chair ") + words + ".");
     }
 }
@@ -264,19 +281,19 @@ TEST(Outcome, EqualVotesBelowHalfAreNoTieByDefault) {
     const voting::Outcome none{voting::Verdict::not_adopted, {}, {}, {{2}, {3}}};
     const auto facts =
         counted(voting::Form::choose_one, {{{2}, 2}, {{3}, 2}}, 2, 0, none, voting::TieBreak::exact_half);
-    EXPECT_NE(outcome_sentence(Language::ru, facts)
-                  .find("положение пункта 19 Правил о равенстве голосов не применено"),
-              std::string::npos);
-    EXPECT_EQ(offer_sentence(Language::en, none), "Run-off between decisions 2 and 3.");
+    EXPECT_NE(
+        outcome_sentence(kRu, facts).find("положение пункта 19 Правил о равенстве голосов не применено"),
+        std::string::npos);
+    EXPECT_EQ(offer_sentence(kEn, none), "Run-off between decisions 2 and 3.");
 }
 
 TEST(Outcome, NothingAdoptedByAnyone) {
     const voting::Outcome none{voting::Verdict::not_adopted, {}, {}, {}};
     const auto silent = counted(voting::Form::choose_one, {}, 6, 0, none, voting::TieBreak::exact_half);
-    EXPECT_EQ(outcome_sentence(Language::kk, silent),
+    EXPECT_EQ(outcome_sentence(kKk, silent),
               "Бірде-бір шешім көпшілік дауыс жинаған жоқ. Шешім қабылданған жоқ.");
-    EXPECT_EQ(counts_sentence(Language::kk, silent).rfind("Дауыс саны: қалыс қалғаны – 6", 0), 0u);
-    EXPECT_EQ(offer_sentence(Language::en, none), "No run-off is possible: a motion or adjournment is next.");
+    EXPECT_EQ(counts_sentence(kKk, silent).rfind("Дауыс саны: қалыс қалғаны – 6", 0), 0u);
+    EXPECT_EQ(offer_sentence(kEn, none), "No run-off is possible: a motion or adjournment is next.");
 }
 
 TEST(Outcome, MotionsSpeakOfForAndAgainst) {
@@ -288,7 +305,7 @@ TEST(Outcome, MotionsSpeakOfForAndAgainst) {
         facts.tally.against = g;
         facts.tally.base = base;
         facts.outcome = {verdict, {}, by, {}};
-        return outcome_sentence(Language::en, facts);
+        return outcome_sentence(kEn, facts);
     };
     using voting::Verdict;
     EXPECT_EQ(says(4, 2, 6, Verdict::adopted, voting::By::majority)

@@ -9,6 +9,7 @@
 #include "tests/simulation/appliance.h"
 #include "tests/simulation/chance.h"
 #include "voting/act_codec.h"
+#include "voting/regulation/regulation.h"
 
 namespace {
 
@@ -52,9 +53,10 @@ class ManyVotes : public testing::Test {
         }
         SittingPrepared prepared;
         prepared.sitting = sitting_, prepared.number = 1, prepared.day = "2024-05-03";
-        prepared.voting_posts = kMembers, prepared.profile = "decree-490";
+        prepared.voting_posts = kMembers;
         prepared.place_kk = prepared.place_ru = "Астана";
-        acts.push_back(box_act(prepared));
+        for (const Act& frozen : prepare_under(regulation::decree_490(), prepared))
+            acts.push_back(box_act(frozen));
         acts.insert(acts.end(), seats.begin(), seats.end());
         CaseAdded added;
         added.sitting = sitting_, added.id = case_, added.number = 1, added.officer.category = "central-9";

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "voting/act_codec.h"
+#include "voting/regulation/regulation.h"
 
 namespace simulation {
 namespace {
@@ -50,11 +51,11 @@ void World::prepare() {
     prepared.number = 1;
     prepared.day = "2024-05-03";
     prepared.voting_posts = kMembers;
-    prepared.profile = "decree-490";
     prepared.place_kk = prepared.place_ru = "Астана";
     if (chance(0.5)) prepared.settings.base = voting::Base::attended;
     if (chance(0.5)) prepared.settings.tie_break = voting::TieBreak::equal_votes;
-    acts.push_back(voting::box_act(prepared));
+    for (const auto& frozen : voting::prepare_under(regulation::decree_490(), prepared))
+        acts.push_back(voting::box_act(frozen));
     for (const auto& bearer : bearers_) {
         const auto role = bearer.person == "m1"          ? voting::Role::chair
                           : bearer.person == "secretary" ? voting::Role::secretary

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "voting/decide.h"
+#include "voting/regulation/regulation.h"
 
 namespace support {
 
@@ -22,11 +23,12 @@ class SittingBuilder {
         prepared.number = 5;
         prepared.day = "2024-05-03";
         prepared.voting_posts = posts;
-        prepared.profile = "decree-490";
         prepared.settings = settings;
         prepared.place_kk = "Астана қаласы";
         prepared.place_ru = "город Астана";
-        enter(voting::kBox, prepared);
+        for (const auto& frozen : voting::prepare_under(regulation::decree_490(), prepared))
+            voting::apply(sitting_, frozen, {0, wall_ms_, voting::kBox, {}});
+        ++index_;
         for (unsigned number = 1; number <= posts; ++number) seat("m" + std::to_string(number), number == 1);
         voting::PersonSeated secretary{
             id_, "secretary", voting::Role::secretary, "Жазбаева Айғақ", {}, "хатшы", "секретарь", {}};

@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "protocol_gen/protocol.h"
+#include "voting/regulation/regulation.h"
 
 namespace protocol {
 
@@ -98,9 +99,8 @@ void HeldSitting::prepare() {
     prepared.number = 1;
     prepared.day = "2024-05-03";
     prepared.voting_posts = 5;
-    prepared.profile = "decree-490";
     prepared.place_kk = prepared.place_ru = "Астана";
-    box(prepared);
+    for (const auto& frozen : voting::prepare_under(regulation::decree_490(), prepared)) box(frozen);
     for (const auto& [person, key] : keys) {
         voting::PersonSeated seated;
         seated.sitting = sitting;

@@ -36,6 +36,7 @@ TEST_F(Correction, IsTheSecretarysAndOfWhatStands) {
     EXPECT_EQ("malformed", correct("number", "1", "2"));
     EXPECT_EQ("malformed", correct("notice_day", {}, "03.04.2024"));  // the entry's spelling alone
     EXPECT_EQ("malformed", correct("iin", {}, "900101350014"));
+    EXPECT_EQ("malformed", correct("category", "central-9", "central-13"));  // the regulation lists none
     EXPECT_EQ(kNoRefusal, correct("notice_day", {}, "2024-04-03"));
     EXPECT_EQ(kNoRefusal, correct("notice_day", "2024-04-03", {}));
     s.add_case({});
@@ -171,16 +172,17 @@ TEST(OfficerFields, AreAllColumnsOfADocketAndComeBack) {
           "post_ru",          "category",   "standards",     "test",           "excluded",
           "earlier_absences", "iin",        "birth_day",     "education",      "appointed_day",
           "speciality",       "notice_day", "reference_day", "acquainted_day", "schedule_day",
-          "materials_day"}) {
+          "materials_day",    "other",      "attachments"}) {
         ++columns;
         EXPECT_TRUE(field_of(officer, column)) << column;
     }
-    EXPECT_EQ(21u, columns);
+    EXPECT_EQ(23u, columns);
     EXPECT_FALSE(field_of(officer, "sitting"));
     EXPECT_FALSE(field_of(officer, "refused"));
     EXPECT_EQ(7u, with_field(officer, "earlier_absences", "7")->earlier_absences);
     EXPECT_FALSE(with_field(officer, "earlier_absences", "100"));
-    EXPECT_FALSE(with_field(officer, "category", "central-13"));
+    EXPECT_FALSE(with_field(officer, "category", "local-1"));
+    EXPECT_FALSE(with_field(officer, "attachments", "../order.pdf"));
     EXPECT_FALSE(with_field(officer, "name_kk", {}));
 }
 

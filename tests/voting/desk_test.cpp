@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "voting/act_codec.h"
+#include "voting/regulation/regulation.h"
 #include "voting/sitting_book.h"
 
 namespace {
@@ -62,9 +63,8 @@ class DeskTest : public testing::Test {
         prepared.number = 1;
         prepared.day = "2024-05-03";
         prepared.voting_posts = 3;
-        prepared.profile = "decree-490";
         prepared.place_kk = prepared.place_ru = "Астана";
-        acts.push_back(box_act(prepared));
+        for (const Act& act : prepare_under(regulation::decree_490(), prepared)) acts.push_back(box_act(act));
         for (const auto& [person, key] : keys_) {
             const Role role = person == "m1"          ? Role::chair
                               : person == "secretary" ? Role::secretary

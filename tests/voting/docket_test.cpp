@@ -5,6 +5,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "voting/regulation/regulation.h"
+
 namespace {
 
 using namespace voting;
@@ -13,12 +15,12 @@ const std::string kHeader = "name_kk,rank_kk,post_kk,category,standards,test\n";
 const std::string kRow = "Тестов Ержан Мысалұлы,полиция майоры,бастық,central-9,passed,failed\n";
 
 std::vector<DocketFault> faults(const std::string& file) {
-    auto read = parse_docket(file);
+    auto read = parse_docket(file, regulation::decree_490().sayings);
     if (auto* found = std::get_if<std::vector<DocketFault>>(&read)) return *found;
     return {};
 }
 std::vector<Officer> officers(const std::string& file) {
-    auto read = parse_docket(file);
+    auto read = parse_docket(file, regulation::decree_490().sayings);
     if (auto* found = std::get_if<std::vector<Officer>>(&read)) return *found;
     return {};
 }
@@ -82,8 +84,8 @@ TEST(Docket, NeverCrashesOnDamagedFiles) {
         for (const char c : {'"', ',', '\n', '\0', '\xFF'}) {
             std::string damaged = sound;
             damaged[at] = c;
-            (void)parse_docket(damaged);
-            (void)parse_docket(damaged.substr(0, at));
+            (void)parse_docket(damaged, regulation::decree_490().sayings);
+            (void)parse_docket(damaged.substr(0, at), regulation::decree_490().sayings);
         }
 }
 

@@ -26,7 +26,7 @@ std::string warned(const Officer& officer, Settings settings = {}) {
 }
 
 std::vector<Prepared> prepared(const Officer& officer) {
-    return preparation_of("2024-05-03", officer);
+    return preparation_of(SittingBuilder().sitting().prepared, officer);
 }
 
 TEST(Preparation, OnTheLastDaysIsInTime) {
@@ -55,7 +55,7 @@ TEST(Preparation, WithoutItsDaysIsMissingAndSoIsNoDay) {
 }
 
 TEST(Preparation, WarnsOfASittingOutsideThePeriod) {
-    SittingPrepared sitting;
+    SittingPrepared sitting = SittingBuilder().sitting().prepared;
     for (const char* day : {"2024-04-01", "2024-12-31"}) {
         sitting.day = day;
         EXPECT_FALSE(outside_period(sitting)) << day;

@@ -10,13 +10,13 @@ using support::SittingBuilder;
 TEST(Quorum, NeedsTwoThirdsOfTheVotingPosts) {
     const std::map<unsigned, unsigned> needed{{5, 4}, {6, 4}, {7, 5}, {8, 6}, {9, 6}, {10, 7}};  // R2
     for (const auto& [posts, present] : needed)
-        EXPECT_EQ(present, quorum_needed(posts, QuorumBasis::voting_members)) << posts;
+        EXPECT_EQ(present, quorum_needed(posts, {2, 3}, QuorumBasis::voting_members)) << posts;
 }
 
 TEST(Quorum, IsNeverWeakerThanTheOtherReading) {
     for (unsigned posts = 1; posts <= 99; ++posts)
-        EXPECT_GE(quorum_needed(posts, QuorumBasis::voting_members),
-                  quorum_needed(posts, QuorumBasis::full_composition));
+        EXPECT_GE(quorum_needed(posts, {2, 3}, QuorumBasis::voting_members),
+                  quorum_needed(posts, {2, 3}, QuorumBasis::full_composition));
 }
 
 TEST(Quorum, ARecusedMemberIsNotPresentForTheCase) {

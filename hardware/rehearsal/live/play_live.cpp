@@ -10,7 +10,8 @@
 #include "hardware/rehearsal/company.h"
 #include "hardware/rehearsal/live/screens.h"
 #include "hardware/rehearsal/player.h"
-#include "voting/docket.h"
+#include "voting/regulation/regulation.h"
+#include "voting/xlsx/docket_file.h"
 
 namespace rehearsal {
 namespace {
@@ -23,7 +24,7 @@ Result<std::vector<voting::Officer>> known_officers(const std::string& path) {
     if (path.empty()) return std::vector<voting::Officer>{};
     std::ifstream file(path, std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(file), {}};
-    auto read = voting::parse_docket(text);
+    auto read = xlsx::parse_docket(text, regulation::decree_490().sayings);
     if (const auto* faults = std::get_if<std::vector<voting::DocketFault>>(&read))
         return Error{path + " at line " + std::to_string(faults->front().line) + ", column " +
                      std::to_string(faults->front().column) + ": " + faults->front().word};

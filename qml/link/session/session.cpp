@@ -1,7 +1,7 @@
 #include "qml/link/session/session.h"
 
 #include "voting/act_codec.h"
-#include "voting/docket.h"
+#include "voting/xlsx/docket_file.h"
 
 namespace client {
 namespace {
@@ -190,7 +190,8 @@ Ticket Session::submit(const voting::Act& act) {
 Ticket Session::import_docket(const std::string& file) {
     unsigned cases = 0;
     if (file.size() <= voting::kMaxDocket)
-        if (const auto parsed = voting::parse_docket(file); parsed.index() == 0)
+        if (const auto parsed = xlsx::parse_docket(file, sitting() ? sitting()->sayings : voting::Sayings());
+            parsed.index() == 0)
             cases = static_cast<unsigned>(std::get<0>(parsed).size());
     return queue(std::string(voting::DocketImported::kKind),
                  {{"file", digest_of(file).hex()}, {"cases", std::to_string(cases)}}, file);

@@ -1,4 +1,5 @@
 #include "tests/qml/secretary/sample_room.h"
+#include "voting/regulation/regulation.h"
 
 #include <stdexcept>
 
@@ -63,13 +64,13 @@ Room::Room(voting::Commission commission) {
     prepared.commission = commission;
     if (regional) prepared.region = "11";
     prepared.voting_posts = regional ? 9 : 7;
-    prepared.profile = "decree-490";
     prepared.place_kk = "Астана қаласы";
     prepared.place_ru = "город Астана";
     prepared.order_day = "2024-03-12";
     prepared.order_number = "000";
     at("09:30:00");
-    enter(voting::kBox, prepared);
+    for (const auto& frozen : voting::prepare_under(regulation::decree_490(), prepared))
+        enter(voting::kBox, frozen);
     seat();
     for (const auto& person : sitting.persons)
         if (person.id != "m7") present.push_back(person.id);
