@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTcpSocket>
+#include <iostream>
 
 #include "tests/link/appliance.h"
 #include "tests/link/raw_peer.h"
@@ -40,6 +41,36 @@ TEST(Link, IsNotShownLostBeforeItsTime) {
     ASSERT_TRUE(until([&] { return m2.client->state() == LinkState::lost; }));
     EXPECT_GE(since.elapsed(), wire::kLinkLostMs - wire::kHeartbeatMs - 100);
     EXPECT_LE(since.elapsed(), wire::kLinkLostMs + 1000);
+}
+
+/// What a tablet must know again before its person may go on.
+bool knows_again(const test::Tablet& tablet, const std::string& person, unsigned choice) {
+    const auto* sitting = tablet.client->sitting();
+    const auto* c = sitting ? sitting->current_case() : nullptr;
+    const auto* ballot = c ? c->open_ballot() : nullptr;
+    const auto votes = ballot ? ballot->votes.find(person) : decltype(ballot->votes.end()){};
+    return tablet.linked() && tablet.client->live().clock_ms > 0 && ballot && votes != ballot->votes.end() &&
+           votes->second.back().choice.decision.number == choice;
+}
+
+TEST(Link, BallotVoteAndStateAreThereWithinTwoSecondsOfItsReturn) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    room.deliberate();
+    ASSERT_TRUE(room.open_ballot());
+    ASSERT_TRUE(room.at("m2").act("ballot.vote", {{"choice", "3"}}).accepted);
+    room.kill();
+    const auto late =
+        room.at("m3").client->submit("ballot.vote", {{"choice", "4"}});  // on its way in the gap
+    ASSERT_TRUE(until([&] { return room.at("m2").client->state() == LinkState::lost; }));
+    ASSERT_EQ(room.start(), std::nullopt);
+    QElapsedTimer since;
+    since.start();
+    ASSERT_TRUE(
+        until([&] { return knows_again(room.at("m2"), "m2", 3) && knows_again(room.at("m3"), "m3", 4); }));
+    std::cout << "ballot, vote and state after " << since.elapsed() << " ms\n";
+    EXPECT_LE(since.elapsed(), 2000);
+    EXPECT_TRUE(room.at("m3").answers.at(late).accepted);
 }
 
 TEST(Service, KilledLosesNoAcknowledgedEntry) {
