@@ -69,7 +69,7 @@ TEST(Vote, HiddenWhenALinkBrokeIsSeenAfterTheClosing) {
     ASSERT_TRUE(until([&] { return other.client->follower().size() > vote.index; }));
     other.client->stop();
     other.client->start();
-    ASSERT_TRUE(until([&] { return other.linked(); }));
+    ASSERT_TRUE(other.act("presence.tapped", {{"state", "here"}}).accepted);  // over the new connection
     ASSERT_TRUE(room.at("m1").act("ballot.closing").accepted);
     ASSERT_TRUE(until([&] { return !other.client->sitting()->current_case()->open_ballot(); }));
     EXPECT_EQ(votes_seen(other), 1u);
