@@ -16,11 +16,7 @@ namespace {
 Quorum quorum_of(const Sitting& sitting, const std::set<PersonId>& here, const std::set<PersonId>& recused) {
     Quorum quorum = voting::empty_room(sitting.prepared);
     for (const voting::Person& person : sitting.persons) {
-        if (!here.contains(person.id)) continue;
-        if (!person.voting())
-            quorum.secretary = true;
-        else if (!recused.contains(person.id))
-            ++quorum.present;
+        if (here.contains(person.id) && !recused.contains(person.id)) quorum.came(person);
     }
     return quorum;
 }

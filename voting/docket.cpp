@@ -257,6 +257,8 @@ std::variant<std::vector<Officer>, std::vector<DocketFault>> read_table(const Do
     if (rows.size() < 2) return std::vector<DocketFault>{{1, 0, "no_cases", {}}};
     if (rows.size() > kMaxCases + 1)
         return std::vector<DocketFault>{{rows[kMaxCases + 1].line, 0, "too_large", {}}};
+    if (rows.front().cells.size() > kMaxColumns)
+        return std::vector<DocketFault>{{rows.front().line, 0, "too_large", {}}};
     const auto columns = read_header(rows.front(), faults);
     if (!faults.empty()) return faults;
     std::vector<Officer> officers;

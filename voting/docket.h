@@ -14,6 +14,7 @@ namespace voting {
 
 inline constexpr std::size_t kMaxDocket = 1 << 20;  // octets
 inline constexpr std::size_t kMaxCases = 200;
+inline constexpr std::size_t kMaxColumns = 64;
 
 struct DocketFault {
     unsigned line = 0;    // of the file, from 1

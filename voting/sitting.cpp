@@ -1,6 +1,7 @@
 #include "voting/sitting.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "voting/docket.h"
 
@@ -162,7 +163,7 @@ std::vector<Act> prepare_under(const Profile& profile, SittingPrepared prepared)
 
 unsigned quorum_needed(unsigned n, Share share, QuorumBasis basis) {
     const auto part = [&](unsigned whole) { return (share.parts * whole + share.of - 1) / share.of; };
-    return basis == QuorumBasis::voting_members ? part(n) : part(n + 1) - 1;
+    return basis == QuorumBasis::voting_members ? part(n) : std::max(part(n + 1), 2u) - 1;
 }
 
 Quorum empty_room(const SittingPrepared& prepared) {
@@ -170,17 +171,25 @@ Quorum empty_room(const SittingPrepared& prepared) {
     q.voting_posts = prepared.voting_posts;
     q.needed = quorum_needed(q.voting_posts, prepared.norms.quorum, prepared.settings.quorum_basis);
     q.secretary_here = prepared.norms.secretary_here;
+    if (q.attended() && prepared.settings.quorum_basis == QuorumBasis::full_composition)
+        q.secretary_counts = true, ++q.needed;
     return q;
+}
+
+void Quorum::came(const Person& person) {
+    if (person.voting()) {
+        ++present;
+        return;
+    }
+    secretary = true;
+    if (std::exchange(secretary_counts, false)) --needed;
 }
 
 Quorum quorum(const Sitting& sitting, const Case* of_case) {
     Quorum q = empty_room(sitting.prepared);
     for (const Person& person : sitting.persons) {
         if (!sitting.here(person.id)) continue;
-        if (!person.voting())
-            q.secretary = true;
-        else if (!of_case || !of_case->recused(person.id))
-            ++q.present;
+        if (!of_case || !of_case->recused(person.id)) q.came(person);
     }
     return q;
 }

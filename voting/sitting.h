@@ -314,11 +314,14 @@ struct Quorum {
     unsigned needed = 0;
     bool secretary = false;
     SecretaryHere secretary_here = SecretaryHere::needed;
+    bool secretary_counts = false;  // in the composition that `needed` is a share of, and is not in the room
     bool enough() const { return present >= needed; }
     /// The secretary is in the room, or the regulation asks for none there.
     bool attended() const { return secretary || secretary_here == SecretaryHere::not_needed; }
     bool quorate() const { return enough() && attended(); }
     unsigned missing() const { return enough() ? 0 : needed - present; }
+    /// One more is in the room.
+    void came(const Person& person);
 };
 unsigned quorum_needed(unsigned voting_posts, Share share, QuorumBasis basis);
 /// Nobody is here yet.

@@ -134,8 +134,8 @@
         <translation>Дауысқа қойылды</translation>
     </message>
     <message>
-        <source>point 18: only 3, 4, 5</source>
-        <translation>18-тармақ: тек 3, 4, 5</translation>
+        <source>only some are open</source>
+        <translation>бір бөлігі ғана ашық</translation>
     </message>
     <message>
         <source>Nobody is shown who voted how before the ballot is closed</source>
@@ -1003,12 +1003,12 @@
         <translation>ең көп дауыс тең болса, төраға дауысы шешеді</translation>
     </message>
     <message>
-        <source>only 3, 4, 5 if standards and test both failed</source>
-        <translation>норматив те, тест те өтпесе ғана: 3, 4, 5</translation>
+        <source>only some decisions if standards and test both failed</source>
+        <translation>норматив те, тест те өтпесе: шешімдердің бір бөлігі ғана</translation>
     </message>
     <message>
-        <source>only 3, 4, 5 if standards or test failed</source>
-        <translation>норматив немесе тест өтпесе: тек 3, 4, 5</translation>
+        <source>only some decisions if standards or test failed</source>
+        <translation>норматив немесе тест өтпесе: шешімдердің бір бөлігі ғана</translation>
     </message>
     <message>
         <source>allowed</source>
@@ -1103,8 +1103,8 @@
         <translation>Құрылғылар туралы мәлімет жоқ</translation>
     </message>
     <message>
-        <source>Rules: Decree No. 490</source>
-        <translation>Тәртіп: № 490 Жарлық</translation>
+        <source>Rules of the sitting</source>
+        <translation>Отырыс тәртібі</translation>
     </message>
     <message>
         <source>Fixed in the journal; unchanged until the sitting ends.</source>

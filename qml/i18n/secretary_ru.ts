@@ -134,8 +134,8 @@
         <translation>На голосовании</translation>
     </message>
     <message>
-        <source>point 18: only 3, 4, 5</source>
-        <translation>пункт 18: только 3, 4, 5</translation>
+        <source>only some are open</source>
+        <translation>открыта лишь часть</translation>
     </message>
     <message>
         <source>Nobody is shown who voted how before the ballot is closed</source>
@@ -1003,12 +1003,12 @@
         <translation>при равенстве лидеров решает голос председателя</translation>
     </message>
     <message>
-        <source>only 3, 4, 5 if standards and test both failed</source>
-        <translation>только 3, 4, 5, если не сданы и нормативы, и тест</translation>
+        <source>only some decisions if standards and test both failed</source>
+        <translation>лишь часть решений, если не сданы и нормативы, и тест</translation>
     </message>
     <message>
-        <source>only 3, 4, 5 if standards or test failed</source>
-        <translation>только 3, 4, 5, если не сданы нормативы или тест</translation>
+        <source>only some decisions if standards or test failed</source>
+        <translation>лишь часть решений, если не сданы нормативы или тест</translation>
     </message>
     <message>
         <source>allowed</source>
@@ -1103,8 +1103,8 @@
         <translation>Сведений об устройствах нет</translation>
     </message>
     <message>
-        <source>Rules: Decree No. 490</source>
-        <translation>Правила: Указ № 490</translation>
+        <source>Rules of the sitting</source>
+        <translation>Правила заседания</translation>
     </message>
     <message>
         <source>Fixed in the journal; unchanged until the sitting ends.</source>

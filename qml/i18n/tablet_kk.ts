@@ -8,8 +8,8 @@
         <translation>%1‑іс бойынша қызметкер келмеді ме?</translation>
     </message>
     <message>
-        <source>%1: with a valid reason the case waits until the officer is back on service; the second absence without one puts dismissal to the vote (point 17). Absences without a valid reason before: %2.</source>
-        <translation>%1: дәлелді себеп болса, іс қызметкер қызметке шыққанға дейін қалдырылады; дәлелді себепсіз екінші рет келмесе, жұмыстан шығару туралы мәселе дауысқа қойылады (17‑тармақ). Бұған дейін дәлелді себепсіз келмегені: %2.</translation>
+        <source>%1: with a valid reason the case waits until the officer is back on service; without one the absence counts, and the last that the rules allow puts dismissal to the vote. Absences without a valid reason before: %2.</source>
+        <translation>%1: дәлелді себеп болса, іс қызметкер қызметке шыққанға дейін қалдырылады; дәлелді себепсіз келмеу есепке алынады, ал тәртіп бойынша соңғысынан кейін жұмыстан шығару туралы мәселе дауысқа қойылады. Бұған дейін дәлелді себепсіз келмегені: %2.</translation>
     </message>
     <message>
         <source>Yes, absent without valid reason</source>
@@ -398,12 +398,12 @@
         <translation>17‑тармақ: жұмыстан шығару дауысқа қойылады</translation>
     </message>
     <message>
-        <source>Point 18: only 3, 4, 5</source>
-        <translation>18‑тармақ: тек 3, 4, 5</translation>
+        <source>Only some of the decisions can be put to the vote</source>
+        <translation>Шешімдердің бір бөлігі ғана дауысқа қойылады</translation>
     </message>
     <message>
-        <source>Point 18 does not bar: all five are open</source>
-        <translation>18‑тармақ қолданылмайды: бес шешім де ашық</translation>
+        <source>All decisions can be put to the vote all the same</source>
+        <translation>Сонда да барлық шешім дауысқа қойыла алады</translation>
     </message>
 </context>
 <context>

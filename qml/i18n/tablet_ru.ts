@@ -8,8 +8,8 @@
         <translation>Сотрудник по делу %1 не явился?</translation>
     </message>
     <message>
-        <source>%1: with a valid reason the case waits until the officer is back on service; the second absence without one puts dismissal to the vote (point 17). Absences without a valid reason before: %2.</source>
-        <translation>%1: при уважительной причине дело ждет выхода сотрудника на службу; вторая неявка без уважительной причины ставит на голосование увольнение (пункт 17). Неявок без уважительной причины ранее: %2.</translation>
+        <source>%1: with a valid reason the case waits until the officer is back on service; without one the absence counts, and the last that the rules allow puts dismissal to the vote. Absences without a valid reason before: %2.</source>
+        <translation>%1: при уважительной причине дело ждет выхода сотрудника на службу; неявка без уважительной причины засчитывается, и последняя из допускаемых правилами ставит на голосование увольнение. Неявок без уважительной причины ранее: %2.</translation>
     </message>
     <message>
         <source>Yes, absent without valid reason</source>
@@ -398,12 +398,12 @@
         <translation>Пункт 17: на голосование ставится увольнение</translation>
     </message>
     <message>
-        <source>Point 18: only 3, 4, 5</source>
-        <translation>Пункт 18: только 3, 4, 5</translation>
+        <source>Only some of the decisions can be put to the vote</source>
+        <translation>На голосование ставится лишь часть решений</translation>
     </message>
     <message>
-        <source>Point 18 does not bar: all five are open</source>
-        <translation>Пункт 18 не применяется: открыты все пять</translation>
+        <source>All decisions can be put to the vote all the same</source>
+        <translation>На голосование все же могут быть поставлены все решения</translation>
     </message>
 </context>
 <context>

@@ -150,7 +150,7 @@ Item {
                     leftPadding: Theme.u(2)
                     verticalAlignment: Text.AlignVCenter
                     color: Theme.inkSoft
-                    text: facts.props.point18 === "bars" ? qsTr("point 18: only 3, 4, 5") : ""
+                    text: facts.props.point18 === "bars" ? qsTr("only some are open") : ""
                     wrapMode: Text.NoWrap
                 }
             }

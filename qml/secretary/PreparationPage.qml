@@ -46,8 +46,8 @@ Item {
             equal_votes: qsTr("among equal leaders the chair's vote decides")
         },
         point18: {
-            both: qsTr("only 3, 4, 5 if standards and test both failed"),
-            either: qsTr("only 3, 4, 5 if standards or test failed")
+            both: qsTr("only some decisions if standards and test both failed"),
+            either: qsTr("only some decisions if standards or test failed")
         },
         abstain: {
             allowed: qsTr("allowed"),
@@ -313,7 +313,7 @@ Item {
             Head {
                 id: rulesHead
 
-                title: qsTr("Rules: Decree No. 490")
+                title: qsTr("Rules of the sitting")
             }
 
             ScrollPane {

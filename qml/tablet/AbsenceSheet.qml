@@ -12,7 +12,7 @@ QuestionSheet {
 
     objectName: "absence"
     question: qsTr("Is the officer absent in case %1?").arg(props.caseNumber)
-    text: qsTr("%1: with a valid reason the case waits until the officer is back on service; the second absence without one puts dismissal to the vote (point 17). Absences without a valid reason before: %2.")
+    text: qsTr("%1: with a valid reason the case waits until the officer is back on service; without one the absence counts, and the last that the rules allow puts dismissal to the vote. Absences without a valid reason before: %2.")
         .arg(Words.escaped(props.officerName)).arg(props.earlierAbsences)
     yes: chosen === 1 ? qsTr("Yes, absent without valid reason") : qsTr("Yes, absent with a valid reason")
     yesReason: chosen < 0 ? qsTr("Choose a reason first") : ""

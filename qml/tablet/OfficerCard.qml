@@ -118,8 +118,8 @@ Panel {
                 strong: true
                 color: Theme.warn
                 text: card.props.point17 ? qsTr("Point 17: dismissal is put to the vote")
-                    : card.props.point18 === "bars" ? qsTr("Point 18: only 3, 4, 5")
-                    : card.props.point18 === "warning" ? qsTr("Point 18 does not bar: all five are open") : ""
+                    : card.props.point18 === "bars" ? qsTr("Only some of the decisions can be put to the vote")
+                    : card.props.point18 === "warning" ? qsTr("All decisions can be put to the vote all the same") : ""
             }
         }
     }

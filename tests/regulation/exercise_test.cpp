@@ -78,7 +78,7 @@ struct Exercise : testing::Test {
     }
     void open() {
         s.at("10:00:00").open_sitting();
-        for (const char* member : {"m1", "m2", "m3", "m4"}) s.here(member);
+        for (const char* member : {"m1", "m2", "m3", "m4", "m5"}) s.here(member);
     }
     /// Tie of one and one: half of nothing, but the highest, and the chair's.
     void first_case() {
@@ -115,10 +115,10 @@ struct Exercise : testing::Test {
 
 TEST_F(Exercise, QuorumIsHalfAndNeedsNoSecretaryInTheRoom) {
     s.at("10:00:00").open_sitting();
-    for (const char* member : {"m1", "m2"}) s.here(member);
-    EXPECT_EQ(quorum(s.sitting).needed, 3u);
+    for (const char* member : {"m1", "m2", "m3"}) s.here(member);
+    EXPECT_EQ(quorum(s.sitting).needed, 4u);  // of the full composition; the secretary is not in the room
     EXPECT_FALSE(quorum(s.sitting).quorate());
-    s.here("m3");
+    s.here("m4");
     EXPECT_FALSE(quorum(s.sitting).secretary);
     EXPECT_TRUE(quorum(s.sitting).quorate());
     EXPECT_EQ(refusal("secretary", CaseCalled{s.id(), first}), "");
@@ -142,7 +142,7 @@ TEST_F(Exercise, BaseAndTieAreTheRegulations) {
     open();
     first_case();
     const Closing& closing = *s.sitting.find(first)->ballots.back().closing;
-    EXPECT_EQ(closing.tally.base, 4u);  // who left is counted
+    EXPECT_EQ(closing.tally.base, 5u);  // who left is counted
     EXPECT_EQ(outcome(first), (Outcome{Verdict::adopted, Decision{6}, By::tie_break, {}}));
     second_case();
     EXPECT_EQ(outcome(second), (Outcome{Verdict::adopted, Decision{7}, By::majority, {}}));
@@ -164,7 +164,7 @@ TEST_F(Exercise, TermsAndSignersAreTheRegulations) {
     std::string signers;
     for (const Person& person : s.sitting.persons)
         if (protocol::signs(s.sitting, person)) signers += person.id + " ";
-    EXPECT_EQ(signers, "m2 m3 m4 ");
+    EXPECT_EQ(signers, "m2 m3 m4 m5 ");
 }
 
 TEST_F(Exercise, WarningsAreByItsTerms) {

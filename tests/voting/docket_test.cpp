@@ -35,6 +35,14 @@ TEST(Docket, ReadsQuotedCellsSemicolonsAndAByteOrderMark) {
     EXPECT_EQ(Result18::not_taken, read[0].test);
 }
 
+TEST(Docket, HasSoManyColumnsAndNoMore) {
+    std::string header = "name_kk";
+    while (header.size() < 1000) header += ",x";
+    const auto read = parse_docket(header + "\n" + header + "\n", {});
+    ASSERT_EQ(std::get<1>(read).size(), 1u);
+    EXPECT_EQ(std::get<1>(read)[0].word, "too_large");
+}
+
 TEST(Docket, NamesEveryFaultWithLineAndColumnAndImportsNothing) {
     const auto found =
         faults(kHeader + kRow + "Жобалов Қайрат,әділет майоры,бастық,central-13,passed,maybe\n");

@@ -79,7 +79,7 @@ TEST(Workbook, DaysAreNumbersByTheStyleOfTheCellAlone) {
 TEST(Workbook, FaultsNameRowAndColumnOfTheSheet) {
     EXPECT_EQ(of_sheets({made::header() + made::officer("2") +
                          made::officer("7", made::cell("G7", "30.02.2024") + made::cell("J7", "x"))}),
-              "7:10 unknown_column x");
+              "7:7 bad_date 30.02.2024; 7:10 unknown_column x");
     EXPECT_EQ(
         of_sheets({made::header() + made::officer("2") + made::officer("7", made::cell("G7", "30.02.2024"))}),
         "7:7 bad_date 30.02.2024");
@@ -140,6 +140,13 @@ TEST(Workbook, HostileOnesAreRefusedByName) {
               "0:0 bad_xml");
 }
 
+TEST(Workbook, TellsFaultsOfCellsAndOfWhatTheySayTogether) {
+    const std::string formula = "<c r=\"G2\" s=\"1\"><f>A1</f><v>45351</v></c>";
+    const std::string wrong = "<c r=\"G3\" t=\"str\"><v>soon</v></c>";
+    EXPECT_EQ(of_sheets({made::header() + made::officer("2", formula) + made::officer("3", wrong)}),
+              "2:7 formula 45351; 3:7 bad_date soon");
+}
+
 TEST(Preview, TellsWhatAnImportWouldDoAndEveryFault) {
     const std::string docket = file("hardware/rehearsal/demo-docket.xlsx");
     const auto word = [](const DocketFault& fault) { return fault.word + " " + fault.value; };
@@ -180,14 +187,20 @@ TEST(Workbook, BombsGoOffInNoTimeAndLittleMemory) {
     for (int i = 2; i < 60'000; ++i)
         many += "<row r=\"" + std::to_string(i) + "\"><c t=\"str\"><v>x</v></c></row>";
     const std::string rows = made::zip(made::workbook({made::header() + many}));
+    auto faulty = made::workbook({""});
+    faulty[3].octets = "<worksheet><row>";
+    for (int i = 0; i < 1'300'000; ++i) faulty[3].octets += "<c><f/></c>";
+    faulty[3].octets += "</row></worksheet>";
+    const std::string formulas = made::zip(faulty);
     const long before = peak_mib();
     const auto started = std::chrono::steady_clock::now();
     EXPECT_EQ(faults(bomb), "0:0 too_large");
     EXPECT_EQ(faults(rows), "0:0 too_large");
+    EXPECT_EQ(faults(formulas).substr(0, 40), "0:0 too_large");
     const auto took = std::chrono::steady_clock::now() - started;
     EXPECT_LT(took, std::chrono::seconds(2));
     EXPECT_LT(peak_mib() - before, 256);
-    std::printf("two bombs: %lld ms, %ld MiB more\n",
+    std::printf("three bombs: %lld ms, %ld MiB more\n",
                 static_cast<long long>(std::chrono::duration_cast<std::chrono::milliseconds>(took).count()),
                 peak_mib() - before);
 }

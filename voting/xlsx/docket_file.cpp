@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <set>
 
 #include "recorder/evidence/clock.h"
 #include "voting/xlsx/workbook.h"
@@ -18,7 +19,7 @@ using voting::DocketTable;
 
 namespace {
 
-constexpr unsigned kMaxColumns = 64;
+constexpr std::size_t kMaxFaults = (voting::kMaxCases + 1) * voting::kMaxColumns;  // one for each cell
 constexpr std::string_view kZip = "PK\3\4",
                            kOle = "\xD0\xCF\x11\xE0";  // the latter: encrypted, or before 2007
 constexpr std::int64_t kDayMs = 86'400'000;
@@ -105,9 +106,10 @@ class Sheet {
         const auto fault = [&](const char* word) { faults_.push_back({row_.line, column, word, value}); };
         if (formula) fault("formula");
         if (type == "e") fault("error_value");
+        if (faults_.size() > kMaxFaults) return Error{"too_large"};
         OTYRYS_TRY(value, shown(type, style, value));
         if (value.empty()) return {};
-        if (column > kMaxColumns) return Error{"too_large"};
+        if (column > voting::kMaxColumns) return Error{"too_large"};
         row_.cells.resize(column - 1);
         row_.cells.push_back(std::move(value));
         return {};
@@ -135,47 +137,60 @@ class Sheet {
     bool in_value_ = false;
 };
 
-}  // namespace
-
-std::variant<DocketTable, std::vector<DocketFault>> read_workbook(std::string_view file) {
-    if (file.size() > voting::kMaxDocket) return whole("too_large");
-    if (file.starts_with(kOle)) return whole("encrypted");
-    auto zip = Zip::open(file);
-    if (!zip.ok()) return whole(zip.error().text);
-    const auto book = open_workbook(*zip);
-    if (!book.ok()) return whole(book.error().text);
+/// The cells of the one sheet that has any: days as "2024-05-03", everything else as it is written. Faults of
+/// cells are added to `faults`; the error is that of the workbook as such.
+Result<DocketTable> read_workbook(std::string_view file, std::vector<DocketFault>& faults) {
+    if (file.size() > voting::kMaxDocket) return Error{"too_large"};
+    if (file.starts_with(kOle)) return Error{"encrypted"};
+    OTYRYS_TRY(auto zip, Zip::open(file));
+    OTYRYS_TRY(const auto book, open_workbook(zip));
     DocketTable table;
-    std::vector<DocketFault> faults;
-    for (const std::string& name : book->sheets) {
-        const auto document = zip->part(name);
-        if (!document.ok()) return whole(document.error().text);
-        Sheet sheet(*document, *book);
-        auto rows = sheet.read();
-        if (!rows.ok()) return whole(rows.error().text);
-        if (!rows->empty() && !table.empty()) return whole("several_sheets");
-        if (!rows->empty()) table = std::move(*rows);
+    for (const std::string& name : book.sheets) {
+        OTYRYS_TRY(const auto document, zip.part(name));
+        Sheet sheet(document, book);
+        OTYRYS_TRY(auto rows, sheet.read());
+        if (!rows.empty() && !table.empty()) return Error{"several_sheets"};
+        if (!rows.empty()) table = std::move(rows);
         faults.insert(faults.end(), sheet.faults().begin(), sheet.faults().end());
     }
-    if (!faults.empty()) return faults;
     return table;
 }
 
-std::variant<std::vector<voting::Officer>, std::vector<DocketFault>> parse_docket(
-    std::string_view file, const voting::Sayings& sayings) {
-    if (!file.starts_with(kZip) && !file.starts_with(kOle)) return voting::parse_docket(file, sayings);
-    auto read = read_workbook(file);
-    if (auto* faults = std::get_if<1>(&read)) return std::move(*faults);
-    DocketTable table = std::move(std::get<0>(read));
+/// Makes every row as wide as the header; what stands beside it belongs to no column.
+void fit(DocketTable& table, std::vector<DocketFault>& faults) {
     const std::size_t columns = table.empty() ? 0 : table.front().cells.size();
-    std::vector<DocketFault> faults;
     for (DocketRow& row : table) {
         for (std::size_t i = columns; i < row.cells.size(); ++i)
             if (!row.cells[i].empty())
                 faults.push_back({row.line, static_cast<unsigned>(i) + 1, "unknown_column", row.cells[i]});
         row.cells.resize(columns);
     }
+}
+
+/// A cell that is wrong in itself is not told again for what it says.
+void add(std::vector<DocketFault>& faults, const std::vector<DocketFault>& more) {
+    const auto place = [](const DocketFault& fault) { return std::pair(fault.line, fault.column); };
+    std::set<std::pair<unsigned, unsigned>> told;
+    for (const DocketFault& fault : faults) told.insert(place(fault));
+    for (const DocketFault& fault : more)
+        if (!told.contains(place(fault))) faults.push_back(fault);
+    std::stable_sort(faults.begin(), faults.end(),
+                     [&](const DocketFault& a, const DocketFault& b) { return place(a) < place(b); });
+}
+
+}  // namespace
+
+std::variant<std::vector<voting::Officer>, std::vector<DocketFault>> parse_docket(
+    std::string_view file, const voting::Sayings& sayings) {
+    if (!file.starts_with(kZip) && !file.starts_with(kOle)) return voting::parse_docket(file, sayings);
+    std::vector<DocketFault> faults;
+    auto table = read_workbook(file, faults);
+    if (!table.ok()) return whole(table.error().text);
+    fit(*table, faults);
+    auto read = voting::read_table(*table, sayings);
+    if (const auto* more = std::get_if<1>(&read)) add(faults, *more);
     if (!faults.empty()) return faults;
-    return voting::read_table(table, sayings);
+    return read;
 }
 
 Preview preview(std::string_view file, const voting::Sitting* sitting) {

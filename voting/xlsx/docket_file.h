@@ -13,9 +13,6 @@ namespace xlsx {
 std::variant<std::vector<voting::Officer>, std::vector<voting::DocketFault>> parse_docket(
     std::string_view file, const voting::Sayings& sayings);
 
-/// The cells of the one sheet that has any: days as "2024-05-03", everything else as it is written.
-std::variant<voting::DocketTable, std::vector<voting::DocketFault>> read_workbook(std::string_view file);
-
 /// What an import would do, told before anything is signed or sent; the secretary's docket.imported then
 /// names this file. Without a sitting there is nothing to import into: one fault, no_sitting.
 struct Preview {
