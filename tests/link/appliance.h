@@ -51,6 +51,8 @@ class Appliance {
     std::string folder() const { return dir_.path().toStdString() + "/box"; }
     QString path(const QString& name) const { return dir_.filePath(name); }
     quint16 port() const { return port_; }
+    /// The service's.
+    qint64 process() const { return service_.processId(); }
     client::LinkSetup setup(const QString& keeps = {}) const;
     evidence::SigningKey key(const std::string& person) const;
     std::string path_of_key(const std::string& person) const;

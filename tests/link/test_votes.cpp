@@ -67,9 +67,14 @@ TEST(Vote, HiddenWhenALinkBrokeIsSeenAfterTheClosing) {
     ASSERT_TRUE(vote.accepted);
     auto& other = room.at("m3");
     ASSERT_TRUE(until([&] { return other.client->follower().size() > vote.index; }));
+    const auto seen_linked = [&] {
+        const auto& linked = room.at("m1").client->live().linked;
+        return std::find(linked.begin(), linked.end(), "m3") != linked.end();
+    };
     other.client->stop();
+    ASSERT_TRUE(until([&] { return !seen_linked(); }));
     other.client->start();
-    ASSERT_TRUE(until([&] { return other.linked(); }));
+    ASSERT_TRUE(until(seen_linked));
     ASSERT_TRUE(room.at("m1").act("ballot.closing").accepted);
     ASSERT_TRUE(until([&] { return !other.client->sitting()->current_case()->open_ballot(); }));
     EXPECT_EQ(votes_seen(other), 1u);
