@@ -45,6 +45,8 @@ class Appliance {
     /// Starts the service; its exit code if it ends instead of getting ready.
     std::optional<int> start(double hours_left = 100);
     void kill();
+    /// How many connections an address may have; 0: as in a room.
+    unsigned per_address = 0;
     /// Sets the service's wall clock an hour forward or back.
     void set_clock(bool forward);
     std::string errors() const { return errors_; }

@@ -196,9 +196,12 @@ void Exchange::deliver() {
     const auto submitted = std::exchange(submitted_, {});
     std::vector<Submission> together;
     for (const auto& each : submitted) together.push_back(each.what);
+    answering_ = true;
     const auto answers = host_.submit(together);
+    answering_ = false;
     for (std::size_t i = 0; i < answers.size(); ++i)
         if (auto* peer = find(submitted[i].peer); peer && !peer->closing) send(*peer, answers[i]);
+    if (std::exchange(held_, false)) grown(), send_live();
 }
 
 // ---- messages out ----
@@ -247,6 +250,8 @@ bool Exchange::send_what_may_be_seen(Peer& peer) {
 }
 
 void Exchange::grown() {
+    if (answering_) held_ = true;
+    if (answering_) return;
     for (const auto& [id, peer] : peers_) send_tail(*peer);
 }
 
@@ -257,7 +262,8 @@ bool Exchange::takes_live(const Peer& peer) const {
 }
 
 void Exchange::send_live() {
-    if (silent_) return;
+    if (answering_) held_ = true;
+    if (silent_ || answering_) return;
     const auto text = format(Message{host_.live()});
     for (const auto& [id, peer] : peers_)
         if (takes_live(*peer)) peer->connection->send(text);

@@ -111,6 +111,8 @@ class Exchange {
     std::vector<Submitted> submitted_;
     std::set<Digest> were_reachable_;
     bool silent_ = false;
+    bool answering_ = false;  // whoever submitted hears of it before anybody hears what is new
+    bool held_ = false;       // there is something new, to be sent after the answers
 };
 
 }  // namespace wire

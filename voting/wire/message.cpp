@@ -12,7 +12,7 @@ using evidence::FieldType;
 using evidence::Result;
 
 constexpr std::string_view kProtocol = "otyrys-link/v1 ";
-constexpr std::size_t kMaxRows = 200;
+constexpr std::size_t kMaxRows = 400;
 constexpr std::size_t kMaxLacks = 100'000;  // entries, all runs together
 
 // ---- values: one spelling each ----
