@@ -7,8 +7,6 @@
 #include <set>
 #include <sstream>
 
-#include "hardware/sources.h"
-
 namespace hardware {
 
 namespace {
@@ -138,17 +136,6 @@ class Reader {
     std::set<std::string> names_;
 };
 
-SourcePtr make_source(const Configured& device, const WatchPtr& watch) {
-    Placed placed{device.name, device.place, device.delay_ms};
-    if (device.type == "rtsp") return rtsp_camera(placed, device.device);
-    if (device.type == "v4l2") return v4l2_camera(placed, device.device, watch);
-    if (device.type == "file") return file_camera(placed, device.device);
-    if (device.type == "test") return test_camera(placed);
-    if (device.type == "alsa") return alsa_microphone(placed, device.device, watch);
-    if (device.type == "pulse") return pulse_microphone(placed, device.device, watch);
-    return nullptr;
-}
-
 }  // namespace
 
 evidence::Result<RoomConfig> parse_room(std::string_view text, const std::string& file_name) {
@@ -166,17 +153,6 @@ evidence::Result<RoomConfig> load_room(const std::string& path) {
     std::stringstream text;
     text << in.rdbuf();
     return parse_room(text.str(), path);
-}
-
-evidence::Result<std::vector<SourcePtr>> make_sources(const RoomConfig& room, const WatchPtr& watch) {
-    std::vector<SourcePtr> sources;
-    for (const Configured& device : room.devices) {
-        SourcePtr source = make_source(device, watch);
-        if (!source)
-            return evidence::Error{"unknown type \"" + device.type + "\" of \"" + device.name + "\""};
-        sources.push_back(std::move(source));
-    }
-    return sources;
 }
 
 }  // namespace hardware

@@ -48,10 +48,9 @@ class SocketConnection final : public wire::Connection {
 LinkServer::LinkServer(wire::Host& host, const evidence::Clock& clock, const evidence::Digest& certificate,
                        wire::Limits limits)
     : certificate_(certificate),
-      server_(QStringLiteral("otyrys"), QWebSocketServer::SecureMode),
+      server_(QStringLiteral("otyrys"), QWebSocketServer::NonSecureMode),
+      door_(server_, clock, {limits.unknown_of_address, limits.unknown}),
       exchange_(host, clock, certificate, limits, told()) {
-    server_.setMaxPendingConnections(4096);
-    server_.setHandshakeTimeout(std::chrono::seconds(3));
     connect(&server_, &QWebSocketServer::newConnection, this, &LinkServer::accept);
     connect(&heartbeat_, &QTimer::timeout, this, [this] { exchange_.tick(); });
 }
@@ -85,15 +84,16 @@ evidence::Result<std::unique_ptr<LinkServer>> LinkServer::listen(
     const auto der = chain.front().toDer();
     std::unique_ptr<LinkServer> server(
         new LinkServer(host, clock, evidence::sha256(evidence::as_bytes(view(der))), limits));
-    server->server_.setSslConfiguration(tls);
-    if (!server->server_.listen(address, port))
-        return evidence::Error{"the link cannot listen: " + server->server_.errorString().toStdString()};
+    server->door_.show(tls);
+    if (!server->door_.listen(address, port))
+        return evidence::Error{"the link cannot listen: " + server->door_.errorString().toStdString()};
     server->heartbeat_.start(wire::kHeartbeatMs);
     return server;
 }
 
 void LinkServer::accept() {
     while (auto* socket = server_.nextPendingConnection()) {
+        door_.entered(*socket);
         socket->setParent(this);
         socket->setOutgoingFrameSize(wire::kMaxMessage);
         const auto peer = exchange_.join(std::make_unique<SocketConnection>(socket));

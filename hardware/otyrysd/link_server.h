@@ -8,6 +8,7 @@
 #include <QWebSocketServer>
 #include <memory>
 
+#include "hardware/otyrysd/door.h"
 #include "voting/wire/exchange.h"
 
 namespace otyrysd {
@@ -21,7 +22,7 @@ class LinkServer : public QObject {
         const QHostAddress& address, quint16 port, wire::Limits limits = {});
     ~LinkServer() override;
 
-    quint16 port() const { return server_.serverPort(); }
+    quint16 port() const { return door_.serverPort(); }
     /// SHA-256 of the certificate: what tablets pin.
     const evidence::Digest& certificate() const { return certificate_; }
 
@@ -41,7 +42,8 @@ class LinkServer : public QObject {
     void accept();
 
     evidence::Digest certificate_;
-    QWebSocketServer server_;
+    QWebSocketServer server_;  // of what the door lets in
+    Door door_;
     QTimer heartbeat_;
     wire::Exchange exchange_;
 };

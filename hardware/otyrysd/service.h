@@ -23,6 +23,7 @@ struct ServiceSetup {
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0;
     QString renderer;  // the program otyrys-protocol
+    wire::Limits limits;
 };
 
 class Service final : public QObject, public wire::DeskHost {

@@ -13,8 +13,9 @@ from pathlib import Path
 from capturing import Capturing
 from clips import Clips
 from measure import say, table, write
+from voting import Voting
 
-PARTS = ("encoding", "passing", "many", "starting", "memory", "verifying", "seeking")
+RECORDER_PARTS = ("encoding", "passing", "many", "starting", "memory", "verifying", "seeking")
 
 
 def recorder(build, options):
@@ -36,12 +37,30 @@ def recorder(build, options):
             "verifying": lambda: clips.verifying(10 if quick else 900),
             "seeking": lambda: clips.seeking(20 if quick else 7200, 2 if quick else 20, ("<= 150", "<= 40")),
         }
-        for name in options.only.split(",") if options.only else PARTS:
+        for name in options.only.split(",") if options.only else RECORDER_PARTS:
             say(name)
             yield from parts[name]()
 
 
-BENCHES = {"recorder": recorder}  # a line: hardware/appliance reads the names
+def voting(build, options):
+    folder = Path(build) / "bench"
+    folder.mkdir(parents=True, exist_ok=True)
+    quick = options.quick
+    capturing = Capturing(build, folder, 1, 1, 1)
+    room = Voting(build, folder)
+    with capturing.camera() as camera:
+        url = camera.line("ready ")
+        parts = {
+            "desk": lambda: room.desk(5000 if quick else 100_000),
+            "recorded": lambda: room.recorded(url, 5 if quick else 300),
+            "crowd": lambda: room.crowd(1 if quick else 10),
+        }
+        for name in options.only.split(",") if options.only else parts:
+            say(name)
+            yield from parts[name]()
+
+
+BENCHES = {"recorder": recorder, "voting": voting}  # a line: hardware/appliance reads the names
 
 
 def main():

@@ -100,7 +100,8 @@ Appliance::~Appliance() {
 std::optional<int> Appliance::start(double hours_left) {
     service_.setProcessChannelMode(QProcess::SeparateChannels);
     QStringList arguments{QString::fromStdString(folder()), QString::number(hours_left)};
-    if (port_) arguments << QString::number(port_);
+    if (port_ || per_address) arguments << QString::number(port_);
+    if (per_address) arguments << QString::number(per_address);
     service_.start(QStringLiteral(OTYRYSD_WITHOUT_DEVICES), arguments);
     QByteArray line;
     const bool told = until(

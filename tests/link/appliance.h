@@ -47,12 +47,16 @@ class Appliance {
     void kill();
     /// Puts a sitting's file into the appliance's folder, whole at once.
     void prepare(unsigned number, const std::string& settings = "{}") const;
+    /// How many connections an address may have; 0: as in a room.
+    unsigned per_address = 0;
     /// Sets the service's wall clock an hour forward or back.
     void set_clock(bool forward);
     std::string errors() const { return errors_; }
     std::string folder() const { return dir_.path().toStdString() + "/box"; }
     QString path(const QString& name) const { return dir_.filePath(name); }
     quint16 port() const { return port_; }
+    /// The service's.
+    qint64 process() const { return service_.processId(); }
     client::LinkSetup setup(const QString& keeps = {}) const;
     evidence::SigningKey key(const std::string& person) const;
     std::string path_of_key(const std::string& person) const;

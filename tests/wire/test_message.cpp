@@ -20,6 +20,27 @@ TEST(Message, FirstLineNamesTheLinkAndTheType) {
     EXPECT_EQ(text, "otyrys-link/v1 tail\nfrom 7\n");
 }
 
+/// A ballot of nine who change their minds two thousand times each: a tablet that lost its link lacks it all
+/// but its own, and asks for it in what a tablet may say.
+TEST(Message, TailOfATabletThatLacksALongBallot) {
+    wire::Tail tail{20'000};
+    for (std::uint64_t index = 0; index < tail.from; ++index)
+        if (index % 9 != 4) tail.lacks.push_back(index);
+    const auto text = wire::format(tail);
+    EXPECT_LE(text.size(), wire::kMaxSmall);
+    const auto parsed = wire::parse(text);
+    ASSERT_TRUE(parsed.ok()) << parsed.error().text;
+    EXPECT_EQ(std::get<wire::Tail>(*parsed), tail);
+}
+
+TEST(Message, LacksAreRunsInTheirOneSpelling) {
+    EXPECT_EQ(wire::format(wire::Tail{9, {1, 2, 3, 7}}),
+              "otyrys-link/v1 tail\nfrom 9\nlacks 1 3\nlacks 7 7\n");
+    for (const auto* rows : {"lacks 1 2\nlacks 3 3\n", "lacks 7 7\nlacks 1 3\n", "lacks 3 1\n", "lacks 1\n",
+                             "lacks 1 2 \n", "lacks 0 9007199254740991\n"})
+        EXPECT_FALSE(wire::parse(std::string("otyrys-link/v1 tail\nfrom 9\n") + rows).ok()) << rows;
+}
+
 TEST(Message, UnknownTypeIsRefused) {
     EXPECT_FALSE(wire::parse("otyrys-link/v1 cast\nfrom 7\n").ok());
 }

@@ -7,6 +7,8 @@ namespace {
 
 using voting::Refusal;
 
+constexpr std::size_t kKept = 512;  // entries read, the newest
+
 /// Nothing outside the journal follows from a vote, so many can be decided before anything is done.
 bool is_vote(const Submission& submission) {
     return evidence::statement_kind(submission.body) == voting::VoteCast::kKind;
@@ -45,13 +47,25 @@ Welcome DeskHost::welcome(const Digest& key) const {
 }
 
 std::optional<EntrySent> DeskHost::entry(std::uint64_t index, const Digest& key) const {
-    auto stored = journal().read_stored(index);
-    if (!stored.ok()) return std::nullopt;
-    EntrySent sent{index, stored->salt, std::move(stored->envelope), std::move(stored->body)};
-    const auto envelope = evidence::parse_entry(sent.envelope);
-    if (envelope.ok() && sent.body && !may_see(sittings(), *envelope, *sent.body, key))
+    const auto* found = read(index);
+    if (!found) return std::nullopt;
+    const auto& [stored, envelope] = *found;
+    EntrySent sent{index, stored.salt, stored.envelope, stored.body};
+    if (envelope && sent.body && !may_see(sittings(), *envelope, *sent.body, key))
         sent.salt.reset(), sent.body.reset();
     return sent;
+}
+
+const DeskHost::Read* DeskHost::read(std::uint64_t index) const {
+    if (const auto found = read_.find(index); found != read_.end()) return &found->second;
+    auto stored = journal().read_stored(index);
+    if (!stored.ok()) return nullptr;
+    const auto envelope = evidence::parse_entry(stored->envelope);
+    if (read_.size() >= kKept) read_.erase(read_.begin());
+    return &read_
+                .emplace(index,
+                         Read{std::move(*stored), envelope.ok() ? std::optional(*envelope) : std::nullopt})
+                .first->second;
 }
 
 std::optional<std::vector<Message>> DeskHost::decide(const std::vector<std::string_view>& bodies,

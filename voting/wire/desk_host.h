@@ -2,6 +2,8 @@
 // The part of the link's host that desk and sittings answer alone: who is who, entries as each key may see
 // them, statements decided. What else the appliance is comes from the derived class. One thread.
 
+#include <map>
+
 #include "voting/sitting_book.h"
 #include "voting/wire/host.h"
 #include "voting/wire/visibility.h"
@@ -39,6 +41,13 @@ class DeskHost : public Host {
 
   private:
     const evidence::Journal& journal() const { return desk().journal(); }
+    struct Read {
+        evidence::StoredEntry stored;
+        std::optional<evidence::Entry> envelope;
+    };
+    const Read* read(std::uint64_t index) const;
+    mutable std::map<std::uint64_t, Read>
+        read_;  // what every peer asks for is read once; entries stay as they are
 };
 
 /// A refusal of this body.

@@ -36,7 +36,12 @@ struct Exchange::Peer {
 
 Exchange::Exchange(Host& host, const evidence::Clock& clock, const Digest& certificate, Limits limits,
                    Told told)
-    : host_(host), clock_(clock), certificate_(certificate), limits_(limits), told_(std::move(told)) {}
+    : host_(host),
+      clock_(clock),
+      certificate_(certificate),
+      limits_(limits),
+      told_(std::move(told)),
+      unknown_(limits.unknown_of_address, limits.unknown) {}
 
 Exchange::~Exchange() = default;
 
@@ -49,6 +54,7 @@ Exchange::Peer* Exchange::find(PeerId peer) const {
 
 Exchange::PeerId Exchange::join(std::unique_ptr<Connection> connection) {
     const auto address = connection->address();
+    if (const auto displaced = unknown_.come(next_, address)) end(*displaced);
     const auto known = std::count_if(peers_.begin(), peers_.end(),
                                      [&](const auto& p) { return p.second->address == address; });
     auto& peer = *(peers_[next_] = std::make_unique<Peer>());
@@ -66,7 +72,15 @@ Exchange::PeerId Exchange::join(std::unique_ptr<Connection> connection) {
 }
 
 void Exchange::leave(PeerId peer) {
+    unknown_.leave(peer);
     if (peers_.erase(peer)) look_who_is_reachable();
+}
+
+void Exchange::end(PeerId id) {
+    unknown_.leave(id);
+    const auto peer = std::move(peers_[id]);
+    peers_.erase(id);
+    peer->connection->abort();
 }
 
 void Exchange::look_who_is_reachable() {
@@ -88,11 +102,7 @@ void Exchange::tick() {
         else
             peer->connection->ping();
     }
-    for (const auto id : gone) {
-        const auto peer = std::move(peers_[id]);
-        peers_.erase(id);
-        peer->connection->abort();
-    }
+    for (const auto id : gone) end(id);
     look_who_is_reachable();
     send_live();
 }
@@ -150,6 +160,7 @@ void Exchange::take_hello(Peer& peer, const Hello& hello) {
     if (!evidence::verify(*key, evidence::as_bytes(text), hello.signature))
         return refuse_and_close(peer, Refusal::bad_signature);
     peer.key = hello.key;
+    unknown_.leave(peer.id);
     peer.connection->take_up_to(host_.is_secretary(hello.key) ? kMaxMessage : kMaxSmall);
     send(peer, host_.welcome(hello.key));
     were_reachable_ = reachable();
@@ -185,9 +196,12 @@ void Exchange::deliver() {
     const auto submitted = std::exchange(submitted_, {});
     std::vector<Submission> together;
     for (const auto& each : submitted) together.push_back(each.what);
+    answering_ = true;
     const auto answers = host_.submit(together);
+    answering_ = false;
     for (std::size_t i = 0; i < answers.size(); ++i)
         if (auto* peer = find(submitted[i].peer); peer && !peer->closing) send(*peer, answers[i]);
+    if (std::exchange(held_, false)) grown(), send_live();
 }
 
 // ---- messages out ----
@@ -236,6 +250,8 @@ bool Exchange::send_what_may_be_seen(Peer& peer) {
 }
 
 void Exchange::grown() {
+    if (answering_) held_ = true;
+    if (answering_) return;
     for (const auto& [id, peer] : peers_) send_tail(*peer);
 }
 
@@ -246,7 +262,8 @@ bool Exchange::takes_live(const Peer& peer) const {
 }
 
 void Exchange::send_live() {
-    if (silent_) return;
+    if (answering_) held_ = true;
+    if (silent_ || answering_) return;
     const auto text = format(Message{host_.live()});
     for (const auto& [id, peer] : peers_)
         if (takes_live(*peer)) peer->connection->send(text);

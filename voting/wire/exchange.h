@@ -9,6 +9,7 @@
 #include <set>
 
 #include "recorder/evidence/clock.h"
+#include "voting/wire/arrivals.h"
 #include "voting/wire/host.h"
 
 namespace wire {
@@ -34,6 +35,8 @@ class Connection {
 
 struct Limits {
     int per_address = 40;                    // connections, proven or not
+    std::size_t unknown_of_address = 24;     // connections that have not proven a key; more displace
+    std::size_t unknown = 256;               // the same of all addresses (Arrivals)
     int messages_per_second = 200;           // of one connection
     int hello_ms = 3000;                     // to prove the key
     std::size_t unsent_tail = 4 << 20;       // octets waiting: the tail pauses
@@ -53,7 +56,8 @@ class Exchange {
     Exchange(Host& host, const evidence::Clock& clock, const Digest& certificate, Limits limits, Told told);
     ~Exchange();
 
-    /// A new connection; it is challenged, or refused when its address has too many.
+    /// A new connection; it is challenged, or refused when its address has too many. It may displace one
+    /// that has not proven its key.
     PeerId join(std::unique_ptr<Connection> connection);
     /// The connection is gone. Of a peer that is not here: nothing.
     void leave(PeerId peer);
@@ -90,6 +94,7 @@ class Exchange {
     bool send_what_may_be_seen(Peer& peer);
     void refuse_and_close(Peer& peer, voting::Refusal why);
     void look_who_is_reachable();
+    void end(PeerId peer);
 
     Host& host_;
     const evidence::Clock& clock_;
@@ -97,6 +102,7 @@ class Exchange {
     Limits limits_;
     Told told_;
     std::map<PeerId, std::unique_ptr<Peer>> peers_;
+    Arrivals unknown_;
     PeerId next_ = 1;
     struct Submitted {
         PeerId peer;
@@ -105,6 +111,8 @@ class Exchange {
     std::vector<Submitted> submitted_;
     std::set<Digest> were_reachable_;
     bool silent_ = false;
+    bool answering_ = false;  // whoever submitted hears of it before anybody hears what is new
+    bool held_ = false;       // there is something new, to be sent after the answers
 };
 
 }  // namespace wire

@@ -12,7 +12,8 @@ using evidence::FieldType;
 using evidence::Result;
 
 constexpr std::string_view kProtocol = "otyrys-link/v1 ";
-constexpr std::size_t kMaxRows = 200;
+constexpr std::size_t kMaxRows = 400;
+constexpr std::size_t kMaxLacks = 100'000;  // entries, all runs together
 
 // ---- values: one spelling each ----
 
@@ -107,6 +108,15 @@ bool take(std::string_view row, Fault& f) {
     return take(next_word(row), f.line) && take(next_word(row), f.column) && take(next_word(row), f.word) &&
            take(row, f.value);
 }
+struct Run {
+    std::uint64_t first = 0, last = 0;
+};
+bool put(std::string& out, const Run& run) {
+    return put(out, run.first), out += ' ', put(out, run.last);
+}
+bool take(std::string_view row, Run& run) {
+    return take(next_word(row), run.first) && take(row, run.last);
+}
 bool put(std::string& out, const Source& s) {
     out += s.kind + ' ' + s.state + ' ';
     put(out, s.simulated), out += ' ', put(out, s.below_db), out += ' ', put(out, s.place), out += ' ';
@@ -133,7 +143,7 @@ void walk(V& v, M& m) {
     if constexpr (std::is_same_v<T, Hello>) {
         v.line("key", m.key), v.line("signature", m.signature);
     } else if constexpr (std::is_same_v<T, Tail>) {
-        v.line("from", m.from), v.rows("lacks", m.lacks);
+        v.line("from", m.from), v.runs("lacks", m.lacks);
     } else if constexpr (std::is_same_v<T, Submit>) {
         v.block("body", m.body);
     } else if constexpr (std::is_same_v<T, Docket>) {
@@ -181,6 +191,15 @@ class Writer {
     void rows(std::string_view key, const std::vector<T>& values) {
         for (const auto& value : values) line(key, value);
     }
+    /// Ascending numbers, as the first and last of each run without a gap.
+    void runs(std::string_view key, const std::vector<std::uint64_t>& values) {
+        for (auto first = values.begin(); first != values.end();) {
+            auto last = first;
+            while (std::next(last) != values.end() && *std::next(last) == *last + 1) ++last;
+            line(key, Run{*first, *last});
+            first = std::next(last);
+        }
+    }
     void block(std::string_view key, const std::string& bytes) {
         line(key, std::uint64_t{bytes.size()});
         out_ += bytes, out_ += '\n';
@@ -208,6 +227,15 @@ class Reader {
     template <class T>
     void rows(std::string_view key, std::vector<T>& values) {
         while (good_ && starts(key) && values.size() < kMaxRows) line(key, values.emplace_back());
+    }
+    void runs(std::string_view key, std::vector<std::uint64_t>& values) {
+        while (good_ && starts(key)) {
+            Run run;
+            line(key, run);
+            good_ = good_ && (values.empty() || run.first > values.back() + 1) && run.first <= run.last &&
+                    run.last - run.first < kMaxLacks - values.size();
+            for (auto value = run.first; good_ && value <= run.last; ++value) values.push_back(value);
+        }
     }
     void block(std::string_view key, std::string& bytes) {
         std::uint64_t size = 0;

@@ -41,7 +41,7 @@ struct Hello {
 struct Tail {
     static constexpr std::string_view kType = "tail";
     std::uint64_t from = 0;
-    std::vector<std::uint64_t> lacks{};  // indices below it, ascending: came without a body
+    std::vector<std::uint64_t> lacks{};  // below it, ascending, at most 100 000: came without a body
     bool operator==(const Tail&) const = default;
 };
 /// A signed statement, to be decided by the desk.

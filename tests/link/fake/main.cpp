@@ -1,5 +1,5 @@
 // The real service with a fake recorder, as a process that can be killed. Arguments: the appliance's folder,
-// the hours of disk left. SIGUSR1 sets its wall clock an hour forward, SIGUSR2 an hour back.
+// the hours of disk left, a port, the connections an address may have. SIGUSR1 sets its wall clock an hour forward, SIGUSR2 an hour back.
 #include <QCoreApplication>
 #include <atomic>
 #include <csignal>
@@ -39,6 +39,10 @@ int main(int argc, char** argv) {
     otyrysd::ServiceSetup setup;
     setup.folder = argv[1];
     if (argc > 3) setup.port = static_cast<quint16>(std::stoi(argv[3]));
+    if (argc > 4) {
+        setup.limits.per_address = std::stoi(argv[4]);
+        setup.limits.unknown_of_address = setup.limits.unknown = std::stoul(argv[4]);
+    }
     setup.renderer = QStringLiteral(OTYRYS_BIN_DIR "/otyrys-protocol");
     const auto service = otyrysd::Service::open(setup, clock, fake::recorder(script));
     if (!service.ok()) {
