@@ -62,9 +62,10 @@ Result<std::unique_ptr<Service>> Service::open(ServiceSetup setup, const evidenc
                                           .standing = service->box_->clips().alarms().standing()};
     OTYRYS_TRY(service->recording_,
                service->recorder_.open(std::move(recorder_setup), clock, service->recorder_callbacks()));
-    OTYRYS_TRY(service->link_, LinkServer::listen(*service, clock, local(provision::certificate_path(folder)),
-                                                  local(provision::tls_key_path(folder)),
-                                                  service->setup_.address, service->setup_.port, service->setup_.limits));
+    OTYRYS_TRY(service->link_,
+               LinkServer::listen(*service, clock, local(provision::certificate_path(folder)),
+                                  local(provision::tls_key_path(folder)), service->setup_.address,
+                                  service->setup_.port, service->setup_.limits));
     if (const auto trials = provision::trials_path(folder); std::filesystem::exists(trials))
         service->trials_.addPath(local(trials));
     connect(&service->trials_, &QFileSystemWatcher::directoryChanged, service.get(),

@@ -135,7 +135,8 @@ Result<voting::SittingPrepared> prepared_of(const Json& json, const evidence::Si
     Members m(json, "");
     m.number("number", a.number, 1, 9999), m.text("day", a.day);
     m.number("utc_offset_min", a.utc_offset_min, 0, 840), m.word("commission", a.commission);
-    m.text("region", a.region), m.number("voting_posts", a.voting_posts, 1, 300), m.text("profile", a.profile);
+    m.text("region", a.region), m.number("voting_posts", a.voting_posts, 1, 300),
+        m.text("profile", a.profile);
     m.text("place_kk", a.place_kk), m.text("place_ru", a.place_ru), m.text("order_day", a.order_day);
     m.text("order_number", a.order_number), m.flag("rehearsal", a.rehearsal);
     const auto profile = regulations.find(a.profile);

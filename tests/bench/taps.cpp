@@ -76,7 +76,7 @@ struct Room {
         tap("presence.tapped", {{"sitting", sitting().prepared.sitting.hex()}, {"state", "here"}}, ignored);
         act("secretary", "sitting.open"), act("m1", "sitting.open");
         act("secretary", "case.called", {{"case", "1"}});
-        appliance.at("secretary").client->request("preflight");
+        appliance.at("secretary").client->request({"preflight"});
         must(until([&] { return appliance.at("secretary").client->live().preflight == "passed"; }),
              "preflight");
         act("secretary", "interview.started"), act("secretary", "interview.ended");

@@ -1,5 +1,6 @@
 // The real service with a fake recorder, as a process that can be killed. Arguments: the appliance's folder,
-// the hours of disk left, a port, the connections an address may have. SIGUSR1 sets its wall clock an hour forward, SIGUSR2 an hour back.
+// the hours of disk left, a port, the connections an address may have. SIGUSR1 sets its wall clock an hour
+// forward, SIGUSR2 an hour back.
 #include <QCoreApplication>
 #include <atomic>
 #include <csignal>
