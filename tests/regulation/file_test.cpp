@@ -179,6 +179,14 @@ TEST(Regulation, EveryKeyIsAskedForOnceAndMustStand) {
     EXPECT_GT(keys, 24u);
 }
 
+TEST(Regulation, LettersOutsideOfQuotesAreRefusedBeforeTheParserSeesThem) {
+    for (const auto* line : {"id = б\n", "id = 'a'б\n", "id = \"\"\"a\n\"\"\" б\n", "id = \"a\" б\n",
+                             "б = 1\n", "id = '\"' б\n"})
+        EXPECT_NE(fault_of(line).find("texts stand in \"double quotes\""), std::string::npos) << line;
+    EXPECT_EQ(fault_of("id = \"x\"\n  б\n").substr(0, 11), "x.toml:2:3:");
+    EXPECT_EQ(fault_of("# б\nid = \"\\\"б\"\n").find("texts stand"), std::string::npos);
+}
+
 TEST(Regulation, NeverCrashesOnADamagedFile) {
     const std::string toml = exercise().substr(0, 900);
     for (std::size_t at = 0; at < toml.size(); at += 3)
