@@ -7,6 +7,8 @@
 #include <set>
 #include <sstream>
 
+#include "recorder/evidence/plain_toml.h"
+
 namespace hardware {
 
 namespace {
@@ -140,6 +142,9 @@ class Reader {
 
 evidence::Result<RoomConfig> parse_room(std::string_view text, const std::string& file_name) {
     Reader reader(file_name);
+    if (const auto at = evidence::not_plain_toml(text))
+        return evidence::Error{file_name + ":" + std::to_string(at->line) + ":" + std::to_string(at->column) +
+                               ": not key = value, [table] or a comment; texts stand in quotes"};
     try {
         return reader.read(toml::parse(text, file_name));
     } catch (const toml::parse_error& fault) {

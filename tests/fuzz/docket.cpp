@@ -3,6 +3,7 @@
 
 #include "recorder/evidence/clip_events.h"
 #include "tests/fuzz/fuzz.h"
+#include "voting/regulation/regulation.h"
 #include "voting/wire/message.h"
 
 namespace {
@@ -23,7 +24,7 @@ void must_be_told(const std::vector<voting::DocketFault>& faults) {
 }  // namespace
 
 void take(std::string_view octets) {
-    const auto read = voting::parse_docket(octets);
+    const auto read = voting::parse_docket(octets, regulation::decree_490().sayings);
     if (const auto* faults = std::get_if<std::vector<voting::DocketFault>>(&read))
         return must_be_told(*faults);
     const auto& officers = std::get<std::vector<voting::Officer>>(read);

@@ -79,7 +79,16 @@ def rooms():
     return [design.split("```toml\n")[1].split("```")[0].encode(), b'[[camera]]\nname = "a"\ntype = "test"\n']
 
 
-OURS = {"statement": bodies, "note": lambda: plain("note", "checkpoint"), "entry": lambda: plain("entry"),
+def regulations():
+    whole = (TESTS / "regulation/exercise-7.toml").read_bytes()
+    return [whole, whole[:1500]]
+
+
+def workbooks():
+    return [path.read_bytes() for path in sorted((TESTS / "xlsx").glob("*.xlsx"))] + dockets()[:1]
+
+
+OURS = {"regulation": regulations, "xlsx": workbooks, "statement": bodies, "note": lambda: plain("note", "checkpoint"), "entry": lambda: plain("entry"),
         "receipt": receipts, "manifest": manifests, "docket": dockets, "scenario": scenarios, "sitting": sittings,
         "room": rooms, "keys": lambda: plain("keys"), "clip": clips}
 

@@ -2,6 +2,7 @@
 #include "hardware/otyrysd/sitting_file.h"
 #include "tests/fuzz/fuzz.h"
 #include "voting/act_codec.h"
+#include "voting/regulation/regulation.h"
 
 namespace {
 
@@ -16,7 +17,7 @@ void must_be_entered(const voting::BoxAct& act) {
 }  // namespace
 
 void take(std::string_view octets) {
-    const auto acts = otyrysd::sitting_acts(octets, {});
+    const auto acts = otyrysd::sitting_acts(octets, {}, {{"decree-490", regulation::decree_490()}});
     if (acts.ok())
         for (const auto& act : *acts) must_be_entered(act);
     else

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "recorder/evidence/clock.h"
+#include "recorder/evidence/plain_toml.h"
 #include "recorder/evidence/statement.h"
 
 namespace regulation {
@@ -21,37 +22,13 @@ std::string place(const std::string& name, const toml::source_position& at) {
     return name + ":" + std::to_string(at.line) + ":" + std::to_string(at.column) + ": ";
 }
 
-/// The first place where a letter that is not ASCII stands outside of "..." and comments, or where the file
-/// leaves that plain form. toml++ 3.0 walks into what it calls unreachable over such a letter.
-std::optional<toml::source_position> outside_of_quotes(std::string_view toml) {
-    toml::source_position at{1, 0};
-    bool quoted = false, comment = false;
-    std::size_t begun = 0;
-    for (std::size_t i = toml.starts_with("\xEF\xBB\xBF") ? 3 : 0; i < toml.size(); ++i) {
-        const char c = toml[i];
-        ++at.column;
-        if (c == '\n') {
-            ++at.line, at.column = 0;
-            quoted = comment = false;
-        } else if (quoted) {
-            if (c == '\\') ++i, ++at.column;
-            if (c != '"') continue;
-            quoted = false;
-            if (begun + 1 == i && toml.substr(i + 1, 1) == "\"") return at;  // """
-        } else if (!comment) {
-            if (c == '\'' || static_cast<unsigned char>(c) > 0x7F) return at;
-            comment = c == '#';
-            if (c == '"') quoted = true, begun = i;
-        }
-    }
-    return std::nullopt;
-}
-
 }  // namespace
 
 Result<Reader> Reader::open(std::string_view toml, const std::string& name) {
-    if (const auto at = outside_of_quotes(toml))
-        return Error{place(name, *at) + "texts stand in \"double quotes\", each on its line"};
+    if (const auto at = evidence::not_plain_toml(toml))
+        return Error{place(name, {static_cast<toml::source_index>(at->line),
+                                  static_cast<toml::source_index>(at->column)}) +
+                     "not key = value, [table] or a comment; texts stand in quotes, each on its line"};
     try {
         return Reader(toml::parse(toml), name);
     } catch (const toml::parse_error& fault) {
