@@ -99,6 +99,7 @@ const wire::Live& Appliance::live() const {
             if (!gone.count(person.id)) live.linked.push_back(person.id);
         live.voted = wire::voted(*sitting);
     }
+    show_pairing(live, clock_.now().mono_us / 1000);
     return live_ = std::move(live);
 }
 

@@ -110,6 +110,24 @@ const evidence::KindRule* Follower::rule(std::string_view kind) const {
     return nullptr;
 }
 
+/// The first keys are the box's to enrol, before any sitting; later ones are witnessed.
+Result<void> Follower::witnessed(const evidence::Entry& entry, const evidence::Statement& statement) {
+    const auto fault = [&](std::string_view why) {
+        return Error{"not_witnessed: entry " + std::to_string(entry.index) + ": " + std::string(why)};
+    };
+    if (statement.by.is_zero()) {
+        if (sitting_prepared_) return fault("enrolled or revoked by the box");
+        return {};
+    }
+    for (const auto* book : books_) {
+        if (!book->rule(entry.kind)) continue;
+        const auto decided = book->decide(statement, statement.by, {});
+        if (const auto* refused = std::get_if<voting::Refused>(&decided))
+            return fault(voting::to_word(refused->why));
+    }
+    return {};
+}
+
 /// Checks a body against its envelope and its signer, and folds it. Nothing for kinds that no book here
 /// knows.
 Result<std::optional<evidence::Statement>> Follower::open(const evidence::Entry& entry,
@@ -128,8 +146,10 @@ Result<std::optional<evidence::Statement>> Follower::open(const evidence::Entry&
         return bad_entry(entry.index, "a statement for another log, or without its signature");
     if (!boxes_own && (!signer || !evidence::verify_note(opened, evidence::person_note_key(signer->key))))
         return Error{"bad_signature: entry " + std::to_string(entry.index)};
+    if (kind == evidence::KeyRing::rule(entry.kind)) OTYRYS_CHECK(witnessed(entry, *statement));
     if (statement->by == own_) own_prev_ = evidence::sha256(evidence::as_bytes(opened.text));
     if (evidence::KeyRing::rule(entry.kind)) keys_.apply(*statement);
+    sitting_prepared_ = sitting_prepared_ || entry.kind == voting::SittingPrepared::kKind;
     for (auto* book : books_) book->apply({entry, body}, *statement);
     return std::optional(std::move(statement).value());
 }
