@@ -14,6 +14,13 @@ std::optional<PersonId> person_with(const Sitting& sitting, const Digest& key) {
     return std::nullopt;
 }
 
+/// Also with a key that was revoked since: a body may be revealed later than that.
+PersonId who_bore(const Sitting& sitting, const Digest& key) {
+    for (const Person& person : sitting.persons)
+        if (person.bore(key)) return person.id;
+    return kBox;
+}
+
 }  // namespace
 
 BoxAct box_act(const Act& act) {
@@ -26,7 +33,7 @@ std::optional<std::pair<Act, Entered>> act_of(const evidence::OpenEntry& entry,
     if (!act) return std::nullopt;
     Entered entered{entry.entry.index, entry.entry.wall_ms, kBox,
                     evidence::sha256(evidence::as_bytes(evidence::format(statement)))};
-    if (!statement.by.is_zero() && sitting) entered.by = person_with(*sitting, statement.by).value_or(kBox);
+    if (!statement.by.is_zero() && sitting) entered.by = who_bore(*sitting, statement.by);
     return std::pair{std::move(*act), std::move(entered)};
 }
 

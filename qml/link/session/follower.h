@@ -64,6 +64,7 @@ class Follower {
     Result<std::optional<evidence::Statement>> open(const evidence::Entry& entry, const evidence::Salt& salt,
                                                     const std::string& body);
     Result<void> witnessed(const evidence::Entry& entry, const evidence::Statement& statement);
+    const evidence::EnrolledKey* signer_at(std::uint64_t index, const Digest& by) const;
     const evidence::KindRule* rule(std::string_view kind) const;
 
     Digest trust_, own_;
@@ -71,6 +72,7 @@ class Follower {
     std::optional<evidence::Checkpoint> held_;
     std::optional<evidence::NoteKey> log_;
     evidence::KeyRing keys_;
+    std::map<Digest, std::uint64_t> revoked_at_;  // by key: the entry
     bool sitting_prepared_ = false;
     evidence::GrowingTree tree_{evidence::TreeHash::sha256};
     std::unordered_map<std::string, evidence::Journal::StreamHead> streams_;
