@@ -63,6 +63,8 @@ class Refold {
             take_clip_event(read);
         else if (signing_rule(read.statement.kind))
             take_answer(read);
+        else if (evidence::KeyRing::rule(read.statement.kind) && !read.statement.by.is_zero())
+            take_key(read);
         bundle_.sittings.apply(read.entry, read.statement);
         bundle_.signing.apply(read.entry, read.statement);
         last_[read.entry.entry.stream.name] = &read.entry.entry;
@@ -86,6 +88,14 @@ class Refold {
             return fault(CheckName::confirmations, std::string(voting::to_word(refused->why)));
         if (std::get<voting::RuleBook::Plan>(decided).stream != read.entry.entry.stream)
             fault(CheckName::confirmations, "in another stream");
+    }
+
+    /// A key enrolled or revoked: by whom the rules allow.
+    void take_key(const ReadEntry& read) {
+        const auto decided = bundle_.sittings.decide(read.statement, read.statement.by, now_at(read));
+        if (const auto* refused = std::get_if<voting::Refused>(&decided))
+            fault(CheckName::keys, read.statement.kind + " is against the rules: " +
+                                       std::string(voting::to_word(refused->why)));
     }
 
     void take_clip_event(const ReadEntry& read) {

@@ -18,8 +18,8 @@ bool is_box_kind(std::string_view kind) {
         voting::SittingPrepared::kKind, voting::RegulationPhrase::kKind,  voting::PersonSeated::kKind,
         voting::SittingClosed::kKind,   voting::StreamEnded::kKind,       voting::CaseAdded::kKind,
         voting::InterviewBroken::kKind, voting::InterviewVerified::kKind, voting::BallotClosed::kKind};
-    return voting.contains(kind) || kind == ProtocolFrozen::kKind || evidence::KeyRing::rule(kind) ||
-           evidence::clip_rule(kind) || evidence::box_rule(kind);
+    return voting.contains(kind) || kind == ProtocolFrozen::kKind || evidence::clip_rule(kind) ||
+           evidence::box_rule(kind);
 }
 
 struct Signers {
@@ -27,13 +27,15 @@ struct Signers {
     std::map<evidence::Digest, evidence::Digest> prev;  // by key: its last statement
     std::set<evidence::Digest> seen;                    // statements by persons
     unsigned persons = 0;
+    bool provisioning = true;  // until the first sitting is prepared the box enrols by itself
 };
 
 /// What is wrong with the signature of this entry; empty: nothing.
 std::string wrong(Signers& signers, const ReadEntry& read) {
     const auto& statement = read.statement;
     if (statement.by.is_zero()) {
-        if (!is_box_kind(statement.kind)) return "not signed by a person";
+        if (!is_box_kind(statement.kind) && !evidence::KeyRing::rule(statement.kind))
+            return "not signed by a person";
         if (!read.note.signatures.empty()) return "signatures under an act of the box";
         return statement.prev.is_zero() ? "" : "an act of the box with a statement before it";
     }
@@ -58,6 +60,8 @@ void check_key(const Signers& before, const ReadEntry& read, CheckList& list) {
     const auto id = evidence::sha256(octets.view());
     const bool known = before.keys.all().contains(id) || before.keys.all_readers().contains(id);
     const bool enrols = read.statement.kind == "key.enrolled";
+    if (read.statement.by.is_zero() && !before.provisioning)
+        list.fault_at(CheckName::keys, index, "not witnessed");
     if (enrols && evidence::is_reader_role(read.statement.field("role"))) {
         if (!evidence::is_valid(evidence::ReaderPublicKey{octets.bytes}))
             return list.fault_at(CheckName::keys, index, "no valid X25519 key");
@@ -90,6 +94,7 @@ void check_signatures(const ReadBundle& bundle, CheckList& list) {
             check_key(signers, read, list);
             signers.keys.apply(read.statement);
         }
+        if (read.statement.kind == voting::SittingPrepared::kKind) signers.provisioning = false;
         if (read.statement.kind == voting::PersonSeated::kKind) check_seat(signers, read, list);
     }
     list.detail(CheckName::signatures, std::to_string(signers.persons) + " by persons");

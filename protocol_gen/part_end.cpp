@@ -92,7 +92,15 @@ void PartWriter::annexes() {
     for (const Person& person : sitting_.persons) {
         if (!sitting_.attended(person.id)) continue;
         add(Style::plain, listed(person));
-        add(Style::digest, person.key.hex());
+        add(Style::digest, person.former.empty() ? person.key.hex() : person.former.front().hex());
+    }
+    for (const voting::KeyChange& change : sitting_.key_changes) {
+        add(Style::plain, say(change.enrolled ? "annex.key.enrolled" : "annex.key.revoked",
+                              {{"t", clock(change.wall_ms)},
+                               {"name", name(change.person)},
+                               {"witness", name(change.witness)},
+                               {"reason", open_ended(change.reason.value_or(""))}}));
+        add(Style::digest, change.key.hex());
     }
     add(Style::plain, say("annex.journal"));
     add(Style::digest, facts_.journal.fingerprint.hex());

@@ -105,8 +105,11 @@ bool signs(const Sitting& sitting, const Person& person) {
 }
 
 const Stance* stance_of(const Round& round, const Person& person) {
-    const auto found = round.stances.find(person.key);
-    return found == round.stances.end() ? nullptr : &found->second;
+    if (const auto found = round.stances.find(person.key); found != round.stances.end())
+        return &found->second;
+    for (auto key = person.former.rbegin(); key != person.former.rend(); ++key)
+        if (const auto found = round.stances.find(*key); found != round.stances.end()) return &found->second;
+    return nullptr;
 }
 
 std::uint64_t last_answer(const Round& round) {

@@ -26,6 +26,8 @@ struct Now {
         std::vector<CaseId> ids;  // fresh ones, one for each officer
     };
     std::optional<std::variant<Carried, Refusal>> carried;  // with case.carried: the case, or why not
+    /// Key ids that two people have compared at a pairing and wait to be enrolled; nothing: not known here.
+    std::optional<std::set<Digest>> compared;
     std::optional<Docket> docket;  // with docket.imported: what the file holds (docket.h)
 };
 

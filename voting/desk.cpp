@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "recorder/evidence/bug.h"
+#include "voting/keys.h"
 
 namespace voting {
 namespace {
@@ -64,8 +65,9 @@ evidence::Result<std::uint64_t> Desk::add(const std::vector<evidence::Draft>& dr
 
 std::optional<Refusal> Desk::check(const evidence::Note& note, const evidence::Statement& statement) const {
     if (statement.log != journal_.fingerprint()) return Refusal::other_log;
-    const evidence::EnrolledKey* key = keys_.find(statement.by);
-    if (!key || key->role != "member") return Refusal::unknown_key;
+    const evidence::EnrolledKey* key = keys_.known(statement.by);
+    if (!key || key->role != kPersonsKey)
+        return evidence::KeyRing::rule(statement.kind) ? Refusal::not_witnessed : Refusal::unknown_key;
     if (note.signatures.size() != 1 || !evidence::verify_note(note, evidence::person_note_key(key->key)))
         return Refusal::bad_signature;
     return std::nullopt;
@@ -86,6 +88,7 @@ evidence::Result<Desk::Decided> Desk::decide(std::string_view body, Now now) {
     now.statement = evidence::sha256(evidence::as_bytes(note->text));
     if (const auto known = accepted_.find(now.statement); known != accepted_.end())
         return Decided{known->second};  // a retry of one's own
+    if (!keys_.find(statement->by)) return refuse(Refusal::key_revoked);
     const auto prev = prev_.find(statement->by);
     if (statement->prev != (prev == prev_.end() ? Digest{} : prev->second))
         return refuse(Refusal::stale_prev);

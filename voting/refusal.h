@@ -31,7 +31,10 @@ namespace voting {
     X(not_frozen) X(already_frozen) X(other_text) X(not_attended) X(not_closed) \
     /* the statement itself */ \
     X(malformed) X(oversized) X(unknown_kind) X(other_log) X(unknown_key) X(bad_signature) X(stale_prev) \
-    X(unknown_head) X(not_yours) X(not_paired) X(too_many) X(evidence_damaged)
+    X(unknown_head) X(not_yours) X(not_paired) X(too_many) X(evidence_damaged) \
+    /* keys and pairing */ \
+    X(key_revoked) X(not_witnessed) X(witness_is_subject) X(witness_not_voting) X(key_live) X(key_known) \
+    X(key_unknown) X(key_invalid) X(not_compared) X(pairing_closed)
 // clang-format on
 
 enum class Refusal : std::uint8_t {

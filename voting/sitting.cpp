@@ -111,6 +111,10 @@ bool Case::off_record() const {
     return !off.empty() && !off.back().to_ms;
 }
 
+bool Person::bore(const Digest& any) const {
+    return any == key || std::find(former.begin(), former.end(), any) != former.end();
+}
+
 const Person* Sitting::person(const PersonId& id) const {
     return find_if_or_null(persons, [&](const Person& p) { return p.id == id; });
 }

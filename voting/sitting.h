@@ -30,7 +30,21 @@ struct Person {
     Digest key;
     std::optional<std::int64_t> added_ms;  // seated in a vacant post after the sitting was prepared
     bool replaced = false;                 // a secretary whose place another took
+    std::vector<Digest> former{};          // keys before `key`, oldest first
     bool voting() const { return role != Role::secretary; }
+    /// Whether this is, or was, the person's key.
+    bool bore(const Digest& any) const;
+};
+
+/// A person's key was revoked, or another enrolled, since the sitting was prepared.
+struct KeyChange {
+    PersonId person;
+    bool enrolled = false;  // false: revoked
+    Digest key;
+    std::int64_t wall_ms = 0;
+    std::uint64_t index = 0;
+    PersonId witness;
+    MaybeText reason;  // of a revocation
 };
 
 /// One change of presence.
@@ -270,6 +284,7 @@ struct Sitting {
     Sayings sayings;              // of the regulation
     std::vector<Person> persons;  // the order of the composition; secretaries last
     std::vector<Replacement> replacements;
+    std::vector<KeyChange> key_changes;  // in order
     std::optional<std::int64_t> opened_ms, closed_ms;
     bool secretary_opens = false, chair_opens = false, secretary_ends = false, chair_ends = false;
     std::vector<PresenceChange> presence;  // in order

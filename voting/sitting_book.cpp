@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "voting/act_codec.h"
+#include "voting/keys.h"
 
 namespace voting {
 namespace {
@@ -11,6 +12,13 @@ std::optional<PersonId> person_with(const Sitting& sitting, const Digest& key) {
     for (const Person& person : sitting.persons)
         if (person.key == key) return person.id;
     return std::nullopt;
+}
+
+/// Also with a key that was revoked since: a body may be revealed later than that.
+PersonId who_bore(const Sitting& sitting, const Digest& key) {
+    for (const Person& person : sitting.persons)
+        if (person.bore(key)) return person.id;
+    return kBox;
 }
 
 }  // namespace
@@ -25,16 +33,21 @@ std::optional<std::pair<Act, Entered>> act_of(const evidence::OpenEntry& entry,
     if (!act) return std::nullopt;
     Entered entered{entry.entry.index, entry.entry.wall_ms, kBox,
                     evidence::sha256(evidence::as_bytes(evidence::format(statement)))};
-    if (!statement.by.is_zero() && sitting) entered.by = person_with(*sitting, statement.by).value_or(kBox);
+    if (!statement.by.is_zero() && sitting) entered.by = who_bore(*sitting, statement.by);
     return std::pair{std::move(*act), std::move(entered)};
 }
 
 const evidence::KindRule* SittingBook::rule(std::string_view kind) const {
-    return kind_rule(kind);
+    const auto* keys = evidence::KeyRing::rule(kind);
+    return keys ? keys : kind_rule(kind);
 }
 
 std::variant<RuleBook::Plan, Refused> SittingBook::decide(const evidence::Statement& statement,
                                                           const Digest& by, const Now& now) const {
+    if (evidence::KeyRing::rule(statement.kind)) {
+        if (const auto why = decide_key(keys_, current(), statement, now)) return *why;
+        return Plan{evidence::Stream::box(), {}};
+    }
     const auto act = parse_act(statement);
     if (!act) return Refused{Refusal::malformed};
     const Sitting* sitting = find(sitting_of(*act));
@@ -56,6 +69,7 @@ std::variant<Carried, Refusal> SittingBook::carried_by(const CaseCarried& act) c
 }
 
 void SittingBook::apply(const evidence::OpenEntry& entry, const evidence::Statement& statement) {
+    if (evidence::KeyRing::rule(statement.kind)) return apply_key(entry, statement);
     const auto act = parse_act(statement);
     if (!act) return;
     const SittingId id = sitting_of(*act);
@@ -67,6 +81,28 @@ void SittingBook::apply(const evidence::OpenEntry& entry, const evidence::Statem
     if (found == sittings_.end()) return;
     if (const auto known = act_of(entry, statement, &found->second))
         voting::apply(found->second, known->first, known->second);
+}
+
+/// A person keeps the name under which the key was enrolled; the key that is enrolled under it is theirs.
+void SittingBook::apply_key(const evidence::OpenEntry& entry, const evidence::Statement& statement) {
+    keys_.apply(statement);
+    const auto key = evidence::PublicKey::parse(statement.field("key"));
+    const auto changed = key ? keys_.all().find(evidence::key_id(*key)) : keys_.all().end();
+    if (changed == keys_.all().end() || changed->second.role != kPersonsKey) return;
+    const bool enrolled = !changed->second.revoked;
+    for (auto& [id, sitting] : sittings_)
+        for (Person& person : sitting.persons) {
+            const auto* known = keys_.known(person.key);
+            if (!known || known->label != changed->second.label) continue;
+            sitting.key_changes.push_back({person.id, enrolled, changed->first, entry.entry.wall_ms,
+                                           entry.entry.index,
+                                           person_with(sitting, statement.by).value_or(kBox),
+                                           enrolled ? MaybeText{} : MaybeText{statement.field("reason")}});
+            if (enrolled && person.key != changed->first) {
+                person.former.push_back(person.key);
+                person.key = changed->first;
+            }
+        }
 }
 
 const Sitting* SittingBook::current() const {

@@ -1,10 +1,11 @@
 #pragma once
-// voting's rule book at the desk: routes statements to the sitting they name. Keeps every sitting of the
-// journal; the newest prepared is the current one, and one that was never closed before it takes no more
-// statements (sitting_replaced).
+// voting's rule book at the desk: routes statements to the sitting they name, and judges those on keys
+// (keys.h). Keeps every sitting of the journal; the newest prepared is the current one, and one that was
+// never closed before it takes no more statements (sitting_replaced).
 
 #include <map>
 
+#include "recorder/evidence/keyring.h"
 #include "voting/desk.h"
 
 namespace voting {
@@ -25,6 +26,9 @@ class SittingBook final : public RuleBook {
     std::size_t size() const { return sittings_.size(); }
 
   private:
+    void apply_key(const evidence::OpenEntry& entry, const evidence::Statement& statement);
+
+    evidence::KeyRing keys_;
     Sittings sittings_;
     std::optional<SittingId> current_;
 };

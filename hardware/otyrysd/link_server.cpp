@@ -1,10 +1,12 @@
 #include "hardware/otyrysd/link_server.h"
 
 #include <QFile>
+#include <QNetworkInterface>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QWebSocket>
+#include <algorithm>
 
 namespace otyrysd {
 namespace {
@@ -57,13 +59,27 @@ LinkServer::LinkServer(wire::Host& host, const evidence::Clock& clock, const evi
 
 LinkServer::~LinkServer() = default;
 
+/// Where it listens; if that is everywhere, the first address of this machine that others can reach.
+wire::Place LinkServer::place() const {
+    auto address = door_.serverAddress();
+    if (address == QHostAddress(QHostAddress::Any) || address == QHostAddress(QHostAddress::AnyIPv4) ||
+        address == QHostAddress(QHostAddress::AnyIPv6)) {
+        const auto all = QNetworkInterface::allAddresses();
+        const auto outside = std::find_if(all.begin(), all.end(), [](const QHostAddress& each) {
+            return !each.isLoopback() && each.protocol() == QAbstractSocket::IPv4Protocol;
+        });
+        address = outside == all.end() ? QHostAddress(QHostAddress::LocalHost) : *outside;
+    }
+    return {address.toString().toLower().toStdString(), door_.serverPort()};
+}
+
 wire::Exchange::Told LinkServer::told() {
     return {[this] {
                 QMetaObject::invokeMethod(
                     this, [this] { exchange_.deliver(); }, Qt::QueuedConnection);
             },
             [this] { Q_EMIT reachableChanged(); },
-            [](const std::string& line) { qWarning("link: %s", line.c_str()); }};
+            [](const std::string& line) { qWarning("link: %s", line.c_str()); }, [this] { return place(); }};
 }
 
 evidence::Result<std::unique_ptr<LinkServer>> LinkServer::listen(

@@ -39,6 +39,7 @@ class LinkServer : public QObject {
     LinkServer(wire::Host& host, const evidence::Clock& clock, const evidence::Digest& certificate,
                wire::Limits limits);
     wire::Exchange::Told told();
+    wire::Place place() const;
     void accept();
 
     evidence::Digest certificate_;

@@ -96,6 +96,7 @@ const wire::Live& Service::live() const {
         live.voted = wire::voted(*sitting);
     }
     live.alarms = alarms();
+    show_pairing(live, box_->clock().now().mono_us / 1000);
     show_papers(live);
     if (const auto since = recording_->recording_since_ms(); being_recorded_ && since)
         live.elapsed_ms = static_cast<std::uint64_t>(std::max<std::int64_t>(0, live.clock_ms - *since));

@@ -575,6 +575,46 @@
         <translation>Журнал бүлінген, ештеңе жазылмайды</translation>
     </message>
     <message>
+        <source>The key of this tablet was revoked</source>
+        <translation>Осы планшеттің кілті жарамсыз деп танылған</translation>
+    </message>
+    <message>
+        <source>A voting member must witness the key</source>
+        <translation>Кілтті дауыс беретін мүше куәландыруға тиіс</translation>
+    </message>
+    <message>
+        <source>Nobody witnesses their own key</source>
+        <translation>Өз кілтін ешкім өзі куәландырмайды</translation>
+    </message>
+    <message>
+        <source>Only a voting member witnesses a key</source>
+        <translation>Кілтті тек дауыс беретін мүше куәландырады</translation>
+    </message>
+    <message>
+        <source>This person has a live key already</source>
+        <translation>Бұл адамның әрекет етіп тұрған кілті бар</translation>
+    </message>
+    <message>
+        <source>This key was enrolled before</source>
+        <translation>Бұл кілт бұрын тіркелген</translation>
+    </message>
+    <message>
+        <source>There is no such live key</source>
+        <translation>Мұндай әрекет етіп тұрған кілт жоқ</translation>
+    </message>
+    <message>
+        <source>The key is not valid</source>
+        <translation>Кілт жарамсыз</translation>
+    </message>
+    <message>
+        <source>The number of this device was not compared</source>
+        <translation>Бұл құрылғының саны салыстырылмаған</translation>
+    </message>
+    <message>
+        <source>Pairing is closed</source>
+        <translation>Жұптау жабық</translation>
+    </message>
+    <message>
         <source>Refused: %1</source>
         <translation>Қабылданбады. %1</translation>
     </message>

@@ -575,6 +575,46 @@
         <translation>Журнал поврежден, запись невозможна</translation>
     </message>
     <message>
+        <source>The key of this tablet was revoked</source>
+        <translation>Ключ этого планшета признан недействительным</translation>
+    </message>
+    <message>
+        <source>A voting member must witness the key</source>
+        <translation>Ключ подтверждается голосующим членом Комиссии</translation>
+    </message>
+    <message>
+        <source>Nobody witnesses their own key</source>
+        <translation>Свой ключ не подтверждают</translation>
+    </message>
+    <message>
+        <source>Only a voting member witnesses a key</source>
+        <translation>Ключ подтверждает только голосующий член Комиссии</translation>
+    </message>
+    <message>
+        <source>This person has a live key already</source>
+        <translation>У этого лица уже есть действующий ключ</translation>
+    </message>
+    <message>
+        <source>This key was enrolled before</source>
+        <translation>Этот ключ уже регистрировался</translation>
+    </message>
+    <message>
+        <source>There is no such live key</source>
+        <translation>Такого действующего ключа нет</translation>
+    </message>
+    <message>
+        <source>The key is not valid</source>
+        <translation>Ключ непригоден</translation>
+    </message>
+    <message>
+        <source>The number of this device was not compared</source>
+        <translation>Число этого устройства не сверено</translation>
+    </message>
+    <message>
+        <source>Pairing is closed</source>
+        <translation>Привязка закрыта</translation>
+    </message>
+    <message>
         <source>Refused: %1</source>
         <translation>Отказано. %1</translation>
     </message>

@@ -2,10 +2,8 @@
 
 #include <QDir>
 #include <QSaveFile>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslError>
-#include <QWebSocket>
+
+#include "qml/link/pinned_socket.h"
 
 namespace client {
 namespace {
@@ -67,8 +65,7 @@ void LinkClient::stop() {
 
 void LinkClient::drop() {
     if (!socket_) return;
-    disconnect(socket_, nullptr, this, nullptr);
-    socket_->abort();
+    socket_->drop();
     socket_->deleteLater();
     socket_ = nullptr;
 }
@@ -77,66 +74,35 @@ void LinkClient::connect_now() {
     if (stopped_ || state() == LinkState::refused) return;
     drop();
     session_->connected();
-    socket_ = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
-    socket_->setMaxAllowedIncomingFrameSize(wire::kMaxMessage);
-    socket_->setMaxAllowedIncomingMessageSize(wire::kMaxMessage);
-    socket_->setOutgoingFrameSize(wire::kMaxMessage);
-    QSslConfiguration tls;  // no root of the system's: the pin alone decides
-    tls.setProtocol(QSsl::TlsV1_3OrLater);
-    tls.setCaCertificates({});
-    socket_->setSslConfiguration(tls);
-    connect(socket_, &QWebSocket::sslErrors, this, &LinkClient::forgive);
-    connect(socket_, &QWebSocket::connected, this, &LinkClient::check_certificate);
-    connect(socket_, &QWebSocket::textMessageReceived, this, &LinkClient::take_text);
-    connect(socket_, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray& bytes) {
+    socket_ = new PinnedSocket(setup_.url, setup_.certificate, this);
+    connect(socket_, &PinnedSocket::otherCertificate, this,
+            [this](const QString& why) { session_->refuse("other_certificate: " + why.toStdString()); });
+    connect(socket_, &PinnedSocket::textReceived, this, &LinkClient::take_text);
+    connect(socket_, &PinnedSocket::binaryReceived, this, [this](const QByteArray& bytes) {
         const auto octets = evidence::as_bytes({bytes.constData(), static_cast<std::size_t>(bytes.size())});
         if (const auto preview = wire::parse_preview(octets); preview.ok() && session_->welcomed())
             Q_EMIT previewArrived(preview->source, bytes.right(static_cast<qsizetype>(preview->jpeg.size())));
     });
-    connect(socket_, &QWebSocket::disconnected, this, [this] {
+    connect(socket_, &PinnedSocket::closed, this, [this] {
         backoff_ms_ = std::min(kMaxBackoffMs, backoff_ms_ * 2 + 50);
         again_.start(backoff_ms_);
     });
     again_.start(kAttemptMs);
-    socket_->open(setup_.url);
 }
 
-bool LinkClient::is_pinned(const QSslCertificate& certificate) const {
-    const auto der = certificate.toDer();
-    return !certificate.isNull() &&
-           evidence::sha256(evidence::as_bytes({der.constData(), static_cast<std::size_t>(der.size())})) ==
-               setup_.certificate;
-}
-
-/// Forgives what a self-signed certificate cannot avoid, and that of the pinned certificate alone.
-void LinkClient::forgive(const QList<QSslError>& errors) {
-    for (const auto& error : errors) {
-        const bool unavoidable =
-            error.error() == QSslError::SelfSignedCertificate || error.error() == QSslError::HostNameMismatch;
-        if (!unavoidable || !is_pinned(error.certificate()))
-            return session_->refuse("other_certificate: " + error.errorString().toStdString());
-    }
-    socket_->ignoreSslErrors(errors);
-}
-
-void LinkClient::check_certificate() {
-    if (!is_pinned()) session_->refuse("other_certificate: not the certificate of the pairing");
-}
-
-void LinkClient::take_text(const QString& text) {
+void LinkClient::take_text(const QByteArray& utf8) {
     lost_.start(wire::kLinkLostMs);
-    const auto utf8 = text.toUtf8();
     session_->take_text({utf8.constData(), static_cast<std::size_t>(utf8.size())});
 }
 
 // ---- what the session asks ----
 
 bool LinkClient::is_pinned() const {
-    return socket_ && is_pinned(socket_->sslConfiguration().peerCertificate());
+    return socket_ && socket_->is_pinned();
 }
 
 void LinkClient::send(const std::string& text) {
-    if (socket_) socket_->sendTextMessage(QString::fromUtf8(bytes_of(text)));
+    if (socket_) socket_->send(text);
 }
 
 void LinkClient::welcomed() {

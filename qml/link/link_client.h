@@ -11,11 +11,9 @@
 
 #include "qml/link/session/session.h"
 
-class QSslCertificate;
-class QSslError;
-class QWebSocket;
-
 namespace client {
+
+class PinnedSocket;
 
 struct LinkSetup {
     QUrl url;            // wss://host:port
@@ -58,6 +56,13 @@ class LinkClient : public QObject, private SessionPort {
     quint64 import_docket(const QByteArray& file) { return session_->import_docket(file.toStdString()); }
     /// Answered only when refused; what comes of it shows in live().
     void request(const wire::Request& asked) { session_->request(asked); }
+    void wish(const wire::PairingWish& wish) { session_->wish(wish); }
+    /// The secretary's: the ticket of the next try (wire::PairingTicket); empty: none.
+    const std::string& ticket() const { return session_->ticket(); }
+    std::vector<quint64> witness(const std::string& number, const std::string& reason) {
+        const auto tickets = session_->witness(number, reason);
+        return {tickets.begin(), tickets.end()};
+    }
 
   Q_SIGNALS:
     void sittingChanged();
@@ -71,10 +76,7 @@ class LinkClient : public QObject, private SessionPort {
   private:
     void connect_now();
     void drop();
-    void check_certificate();
-    bool is_pinned(const QSslCertificate& certificate) const;
-    void forgive(const QList<QSslError>& errors);
-    void take_text(const QString& text);
+    void take_text(const QByteArray& utf8);
 
     void send(const std::string& text) override;
     bool is_pinned() const override;
@@ -90,7 +92,7 @@ class LinkClient : public QObject, private SessionPort {
     void paper_arrived(const wire::Paper& paper) override { Q_EMIT paperArrived(paper); }
 
     LinkSetup setup_;
-    QWebSocket* socket_ = nullptr;  // of the present attempt; a child
+    PinnedSocket* socket_ = nullptr;  // of the present attempt; a child
     QTimer lost_, again_;
     int backoff_ms_ = 0;
     bool stopped_ = false;

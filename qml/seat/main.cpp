@@ -1,10 +1,13 @@
 // otyrys-seat: one person's place at the table without a screen (seat.h has its lines).
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <csignal>
+#include <filesystem>
 #include <iostream>
 
 #include "protocol_gen/signing_round.h"
+#include "qml/link/pairing_client.h"
 #include "qml/seat/seat.h"
 #include "recorder/evidence/keystore.h"
 
@@ -15,29 +18,70 @@ int fail(const std::string& why) {
     return 1;
 }
 
+struct Place {
+    std::string url, pin, trust, key_file, role = "member", folder, ticket;
+};
+
+/// Pairs this device and makes it the person's: {"pairing": "compare", "number": "042317"} and so on, a line
+/// each. False: it came to nothing, as the last line says.
+bool pair(Place& place) {
+    const auto ticket = wire::parse_ticket(place.ticket);
+    if (!ticket.ok()) return fail(ticket.error().text), false;
+    auto key = evidence::create_key(place.key_file, place.role);
+    if (!key.ok()) return fail(key.error().text), false;
+    std::vector<client::TabletKey> keys;
+    keys.push_back({place.role, std::move(key).value()});
+    client::PairingClient pairing(*ticket, std::move(keys));
+    const auto& session = pairing.session();
+    QEventLoop loop;
+    QObject::connect(&pairing, &client::PairingClient::changed, &loop, [&] {
+        if (session.state() == client::PairingState::comparing)
+            std::cout << nlohmann::ordered_json{{"pairing", "compare"}, {"number", session.number()}}
+                      << std::endl;
+        else
+            loop.exit(session.state() == client::PairingState::paired ? 0 : 1);
+    });
+    if (loop.exec() != 0) {
+        std::filesystem::remove(place.key_file);  // nobody knows it
+        std::cout << nlohmann::ordered_json{{"pairing", "ended"}, {"problem", session.problem()}}
+                  << std::endl;
+        return false;
+    }
+    std::cout << nlohmann::ordered_json{{"pairing", "paired"}, {"person", session.person()}} << std::endl;
+    place.url = client::PairingClient::url_of(*ticket).toString().toStdString();
+    place.pin = ticket->certificate.hex(), place.trust = ticket->trust.hex();
+    return true;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     CLI::App cli{"One person's place at the table without a screen: JSON lines in and out."};
-    std::string url, pin, trust, key_file, role = "member", folder;
-    cli.add_option("--url", url, "wss://host:port of the appliance")->required();
-    cli.add_option("--pin", pin, "SHA-256 of the appliance's certificate")->required();
-    cli.add_option("--trust", trust, "the appliance's fingerprint")->required();
-    cli.add_option("--key", key_file, "the person's key file")->required();
-    cli.add_option("--role", role, "of the key file: member, or device for a display");
-    cli.add_option("--data", folder, "keeps head and receipts here");
+    Place place;
+    auto* ticket = cli.add_option("--pair", place.ticket,
+                                  "a pairing ticket: makes --key, waits to be enrolled, then goes on");
+    for (auto* known : {cli.add_option("--url", place.url, "wss://host:port of the appliance"),
+                        cli.add_option("--pin", place.pin, "SHA-256 of the appliance's certificate"),
+                        cli.add_option("--trust", place.trust, "the appliance's fingerprint")})
+        known->excludes(ticket);
+    cli.add_option("--key", place.key_file, "the person's key file")->required();
+    cli.add_option("--role", place.role, "of the key file: member, or device for a display");
+    cli.add_option("--data", place.folder, "keeps head and receipts here");
     CLI11_PARSE(cli, argc, argv);
     evidence::crypto_init();
-    const auto certificate = evidence::Digest::parse(pin), fingerprint = evidence::Digest::parse(trust);
-    if (!certificate || !fingerprint) return fail("--pin and --trust are 64 small hexadecimal digits");
-    auto key = evidence::load_key(key_file, role);
-    if (!key.ok()) return fail(key.error().text);
     QCoreApplication app(argc, argv);
     std::signal(SIGPIPE, SIG_IGN);
+    if (!place.ticket.empty() && !pair(place)) return 1;
+    const auto certificate = evidence::Digest::parse(place.pin),
+               fingerprint = evidence::Digest::parse(place.trust);
+    if (place.url.empty() || !certificate || !fingerprint)
+        return fail("--url, --pin and --trust (64 small hexadecimal digits), or --pair, are needed");
+    auto key = evidence::load_key(place.key_file, place.role);
+    if (!key.ok()) return fail(key.error().text);
     const evidence::SystemClock clock;
-    const client::LinkSetup setup{QUrl(QString::fromStdString(url)), *certificate, *fingerprint,
-                                  QString::fromStdString(folder)};
+    const client::LinkSetup setup{QUrl(QString::fromStdString(place.url)), *certificate, *fingerprint,
+                                  QString::fromStdString(place.folder)};
     protocol::SigningRound round([](const auto&) { return nullptr; });  // folds, never decides
-    seat::Seat place(setup, std::move(key).value(), clock, {&round});
+    seat::Seat seat(setup, std::move(key).value(), clock, {&round});
     return app.exec();
 }

@@ -31,13 +31,25 @@ Json maybe(const std::optional<T>& value) {
 }
 
 Json live_json(const wire::Live& live) {
-    Json json{{"recording", live.recording}, {"elapsed_ms", live.elapsed_ms},
-              {"clock_ms", live.clock_ms},   {"disk_minutes", maybe(live.disk_minutes)},
-              {"preflight", live.preflight}, {"preflight_faults", Json::array()},
-              {"paper", live.paper},         {"paper_due_ms", maybe(live.paper_due_ms)},
-              {"archive", live.archive},     {"bundle", maybe(live.bundle)},
-              {"linked", live.linked},       {"voted", live.voted},
-              {"sources", Json::array()},    {"alarms", Json::array()}};
+    Json json{{"recording", live.recording},
+              {"elapsed_ms", live.elapsed_ms},
+              {"clock_ms", live.clock_ms},
+              {"disk_minutes", maybe(live.disk_minutes)},
+              {"preflight", live.preflight},
+              {"preflight_faults", Json::array()},
+              {"paper", live.paper},
+              {"paper_due_ms", maybe(live.paper_due_ms)},
+              {"archive", live.archive},
+              {"bundle", maybe(live.bundle)},
+              {"linked", live.linked},
+              {"voted", live.voted},
+              {"sources", Json::array()},
+              {"alarms", Json::array()},
+              {"pairing", live.pairing},
+              {"pairing_end", live.pairing_end},
+              {"pairing_person", maybe(live.pairing_person)},
+              {"pairing_number", maybe(live.pairing_number)},
+              {"pairing_keys", live.pairing_keys}};
     for (const auto& s : live.sources)
         json["sources"].push_back({{"kind", s.kind},
                                    {"state", s.state},
@@ -52,9 +64,14 @@ Json live_json(const wire::Live& live) {
     return json;
 }
 
+std::optional<std::string> text_of(const Json& line, const char* key) {
+    return line.contains(key) && line[key].is_string() ? std::optional(line[key].get<std::string>())
+                                                       : std::nullopt;
+}
+
 /// What is worth telling: without what moves all the time.
 std::string substance(wire::Live live) {
-    live.clock_ms = 0, live.elapsed_ms = 0, live.disk_minutes.reset();
+    live.clock_ms = 0, live.elapsed_ms = 0, live.disk_minutes.reset(), live.pairing_left_ms.reset();
     for (auto& source : live.sources) source.below_db.reset();
     return wire::format(wire::Message{live});
 }
@@ -65,7 +82,7 @@ Seat::Seat(LinkSetup setup, evidence::SigningKey key, const evidence::Clock& clo
            std::vector<voting::RuleBook*> books)
     : client_(std::move(setup), std::move(key), clock, std::move(books)) {
     connect(&client_, &LinkClient::linkChanged, this, [this] { say_link(); });
-    connect(&client_, &LinkClient::liveChanged, this, [this] { say_live(false); });
+    connect(&client_, &LinkClient::liveChanged, this, [this] { say_live(false), say_ticket(); });
     connect(&client_, &LinkClient::entryArrived, this, &Seat::say_entry);
     connect(&client_, &LinkClient::answered, this, &Seat::say_answer);
     connect(&client_, &LinkClient::paperArrived, this, &Seat::confirm);
@@ -112,6 +129,15 @@ void Seat::take_do(const Json& line, const std::string& what) {
         ids_[client_.import_docket(file.readAll())] = line.value("id", Json());
         return;
     }
+    if (what == "pairing")
+        return client_.wish(
+            {line.value("what", std::string()), text_of(line, "person"), text_of(line, "number")});
+    if (what == "witness") {
+        for (const auto ticket :
+             client_.witness(text_of(line, "number").value_or(""), text_of(line, "reason").value_or("")))
+            ids_[ticket] = line.value("id", Json());
+        return;
+    }
     if (what == "confirm") to_confirm_ = line.value("id", Json());
     client_.request({what == "confirm" ? "paper" : what});
 }
@@ -144,6 +170,12 @@ void Seat::say_live(bool always) {
     if (now == last_live_ && !always) return;
     last_live_ = std::move(now);
     say({{"live", live_json(client_.live())}});
+}
+
+void Seat::say_ticket() {
+    if (client_.ticket() == last_ticket_) return;
+    last_ticket_ = client_.ticket();
+    say({{"ticket", last_ticket_.empty() ? Json() : Json(last_ticket_)}});
 }
 
 void Seat::say_entry(const Believed& entry) {

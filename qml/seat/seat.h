@@ -11,6 +11,11 @@
 //   pushed
 //   {"id": any, "do": "confirm"}                                   fetch the frozen protocol and confirm its
 //   digests
+//   {"do": "pairing", "what": "open", "person": "m2"}              also "close"; "confirm", "deny" with
+//   "number"
+//   {"id": any, "do": "witness", "number": "042317", "reason": "broken"}    revoke the old key, enrol the
+//   new:
+//        an answer for each act
 //   {"do": "state"}                                                push link and live as they are now
 //   {"do": "quit"}                                                 or the end of standard input
 // Answers, in the order of the acts, with the "id" as it was given:
@@ -30,6 +35,7 @@
 //   {"live": {"recording": "idle", "preflight": "none", "linked": [], "voted": [], "sources": [], "alarms":
 //   [] ...}}
 //        on change (clock, levels and elapsed time alone are no change)
+//   {"ticket": "otyrys-pair/v1 ..." or null}                      to the secretary, for a fresh tablet
 //   {"paper": {"text_digest": h64, "pdf_digest": h64, "text": "..."}}
 
 #include <QObject>
@@ -64,6 +70,7 @@ class Seat : public QObject {
     void say(const Json& line) const;
     void say_link() const;
     void say_live(bool always);
+    void say_ticket();
     void say_entry(const Believed& entry);
     void say_answer(quint64 ticket, const Answered& answer);
     void confirm(const wire::Paper& paper);
@@ -72,7 +79,7 @@ class Seat : public QObject {
     std::string input_;
     std::map<quint64, Json> ids_;
     std::optional<Json> to_confirm_;  // the id of a confirm that waits for the paper
-    std::string last_live_;
+    std::string last_live_, last_ticket_;
     std::uint64_t next_entry_ = 0;
 };
 

@@ -85,7 +85,17 @@ QtObject {
         not_yours: qsTr("This act belongs to another person"),
         not_paired: qsTr("This tablet is not paired"),
         too_many: qsTr("Too many messages, wait a little"),
-        evidence_damaged: qsTr("The journal is damaged, nothing can be written")
+        evidence_damaged: qsTr("The journal is damaged, nothing can be written"),
+        key_revoked: qsTr("The key of this tablet was revoked"),
+        not_witnessed: qsTr("A voting member must witness the key"),
+        witness_is_subject: qsTr("Nobody witnesses their own key"),
+        witness_not_voting: qsTr("Only a voting member witnesses a key"),
+        key_live: qsTr("This person has a live key already"),
+        key_known: qsTr("This key was enrolled before"),
+        key_unknown: qsTr("There is no such live key"),
+        key_invalid: qsTr("The key is not valid"),
+        not_compared: qsTr("The number of this device was not compared"),
+        pairing_closed: qsTr("Pairing is closed")
     })
 
     function refusal(word: string, present: int, needed: int): string {

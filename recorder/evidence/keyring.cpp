@@ -52,9 +52,14 @@ std::vector<ReaderPublicKey> KeyRing::readers() const {
     return out;
 }
 
-const EnrolledKey* KeyRing::find(const Digest& key_id) const {
+const EnrolledKey* KeyRing::known(const Digest& key_id) const {
     const auto known = keys_.find(key_id);
-    return known == keys_.end() || known->second.revoked ? nullptr : &known->second;
+    return known == keys_.end() ? nullptr : &known->second;
+}
+
+const EnrolledKey* KeyRing::find(const Digest& key_id) const {
+    const auto* enrolled = known(key_id);
+    return enrolled && enrolled->revoked ? nullptr : enrolled;
 }
 
 }  // namespace evidence

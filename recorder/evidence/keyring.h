@@ -1,6 +1,6 @@
 #pragma once
-// Which keys the log knows: the fold of key.enrolled and key.revoked in the box's stream. (Witness signatures
-// come with witnessed enrolment; until then keys are enrolled by the provisioning act alone.)
+// Which keys the log knows: the fold of key.enrolled and key.revoked in the box's stream. Whether they were
+// witnessed as they must be is decided before (voting/keys.h).
 
 #include <map>
 #include <optional>
@@ -37,6 +37,8 @@ class KeyRing {
     void apply(const Statement& statement);
     /// By key_id; null when unknown or revoked.
     const EnrolledKey* find(const Digest& key_id) const;
+    /// Likewise, also when revoked.
+    const EnrolledKey* known(const Digest& key_id) const;
     const std::map<Digest, EnrolledKey>& all() const { return keys_; }
     const std::map<Digest, EnrolledReader>& all_readers() const { return readers_; }
     /// The keys that a clip opened now is sealed to: those not revoked.

@@ -52,7 +52,8 @@ bool until(const std::function<bool()>& done, int limit_ms) {
 }
 
 client::Answered Tablet::wait(quint64 ticket) {
-    if (!until([&] { return answers.count(ticket) > 0; })) throw std::runtime_error("no answer");
+    if (!until([&] { return answers.count(ticket) > 0; }))
+        throw std::runtime_error("no answer: " + client->problem());
     return answers.at(ticket);
 }
 client::Answered Tablet::act(const std::string& kind, client::Given given) {

@@ -28,6 +28,7 @@ Appliance::~Appliance() {
 
 void Appliance::start() {
     failure_.clear();
+    pairing() = {};
     deliver_due_ = false;
     store_ = must(evidence::open_sqlite_store(kPath));
     if (broken_ == Broken::acknowledges_early) store_ = early_store(std::move(store_));
@@ -99,6 +100,7 @@ const wire::Live& Appliance::live() const {
             if (!gone.count(person.id)) live.linked.push_back(person.id);
         live.voted = wire::voted(*sitting);
     }
+    show_pairing(live, clock_.now().mono_us / 1000);
     return live_ = std::move(live);
 }
 

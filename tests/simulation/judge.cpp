@@ -99,7 +99,8 @@ void Judge::believed(const evidence::SeenHead& head) {
 }
 
 void Judge::shown(const Digest& key, const evidence::Entry& entry, const evidence::Statement& statement) {
-    if (entry.kind != "ballot.vote" || statement.by == key || open_ != statement.field("ballot")) return;
+    if (entry.kind != "ballot.vote" || open_ != statement.field("ballot")) return;
+    if (person_[statement.by.hex()] == person_[key.hex()]) return;  // one's own, if with an earlier key
     throw Violation("seen_early: a vote of the open ballot");
 }
 
@@ -116,6 +117,7 @@ void Judge::read(const evidence::StoredEntry& stored) {
     auto fields = lines_of(text);
     if (fields["by"] != "box") {
         const auto digest = evidence::sha256(evidence::as_bytes(text)).hex();
+        hold(!revoked_.count(fields["by"]), "revoked: a statement of a revoked key");
         hold(statements_.insert(digest).second, "twice: a statement stands twice in the journal");
         auto& last = last_[fields["by"]];
         hold(fields["prev"] == (last.empty() ? Digest{}.hex() : last),
@@ -140,6 +142,10 @@ void Judge::read_statement(const std::string& kind, const Fields& fields) {
     if (kind == "sitting.prepared") {
         posts_ = static_cast<unsigned>(std::stoul(field("voting_posts")));
         base_ = field("base"), tie_break_ = field("tie_break");
+    } else if (kind == "key.enrolled") {
+        enrolled(by, fields);
+    } else if (kind == "key.revoked") {
+        key_revoked(by, fields);
     } else if (kind == "person.seated") {
         person_[field("key")] = field("person");
         if (field("role") == "chair") chair_ = field("person");
@@ -165,6 +171,26 @@ void Judge::read_statement(const std::string& kind, const Fields& fields) {
     } else if (kind == "case.adjourned") {
         if (!open_.empty() && ballots_[open_].of_case == field("case")) open_.clear();
     }
+}
+
+/// The first keys are the box's; after that one live key a person, witnessed by another who votes.
+void Judge::enrolled(const std::string& witness, const Fields& fields) {
+    const auto key = evidence::sha256(Digest::parse(fields.find("key")->second)->view()).hex();
+    const auto person = fields.find("label")->second;
+    hold(witness != "box" || posts_ == 0, "unwitnessed: a key in the middle of a sitting");
+    hold(witness != person && witness != secretary_, "bad_witness: of a key");
+    hold(live_[person].empty(), "two_live_keys: of " + person);
+    person_[key] = person;
+    live_[person] = key;
+    if (witness != "box") ++renewed;
+}
+
+void Judge::key_revoked(const std::string& witness, const Fields& fields) {
+    const auto key = evidence::sha256(Digest::parse(fields.find("key")->second)->view()).hex();
+    const auto person = person_[key];
+    hold(witness != "box" && witness != person && witness != secretary_, "bad_witness: of a revocation");
+    hold(live_[person] == key && revoked_.insert(key).second, "not_live: a key that is revoked");
+    live_[person].clear();
 }
 
 void Judge::presence(const std::string& person, bool here) {

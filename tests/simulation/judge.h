@@ -37,8 +37,11 @@ class Judge {
     void shown(const evidence::Digest& key, const evidence::Entry& entry,
                const evidence::Statement& statement);
 
+    /// Whether this key stands revoked.
+    bool revoked(const evidence::Digest& key) const { return revoked_.count(key.hex()) > 0; }
+
     std::uint64_t entries() const { return leaves_.size(); }
-    unsigned votes = 0, counted = 0, adopted = 0, acknowledgements = 0;
+    unsigned votes = 0, counted = 0, adopted = 0, acknowledgements = 0, renewed = 0;
 
   private:
     using Fields = std::map<std::string, std::string, std::less<>>;
@@ -53,6 +56,8 @@ class Judge {
         bool counted = false;
     };
     void read(const evidence::StoredEntry& stored);
+    void enrolled(const std::string& witness, const Fields& fields);
+    void key_revoked(const std::string& witness, const Fields& fields);
     void read_statement(const std::string& kind, const Fields& fields);
     void presence(const std::string& person, bool here);
     void cast(const std::string& person, const Fields& fields);
@@ -70,6 +75,8 @@ class Judge {
     std::set<std::string> bodies_, refused_;     // digests
     std::map<std::string, std::string> last_;    // by key
     std::map<std::string, std::string> person_;  // by key
+    std::map<std::string, std::string> live_;    // by person: the key
+    std::set<std::string> revoked_;              // keys
     std::string chair_, secretary_, base_, tie_break_;
     unsigned posts_ = 0;
     std::map<std::string, bool> here_;

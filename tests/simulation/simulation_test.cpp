@@ -21,7 +21,8 @@ std::uint64_t asked(const char* name, std::uint64_t otherwise) {
 void add(Report& sum, const Report& one) {
     sum.votes += one.votes, sum.counted += one.counted, sum.adopted += one.adopted;
     sum.acknowledgements += one.acknowledgements, sum.cuts += one.cuts, sum.crashes += one.crashes;
-    sum.replaced += one.replaced, sum.together += one.together, sum.steps += one.steps;
+    sum.replaced += one.replaced, sum.renewed += one.renewed, sum.together += one.together,
+        sum.steps += one.steps;
     sum.accepted += one.accepted, sum.refused += one.refused, sum.entries += one.entries;
 }
 
@@ -30,7 +31,7 @@ std::ostream& operator<<(std::ostream& out, const Report& r) {
                << " adopted, " << r.acknowledgements << " acknowledgements, " << r.accepted
                << " accepted and " << r.refused << " refused at a tablet, " << r.together << " statements in "
                << r.steps << " turns that wrote, " << r.cuts << " links cut, " << r.crashes << " crashes, "
-               << r.replaced << " devices replaced or restarted";
+               << r.replaced << " devices replaced or restarted, " << r.renewed << " keys renewed";
 }
 
 /// Seeds from `first`, or the one that is asked for.
@@ -50,6 +51,7 @@ void play(std::uint64_t first, std::uint64_t count) {
     EXPECT_GT(sum.crashes, count);
     EXPECT_GT(sum.cuts, count);
     EXPECT_GT(sum.replaced, count);
+    EXPECT_GT(sum.renewed, count / 20);
 }
 
 TEST(Simulation, HoldsInEveryOrderOfEvents) {

@@ -33,7 +33,7 @@ void Tablet::leave() {
     session_.reset();
     person_.clear();
     sent_.clear(), done_.clear();
-    pump_due_ = false;
+    pump_due_ = cut_off_ = false;
 }
 
 void Tablet::connect() {
@@ -68,12 +68,19 @@ void Tablet::send(const std::string& text) {
     pair_->up.push_back({Frame::Sort::text, text});
 }
 
+void Tablet::witness(const std::string& old_key, const client::Given& enrolment) {
+    submit("key.revoked", {{"key", old_key}, {"reason", "планшет сынды"}});
+    submit("key.enrolled", enrolment);
+}
+
 void Tablet::repeat() {
     if (connected() && session_->welcomed() && !done_.empty())
         pair_->up.push_back({Frame::Sort::text, done_});
 }
 
 void Tablet::give_up() {
+    cut_off_ = judge_.revoked(session_->key_id());
+    if (cut_off_) return;
     throw Violation("given_up: " + name_ + ": " + session_->problem());
 }
 

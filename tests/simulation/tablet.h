@@ -36,6 +36,10 @@ class Tablet final : private client::SessionPort {
     void end_turn();
     /// The person does something that might be allowed.
     void act(Random& random);
+    /// Its person witnesses that another has a new tablet.
+    void witness(const std::string& old_key, const client::Given& enrolment);
+    /// Its key was revoked: it is good for nothing more.
+    bool cut_off() const { return cut_off_; }
     /// What was accepted last is said again, as nobody but a broken tablet would.
     void repeat();
 
@@ -71,7 +75,7 @@ class Tablet final : private client::SessionPort {
     Judge& judge_;
     std::unique_ptr<client::Session> session_;
     std::shared_ptr<WirePair> pair_;
-    bool pump_due_ = false;
+    bool pump_due_ = false, cut_off_ = false;
 };
 
 }  // namespace simulation

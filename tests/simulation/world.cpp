@@ -152,8 +152,10 @@ void World::end_turn() {
         } else {
             forget_gone();
             judge_.look(appliance_);
+            take_spare();
         }
     }
+    put_away_revoked();
     for (const auto& tablet : tablets_)
         if (tablet->in_use()) tablet->end_turn();
 }
@@ -200,7 +202,7 @@ void World::misfortune() {
             tablet.cut(chance(0.3), chance(0.3));
             break;
         case 3: clock_.instant.wall_ms += static_cast<std::int64_t>(random_() % 7'200'000) - 3'600'000; break;
-        case 4: replace(); break;
+        case 4: chance(0.4) ? renew() : replace(); break;
         case 5: tablet.repeat(); break;
         case 6:
             if (appliance_.is_on()) crash();
@@ -222,8 +224,47 @@ void World::replace() {
     if (chance(0.7)) one.leave();
 }
 
+/// A tablet is lost for good: another with a key of its own is paired, and a member witnesses.
+void World::renew() {
+    if (!appliance_.is_on() || spare_) return;
+    auto& witness = *tablets_[one_of(tablets_.size())];
+    const auto& bearer = bearers_[one_of(bearers_.size())];
+    if (!witness.in_use() || witness.person() == "secretary" || witness.person() == bearer.person ||
+        !witness.session().welcomed())
+        return;
+    spare_ = std::make_unique<Spare>(appliance_, clock_, bearer.person);
+    pairs_.push_back(spare_->pair());
+    if (!spare_->compared()) throw Violation("not_paired: a spare tablet");
+    witness.witness(evidence::SigningKey::from_seed(bearer.key).public_key().hex(), spare_->enrolment());
+}
+
+/// Enrolled, the spare is the person's tablet; when its pairing is over without that, it is nobody's.
+void World::take_spare() {
+    if (!spare_ || !appliance_.is_on()) return;
+    spare_->turn();
+    if (appliance_.paired(spare_->key_id())) {
+        const auto fresh = spare_->bearer();
+        for (auto& bearer : bearers_)
+            if (bearer.person == fresh.person) bearer = fresh;
+        const auto free = std::find_if(tablets_.begin(), tablets_.end(), [&](const auto& tablet) {
+            return !tablet->in_use() || tablet->person() == fresh.person;
+        });
+        if (free != tablets_.end()) (*free)->sit_down(fresh, false);
+        spare_.reset();
+    } else if (!spare_->pair()->appliance_sees_it ||
+               appliance_.pairing().state() != wire::Pairing::State::witness || chance(0.01)) {
+        spare_.reset();
+    }
+}
+
+void World::put_away_revoked() {
+    for (const auto& tablet : tablets_)
+        if (tablet->in_use() && tablet->cut_off()) tablet->leave();
+}
+
 void World::crash() {
     ++report_.crashes;
+    spare_.reset();
     appliance_.cut_off();
     for (const auto& tablet : tablets_) {
         const auto pair = tablet->pair();
@@ -276,6 +317,7 @@ void World::settle() {
 Report World::report() const {
     auto report = report_;
     report.votes = judge_.votes, report.counted = judge_.counted, report.adopted = judge_.adopted;
+    report.renewed = judge_.renewed;
     report.acknowledgements = judge_.acknowledgements, report.entries = judge_.entries();
     report.together = appliance_.together, report.steps = appliance_.steps;
     for (const auto& tablet : tablets_)

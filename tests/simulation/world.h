@@ -3,13 +3,14 @@
 // that fails. Everything follows from the seed.
 
 #include "tests/simulation/chance.h"
-#include "tests/simulation/tablet.h"
+#include "tests/simulation/spare.h"
 
 namespace simulation {
 
 struct Report {
     std::string violation;  // empty: everything held
-    unsigned votes = 0, counted = 0, adopted = 0, acknowledgements = 0, cuts = 0, crashes = 0, replaced = 0;
+    unsigned votes = 0, counted = 0, adopted = 0, acknowledgements = 0, cuts = 0, crashes = 0, replaced = 0,
+             renewed = 0;
     unsigned together = 0, steps = 0, accepted = 0, refused = 0;
     std::uint64_t entries = 0;
 };
@@ -35,6 +36,9 @@ class World {
     void network();
     void misfortune();
     void replace();
+    void renew();
+    void take_spare();
+    void put_away_revoked();
     void crash();
     void start(bool all_lost);
     void pass_time(std::int64_t ms);
@@ -52,6 +56,7 @@ class World {
     Judge judge_;
     Appliance appliance_;
     std::vector<Bearer> bearers_;
+    std::unique_ptr<Spare> spare_;  // being paired
     std::vector<std::unique_ptr<Tablet>> tablets_;
     std::vector<std::shared_ptr<WirePair>> pairs_;  // that the appliance may still see
     std::int64_t ticked_us_ = 0;

@@ -4,6 +4,27 @@ path=length ..."); `expect` is what checks 1 to 7 find, joined by "; "."""
 import hashlib
 
 SITTING, CASE = "11" * 16, "21" * 16
+PREPARED = [(key, value) for key, value in (line.split(" ", 1) for line in """sitting {0}
+number 1
+day 2024-05-03
+utc_offset_min 300
+commission custom
+region -
+voting_posts 2
+profile decree-490
+quorum_basis voting_members
+base roll
+tie_break exact_half
+point18 both
+abstain allowed
+roll_call after_close
+presiding chair_only
+protocol_language both
+place_kk Astana
+place_ru Astana
+order_day -
+order_number -
+rehearsal yes""".format(SITTING).split("\n"))]
 EMPTY = "0 " + hashlib.sha256(b"").hexdigest()
 
 
@@ -36,10 +57,13 @@ class Log:
         self.put(kind, self.statement(kind, fields), "box")
 
     def vote(self, key, choice, signer=None):
+        return self.signed("ballot.vote", [("sitting", SITTING), ("case", CASE), ("round", "1"), ("ballot", "ab" * 32),
+                                           ("choice", choice)], key, signer)
+
+    def signed(self, kind, fields, key, signer=None):
         """The signed body; the caller writes it down, or does not."""
         by = sha(self.tools.public(key)).hex()
-        text = self.statement("ballot.vote", [("sitting", SITTING), ("case", CASE), ("round", "1"), ("ballot", "ab" * 32),
-                                              ("choice", choice)], by, self.prev.get(by, "0" * 64))
+        text = self.statement(kind, fields, by, self.prev.get(by, "0" * 64))
         self.prev[by] = sha(text).hex()
         return self.tools.note(text, (self.tools.person(key), signer or key))
 
@@ -105,6 +129,35 @@ def bundles(write, tools):
         lambda log: log.box("key.enrolled", [("role", "member"), ("key", "00" * 32), ("label", "m9")])))
     put("enrolled_twice", "a key enrolled a second time", "keys: entry 3: a key enrolled a second time",
         more(lambda log: log.box("key.enrolled", enrolled("m3", second))))
+    third, words = tools.key_of(34), dict(name_kk="m", name_ru="-", post_kk="m", post_ru="m")
+
+    def prepared(change):
+        """m1 and m2 are seated, then `change`."""
+        log = begun()
+        log.put("sitting.prepared", log.statement("sitting.prepared", PREPARED), "sitting/" + SITTING)
+        for person, key in (("m1", first), ("m2", second)):
+            seat = dict(sitting=SITTING, person=person, role="member", **words, key=sha(tools.public(key)).hex())
+            log.put("person.seated", log.statement("person.seated", seat.items()), "sitting/" + SITTING)
+        change(log)
+        return log
+
+    def revoke(log, key, by, signer=None):
+        fields = [("key", tools.public(key).hex()), ("reason", "lost")]
+        log.put("key.revoked", log.signed("key.revoked", fields, by, signer), "box")
+
+    def enrol(log, label, key, by):
+        log.put("key.enrolled", log.signed("key.enrolled", enrolled(label, key), by), "box")
+
+    put("witnessed", "m1 witnesses that m2 has another key, which then votes", "pass", prepared(lambda log: (
+        revoke(log, second, first), enrol(log, "m2", third, first), log.put("ballot.vote", log.vote(third, "2")))))
+    put("not_witnessed", "a key that the box enrols in the middle of a sitting", "keys: entry 6: not witnessed",
+        prepared(lambda log: log.box("key.enrolled", enrolled("m3", third))))
+    put("witness_forged", "a revocation in the name of m1, signed by m2", "signatures: entry 6: bad signature of m1",
+        prepared(lambda log: revoke(log, second, first, second)))
+    put("witness_is_subject", "m2 revokes the own key", "keys: entry 6: key.revoked is against the rules: "
+        "witness_is_subject", prepared(lambda log: revoke(log, second, second)))
+    put("second_live_key", "another key for m2, whose first is live", "keys: entry 6: key.enrolled is against the "
+        "rules: key_live", prepared(lambda log: enrol(log, "m2", third, first)))
     put("unknown_kind", "a kind of no room", "statements: entry 3: no room knows the kind vote.edited",
         more(lambda log: log.box("vote.edited", [])))
 

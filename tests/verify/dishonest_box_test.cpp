@@ -233,6 +233,49 @@ TEST_F(DishonestBox, AVoteAfterTheKeyWasRevoked) {
     expect("signatures: " + at + "signed by a key that is not enrolled, or revoked");
 }
 
+TEST_F(DishonestBox, AKeyThatNobodyWitnessed) {
+    held.prepare();
+    const auto at = entry();
+    const auto key = evidence::SigningKey::generate().public_key().hex();
+    held.smuggle(
+        evidence::Stream::box(), "key.enrolled",
+        held.journal->box_statement("key.enrolled", {{"role", "member"}, {"key", key}, {"label", "m9"}}));
+    expect("keys: " + at + "not witnessed");
+}
+
+TEST_F(DishonestBox, AKeyWitnessedByWhoMayNot) {
+    held.prepare();
+    const auto at = held.journal->size();
+    for (const auto& [by, of] : {std::pair{"m3", "m3"}, {"secretary", "m2"}})
+        held.smuggle(evidence::Stream::box(), "key.revoked",
+                     held.signed_body(by, "key.revoked",
+                                      {{"key", held.keys.at(of).public_key().hex()}, {"reason", "lost"}}));
+    const auto all = faults();
+    const auto wanted = [&](std::uint64_t index, const std::string& why) {
+        return "keys: entry " + std::to_string(index) + ": key.revoked is against the rules: " + why;
+    };
+    EXPECT_NE(all.find(wanted(at, "witness_is_subject")), std::string::npos) << all;
+    EXPECT_NE(all.find(wanted(at + 1, "witness_not_voting")), std::string::npos) << all;
+}
+
+TEST_F(DishonestBox, ASecondLiveKeyAndAWitnessWhoDidNotSign) {
+    held.prepare();
+    const auto at = held.journal->size();
+    const auto key = evidence::SigningKey::generate().public_key().hex();
+    const std::vector<evidence::Field> fields{{"role", "member"}, {"key", key}, {"label", "m2"}};
+    held.smuggle(evidence::Stream::box(), "key.enrolled", held.signed_body("m3", "key.enrolled", fields));
+    const auto note = evidence::parse_body(held.signed_body("m4", "key.enrolled", fields)).value();
+    const auto name = evidence::person_note_key(held.keys.at("m4").public_key()).name;
+    held.smuggle(evidence::Stream::box(), "key.enrolled",
+                 evidence::sign_note(note.text, name, held.keys.at("m5")));
+    const auto all = faults();
+    const auto found = [&](const std::string& check, std::uint64_t index, const std::string& why) {
+        return all.find(check + ": entry " + std::to_string(index) + ": " + why) != std::string::npos;
+    };
+    EXPECT_TRUE(found("keys", at, "key.enrolled is against the rules: key_live")) << all;
+    EXPECT_TRUE(found("signatures", at + 1, "bad signature of m4")) << all;
+}
+
 TEST_F(DishonestBox, AKeyOfSmallOrder) {
     held.prepare();
     const auto at = entry();

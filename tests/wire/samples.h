@@ -29,7 +29,17 @@ inline std::vector<wire::Message> samples() {
                     .sources = {{"camera", "live", true, std::nullopt, "officer", "Камера 1"},
                                 {"microphone", "dead", false, 23, std::nullopt, "Mic", "nodata"}},
                     .preflight_faults = {{"silent", "Жалғанов"}, {"incomplete", std::nullopt}},
-                    .alarms = {{"link_lost", "m3"}, {"disk_low", std::nullopt}}};
+                    .alarms = {{"link_lost", "m3"}, {"disk_low", std::nullopt}},
+                    .pairing = "witness",
+                    .pairing_end = "none",
+                    .pairing_person = "m2",
+                    .pairing_left_ms = 90'000,
+                    .pairing_number = "042317",
+                    .pairing_keys = {"member 00ff", "device 11ee"}};
+    wire::PublicKey key;
+    key.bytes.fill(6);
+    wire::Token token;
+    token.bytes.fill(5);
     return {wire::Hello{digest(1), signature},
             wire::Tail{42},
             wire::Tail{42, {7, 41}},
@@ -53,5 +63,14 @@ inline std::vector<wire::Message> samples() {
                               {{2, 3, "bad_date", "03.05"}, {4, 0, "empty", std::nullopt}}},
             live,
             wire::Live{},
-            wire::Paper{digest(4), digest(5), "ХАТТАМА\n"}};
+            wire::Paper{digest(4), digest(5), "ХАТТАМА\n"},
+            wire::PairingWish{"open", "m2", std::nullopt},
+            wire::PairingWish{"deny", std::nullopt, "042317"},
+            wire::Offer{token, digest(3)},
+            wire::Reveal{digest(8), {{"member", key, signature}, {"device", key, signature}}},
+            wire::Reveal{digest(8), {}},
+            wire::PairingNonce{digest(9)},
+            wire::Paired{"m2"},
+            wire::TicketShown{"otyrys-pair/v1 192.168.0.2 7443 00 11 22"},
+            wire::TicketShown{std::nullopt}};
 }

@@ -68,10 +68,66 @@ const DeskHost::Read* DeskHost::read(std::uint64_t index) const {
                 .first->second;
 }
 
+std::set<Digest> DeskHost::compared() const {
+    std::set<Digest> keys;
+    if (pairing_.state() == Pairing::State::witness)
+        for (const auto& each : pairing_.keys()) keys.insert(evidence::key_id(each.key));
+    return keys;
+}
+
+/// The secretary, and every voting member but the one whose tablet it is to be.
+bool DeskHost::may_deny(const Digest& key) const {
+    if (is_secretary(key)) return true;
+    const auto* sitting = sittings().current();
+    return sitting &&
+           std::any_of(sitting->persons.begin(), sitting->persons.end(), [&](const voting::Person& person) {
+               return person.voting() && person.key == key && person.id != pairing_.person();
+           });
+}
+
+std::optional<Message> DeskHost::wish(const PairingWish& wish, const Digest& key, std::int64_t now_ms) {
+    const auto refuse = [](Refusal why) { return RefusedSent{std::nullopt, why, 0, 0, {}}; };
+    const auto number = wish.number.value_or("");
+    pairing_.pass(now_ms);
+    if (wish.what == "deny") {
+        if (!may_deny(key)) return refuse(Refusal::witness_not_voting);
+        return pairing_.deny(number) ? std::nullopt : std::optional<Message>(refuse(Refusal::pairing_closed));
+    }
+    if (!is_secretary(key)) return refuse(Refusal::not_secretary);
+    if (wish.what == "open") {
+        const auto* sitting = sittings().current();
+        if (!wish.person || !sitting || !sitting->person(*wish.person))
+            return refuse(Refusal::unknown_person);
+        pairing_.open(*wish.person, now_ms);
+    } else if (wish.what == "close") {
+        pairing_.close();
+    } else if (wish.what == "confirm") {
+        if (!pairing_.confirm(number)) return refuse(Refusal::pairing_closed);
+    } else {
+        return refuse(Refusal::unknown_kind);
+    }
+    return std::nullopt;
+}
+
+void DeskHost::show_pairing(Live& live, std::int64_t now_ms) const {
+    live.pairing = pairing_.word();
+    if (!pairing_.why().empty()) live.pairing_end = pairing_.why();
+    const auto due = pairing_.due_ms();
+    if (!due) return;
+    live.pairing_left_ms = static_cast<std::uint64_t>(std::max<std::int64_t>(0, *due - now_ms));
+    live.pairing_person = pairing_.person();
+    if (!pairing_.number().empty()) live.pairing_number = pairing_.number();
+    if (pairing_.state() == Pairing::State::witness)
+        for (const auto& each : pairing_.keys())
+            live.pairing_keys.push_back(each.role + ' ' + each.key.hex());
+}
+
 std::optional<std::vector<Message>> DeskHost::decide(const std::vector<std::string_view>& bodies,
                                                      const voting::Now& facts) {
     if (!answering()) return std::nullopt;
-    const auto decided = desk().submit(bodies, facts);
+    auto known = facts;
+    known.compared = compared();
+    const auto decided = desk().submit(bodies, known);
     if (!decided.ok()) {
         fail(decided.error().text);
         return std::nullopt;

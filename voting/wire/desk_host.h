@@ -20,6 +20,8 @@ class DeskHost : public Host {
     std::optional<EntrySent> entry(std::uint64_t index, const Digest& key) const override;
     std::string hiding() const override { return wire::hiding(sittings()); }
     std::string head() const override { return journal().head(); }
+    Pairing& pairing() override { return pairing_; }
+    std::optional<Message> wish(const PairingWish& wish, const Digest& key, std::int64_t now_ms) override;
     std::vector<Message> submit(const std::vector<Submission>& together) override;
 
   protected:
@@ -39,7 +41,12 @@ class DeskHost : public Host {
     std::optional<std::vector<Message>> decide(const std::vector<std::string_view>& bodies,
                                                const voting::Now& facts);
 
+    /// What of `live` is the pairing's. `now_ms`: as in wish().
+    void show_pairing(Live& live, std::int64_t now_ms) const;
+
   private:
+    bool may_deny(const Digest& key) const;
+    std::set<Digest> compared() const;
     const evidence::Journal& journal() const { return desk().journal(); }
     struct Read {
         evidence::StoredEntry stored;
@@ -48,6 +55,8 @@ class DeskHost : public Host {
     const Read* read(std::uint64_t index) const;
     mutable std::map<std::uint64_t, Read>
         read_;  // what every peer asks for is read once; entries stay as they are
+
+    Pairing pairing_;
 };
 
 /// A refusal of this body.

@@ -73,7 +73,10 @@ Exchange::PeerId Exchange::join(std::unique_ptr<Connection> connection) {
 
 void Exchange::leave(PeerId peer) {
     unknown_.leave(peer);
-    if (peers_.erase(peer)) look_who_is_reachable();
+    if (!peers_.erase(peer)) return;
+    host_.pairing().gone(peer);
+    pairing_changed();
+    look_who_is_reachable();
 }
 
 void Exchange::end(PeerId id) {
@@ -91,18 +94,24 @@ void Exchange::look_who_is_reachable() {
 }
 
 void Exchange::tick() {
+    if (host_.pairing().pass(now_ms())) pairing_changed();
     std::vector<PeerId> gone;
     for (const auto& [id, peer] : peers_) {
         peer->messages = 0;
         const auto age = now_ms() - peer->since_ms;
         const bool silent =
             now_ms() - peer->heard_ms > kForgetMs || (peer->closing && age > limits_.hello_ms);
-        if (silent || (!peer->key && age > limits_.hello_ms))
+        const bool stranger = !peer->key && host_.pairing().candidate() != id;
+        if (silent || (stranger && age > limits_.hello_ms))
             gone.push_back(id);
         else
             peer->connection->ping();
     }
-    for (const auto id : gone) end(id);
+    for (const auto id : gone) {
+        end(id);
+        host_.pairing().gone(id);
+        pairing_changed();
+    }
     look_who_is_reachable();
     send_live();
 }
@@ -121,6 +130,8 @@ void Exchange::refuse_and_close(Peer& peer, Refusal why) {
     peer.closing = true;
     peer.since_ms = now_ms();
     peer.connection->close();
+    host_.pairing().gone(peer.id);
+    pairing_changed();
 }
 
 void Exchange::fall_silent() {
@@ -163,11 +174,61 @@ void Exchange::take_hello(Peer& peer, const Hello& hello) {
     unknown_.leave(peer.id);
     peer.connection->take_up_to(host_.is_secretary(hello.key) ? kMaxMessage : kMaxSmall);
     send(peer, host_.welcome(hello.key));
+    send_ticket(peer);
     were_reachable_ = reachable();
     told_.reachable_changed();
 }
 
+/// A tablet that is not enrolled may try, once, while the secretary has pairing open.
+void Exchange::take_offer(Peer& peer, const Offer& offer) {
+    auto& pairing = host_.pairing();
+    pairing.pass(now_ms());
+    const auto offered = pairing.offer(peer.id, offer.token, offer.commitment, host_.trust(), certificate_);
+    if (const auto* nonce = std::get_if<Digest>(&offered)) {
+        unknown_.leave(peer.id);  // whoever has the ticket is not displaced by a crowd
+        send(peer, PairingNonce{*nonce});
+    } else
+        refuse_and_close(peer, std::get<Refusal>(offered));
+    pairing_changed();
+}
+
+void Exchange::take_reveal(Peer& peer, const Reveal& reveal) {
+    host_.pairing().pass(now_ms());
+    const auto refused = host_.pairing().reveal(peer.id, reveal.secret, reveal.keys);
+    if (refused) refuse_and_close(peer, *refused);
+    pairing_changed();
+}
+
+/// The ticket is the secretary's alone; a device that was trying and is no more is told.
+void Exchange::pairing_changed() {
+    const auto& pairing = host_.pairing();
+    if (auto* was = candidate_ && candidate_ != pairing.candidate() ? find(*candidate_) : nullptr) {
+        candidate_ = pairing.candidate();
+        refuse_and_close(*was, Refusal::pairing_closed);
+    }
+    candidate_ = pairing.candidate();
+    if (token_ != pairing.token()) {
+        token_ = pairing.token();
+        for (const auto& [id, peer] : peers_)
+            if (!peer->closing) send_ticket(*peer);
+    }
+    send_live();
+}
+
+void Exchange::send_ticket(Peer& peer) {
+    if (!peer.key || !host_.is_secretary(*peer.key) || !told_.place) return;
+    TicketShown shown;
+    if (token_) {
+        const auto [host, port] = told_.place();
+        shown.ticket = format(PairingTicket{host, port, certificate_, host_.trust(), *token_});
+    }
+    send(peer, shown);
+}
+
 void Exchange::take(Peer& peer, const Message& message) {
+    if (const auto* offer = std::get_if<Offer>(&message); offer && !peer.key) return take_offer(peer, *offer);
+    if (const auto* reveal = std::get_if<Reveal>(&message); reveal && !peer.key)
+        return take_reveal(peer, *reveal);
     if (const auto* hello = std::get_if<Hello>(&message); hello && !peer.key) return take_hello(peer, *hello);
     if (!peer.key) return refuse_and_close(peer, Refusal::not_paired);
     if (const auto* tail = std::get_if<Tail>(&message);
@@ -183,6 +244,10 @@ void Exchange::take(Peer& peer, const Message& message) {
     } else if (const auto* docket = std::get_if<Docket>(&message)) {
         deliver();  // what arrived before it is decided before it
         if (const auto answer = host_.import_docket(*docket, *peer.key)) send(peer, *answer);
+    } else if (const auto* wish = std::get_if<PairingWish>(&message)) {
+        deliver();
+        if (const auto answer = host_.wish(*wish, *peer.key, now_ms())) send(peer, *answer);
+        pairing_changed();
     } else if (const auto* request = std::get_if<Request>(&message)) {
         deliver();
         if (const auto answer = host_.request(*request, *peer.key)) send(peer, *answer);
@@ -249,9 +314,35 @@ bool Exchange::send_what_may_be_seen(Peer& peer) {
     return true;
 }
 
+/// A key that was revoked loses its link at once; a device that was paired may come in.
+void Exchange::look_who_is_enrolled() {
+    std::vector<Peer*> revoked;
+    for (const auto& [id, peer] : peers_)
+        if (peer->key && !peer->closing && !host_.paired(*peer->key)) revoked.push_back(peer.get());
+    for (auto* peer : revoked) refuse_and_close(*peer, Refusal::key_revoked);
+    if (!revoked.empty()) look_who_is_reachable();
+
+    auto& pairing = host_.pairing();
+    const auto enrolled = [&](const CandidateKey& each) {
+        return host_.paired(evidence::key_id(each.key)).has_value();
+    };
+    if (pairing.state() != Pairing::State::witness ||
+        !std::all_of(pairing.keys().begin(), pairing.keys().end(), enrolled))
+        return;
+    if (auto* tablet = find(*pairing.candidate()); tablet && !tablet->closing) {
+        send(*tablet, Paired{pairing.person()});
+        tablet->closing = true;
+        tablet->since_ms = now_ms();
+        tablet->connection->close();
+    }
+    pairing.done();
+    pairing_changed();
+}
+
 void Exchange::grown() {
     if (answering_) held_ = true;
     if (answering_) return;
+    look_who_is_enrolled();
     for (const auto& [id, peer] : peers_) send_tail(*peer);
 }
 

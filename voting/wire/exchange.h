@@ -43,6 +43,12 @@ struct Limits {
     std::size_t unsent_preview = 128 << 10;  // octets waiting: previews are left out
 };
 
+/// An address as a pairing ticket has it.
+struct Place {
+    std::string host;
+    std::uint16_t port = 0;
+};
+
 class Exchange {
   public:
     using PeerId = std::uint64_t;
@@ -52,6 +58,7 @@ class Exchange {
     struct Told {
         std::function<void()> deliver_soon, reachable_changed;
         std::function<void(const std::string& line)> log;
+        std::function<Place()> place{};  // where tablets find the appliance; nothing: no ticket is shown
     };
     Exchange(Host& host, const evidence::Clock& clock, const Digest& certificate, Limits limits, Told told);
     ~Exchange();
@@ -88,6 +95,11 @@ class Exchange {
     bool takes_live(const Peer& peer) const;
     void take(Peer& peer, const Message& message);
     void take_hello(Peer& peer, const Hello& hello);
+    void take_offer(Peer& peer, const Offer& offer);
+    void take_reveal(Peer& peer, const Reveal& reveal);
+    void look_who_is_enrolled();
+    void pairing_changed();
+    void send_ticket(Peer& peer);
     void send(Peer& peer, const Message& message);
     void send_tail(Peer& peer);
     void send_what_is_new(Peer& peer);
@@ -110,6 +122,8 @@ class Exchange {
     };
     std::vector<Submitted> submitted_;
     std::set<Digest> were_reachable_;
+    std::optional<PeerId> candidate_;  // of the pairing, as it was last looked at
+    std::optional<Token> token_;       // likewise: the ticket that is shown
     bool silent_ = false;
     bool answering_ = false;  // whoever submitted hears of it before anybody hears what is new
     bool held_ = false;       // there is something new, to be sent after the answers

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "voting/wire/message.h"
+#include "voting/wire/pairing.h"
 
 namespace wire {
 
@@ -35,6 +36,9 @@ class Host {
     virtual std::vector<Message> submit(const std::vector<Submission>& together) = 0;
     /// Nothing: as with submit().
     virtual std::optional<Message> import_docket(const Docket& docket, const Digest& key) = 0;
+    virtual Pairing& pairing() = 0;
+    /// Nothing: what comes of it shows in live() and in the ticket.
+    virtual std::optional<Message> wish(const PairingWish& wish, const Digest& key, std::int64_t now_ms) = 0;
     /// Nothing: what comes of it shows in live().
     virtual std::optional<Message> request(const Request& asked, const Digest& key) = 0;
 };

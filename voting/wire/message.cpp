@@ -135,6 +135,14 @@ bool take(std::string_view row, Alarm& a) {
     return take(next_word(row), a.word) && take(row, a.about);
 }
 
+bool put(std::string& out, const CandidateKey& k) {
+    out += k.role + ' ' + k.key.hex() + ' ';
+    return put(out, k.proof);
+}
+bool take(std::string_view row, CandidateKey& k) {
+    return take(next_word(row), k.role) && take(next_word(row), k.key) && take(row, k.proof);
+}
+
 // ---- the form of each message: lines, rows, blocks; the same walk writes and reads ----
 
 template <class V, class M>
@@ -174,6 +182,21 @@ void walk(V& v, M& m) {
             v.rows("voted", m.voted);
         v.rows("source", m.sources), v.rows("preflight_fault", m.preflight_faults);
         v.rows("alarm", m.alarms);
+        v.line("pairing", m.pairing), v.line("pairing_end", m.pairing_end);
+        v.line("pairing_person", m.pairing_person), v.line("pairing_left", m.pairing_left_ms);
+        v.line("pairing_number", m.pairing_number), v.rows("pairing_key", m.pairing_keys);
+    } else if constexpr (std::is_same_v<T, PairingWish>) {
+        v.line("what", m.what), v.line("person", m.person), v.line("number", m.number);
+    } else if constexpr (std::is_same_v<T, Offer>) {
+        v.line("token", m.token), v.line("commitment", m.commitment);
+    } else if constexpr (std::is_same_v<T, Reveal>) {
+        v.line("secret", m.secret), v.rows("key", m.keys);
+    } else if constexpr (std::is_same_v<T, PairingNonce>) {
+        v.line("nonce", m.nonce);
+    } else if constexpr (std::is_same_v<T, Paired>) {
+        v.line("person", m.person);
+    } else if constexpr (std::is_same_v<T, TicketShown>) {
+        v.line("ticket", m.ticket);
     } else {
         static_assert(std::is_same_v<T, Paper>);
         v.line("text_digest", m.text_digest), v.line("pdf_digest", m.pdf_digest), v.block("text", m.text);

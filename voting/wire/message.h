@@ -13,12 +13,11 @@
 #include "recorder/evidence/entry.h"
 #include "recorder/evidence/result.h"
 #include "voting/refusal.h"
+#include "voting/wire/pairing_text.h"
 
 namespace wire {
 
-using evidence::Digest;
 using evidence::Salt;
-using evidence::Signature;
 
 // A message is one WebSocket frame: Qt closes the link over a letter that begins in one frame and ends in the
 // next.
@@ -65,7 +64,53 @@ struct Request {
     bool operator==(const Request&) const = default;
 };
 
+/// Opens and closes pairing, and says what people saw: "open" for a person, "close", "confirm" (the
+/// secretary), "deny" (the secretary or a voting member).
+struct PairingWish {
+    static constexpr std::string_view kType = "pairing";
+    std::string what;                   // word
+    std::optional<std::string> person;  // with open: whose tablet it is to be
+    std::optional<std::string> number;  // with confirm and deny: what was compared
+    bool operator==(const PairingWish&) const = default;
+};
+
+// ---- from a tablet that is not enrolled, while pairing is open ----
+
+/// Its one try: the token of the ticket, and commitment_of() its secret and keys.
+struct Offer {
+    static constexpr std::string_view kType = "offer";
+    Token token;
+    Digest commitment;
+    bool operator==(const Offer&) const = default;
+};
+/// What it had committed to.
+struct Reveal {
+    static constexpr std::string_view kType = "reveal";
+    Digest secret;
+    std::vector<CandidateKey> keys;  // at most kMaxCandidateKeys
+    bool operator==(const Reveal&) const = default;
+};
+
 // ---- from the appliance ----
+
+/// Its part of the number, for a tablet that has committed itself.
+struct PairingNonce {
+    static constexpr std::string_view kType = "nonce";
+    Digest nonce;
+    bool operator==(const PairingNonce&) const = default;
+};
+/// To the tablet: its keys are enrolled. It comes back with a hello.
+struct Paired {
+    static constexpr std::string_view kType = "paired";
+    std::string person;  // word
+    bool operator==(const Paired&) const = default;
+};
+/// To the secretary alone: the ticket of the next try; nothing: there is none now.
+struct TicketShown {
+    static constexpr std::string_view kType = "ticket";
+    std::optional<std::string> ticket;  // text
+    bool operator==(const TicketShown&) const = default;
+};
 
 struct Challenge {
     static constexpr std::string_view kType = "challenge";
@@ -161,6 +206,12 @@ struct Live {
     std::vector<Source> sources;
     std::vector<Alarm> preflight_faults;  // why it failed: word of recorder/capture/recorder.h, source
     std::vector<Alarm> alarms;
+    std::string pairing = "closed";               // word: closed, open, compare, witness
+    std::string pairing_end = "none";             // word: none, expired, failed, closed: how it ended last
+    std::optional<std::string> pairing_person{};  // word: whose tablet it is to be
+    std::optional<std::uint64_t> pairing_left_ms{};
+    std::optional<std::string> pairing_number{};  // text: six digits, in compare and witness
+    std::vector<std::string> pairing_keys{};      // "role key" of the tablet, in witness
     bool operator==(const Live&) const = default;
 };
 /// The frozen protocol: what confirmations are over, and its text to read.
@@ -172,7 +223,8 @@ struct Paper {
 };
 
 using Message = std::variant<Hello, Tail, Submit, Docket, Request, Challenge, Welcome, EntrySent, Revealed,
-                             Head, AcceptedSent, RefusedSent, Live, Paper>;
+                             Head, AcceptedSent, RefusedSent, Live, Paper, PairingWish, Offer, Reveal,
+                             PairingNonce, Paired, TicketShown>;
 
 std::string format(const Message& message);
 /// Refuses whatever format() would not have written.

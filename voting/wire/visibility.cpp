@@ -28,7 +28,11 @@ bool may_see(const voting::SittingBook& sittings, const evidence::Entry& entry, 
     const auto act = voting::parse_act(*statement);
     const auto* vote = act ? std::get_if<voting::VoteCast>(&*act) : nullptr;
     const auto* sitting = vote ? sittings.find(vote->sitting) : nullptr;
-    return sitting && (statement->by == key || seen_by_all(*sitting, *vote));
+    const auto own = [&](const voting::Person& person) {
+        return person.key == key && person.bore(statement->by);
+    };
+    return sitting && (std::any_of(sitting->persons.begin(), sitting->persons.end(), own) ||
+                       seen_by_all(*sitting, *vote));
 }
 
 std::string hiding(const voting::SittingBook& sittings) {

@@ -110,6 +110,30 @@ const evidence::KindRule* Follower::rule(std::string_view kind) const {
     return nullptr;
 }
 
+/// The first keys are the box's to enrol, before any sitting; later ones are witnessed.
+Result<void> Follower::witnessed(const evidence::Entry& entry, const evidence::Statement& statement) {
+    const auto fault = [&](std::string_view why) {
+        return Error{"not_witnessed: entry " + std::to_string(entry.index) + ": " + std::string(why)};
+    };
+    if (statement.by.is_zero()) {
+        if (sitting_prepared_) return fault("enrolled or revoked by the box");
+        return {};
+    }
+    for (const auto* book : books_) {
+        if (!book->rule(entry.kind)) continue;
+        const auto decided = book->decide(statement, statement.by, {});
+        if (const auto* refused = std::get_if<voting::Refused>(&decided))
+            return fault(voting::to_word(refused->why));
+    }
+    return {};
+}
+
+/// The key as it stood at this entry; null: not enrolled, or revoked before.
+const evidence::EnrolledKey* Follower::signer_at(std::uint64_t index, const Digest& by) const {
+    const auto revoked = revoked_at_.find(by);
+    return revoked == revoked_at_.end() || index < revoked->second ? keys_.known(by) : nullptr;
+}
+
 /// Checks a body against its envelope and its signer, and folds it. Nothing for kinds that no book here
 /// knows.
 Result<std::optional<evidence::Statement>> Follower::open(const evidence::Entry& entry,
@@ -123,13 +147,19 @@ Result<std::optional<evidence::Statement>> Follower::open(const evidence::Entry&
     auto statement = evidence::parse_statement(opened.text, *kind);
     if (!statement.ok()) return bad_entry(entry.index, statement.error().text);
     const bool boxes_own = statement->by.is_zero();
-    const auto* signer = boxes_own ? nullptr : keys_.find(statement->by);
+    const auto* signer = boxes_own ? nullptr : signer_at(entry.index, statement->by);
     if (statement->log != trust_ || boxes_own != opened.signatures.empty())
         return bad_entry(entry.index, "a statement for another log, or without its signature");
     if (!boxes_own && (!signer || !evidence::verify_note(opened, evidence::person_note_key(signer->key))))
         return Error{"bad_signature: entry " + std::to_string(entry.index)};
+    if (kind == evidence::KeyRing::rule(entry.kind)) OTYRYS_CHECK(witnessed(entry, *statement));
     if (statement->by == own_) own_prev_ = evidence::sha256(evidence::as_bytes(opened.text));
-    if (evidence::KeyRing::rule(entry.kind)) keys_.apply(*statement);
+    if (evidence::KeyRing::rule(entry.kind)) {
+        keys_.apply(*statement);
+        for (const auto& [id, key] : keys_.all())
+            if (key.revoked) revoked_at_.try_emplace(id, entry.index);
+    }
+    sitting_prepared_ = sitting_prepared_ || entry.kind == voting::SittingPrepared::kKind;
     for (auto* book : books_) book->apply({entry, body}, *statement);
     return std::optional(std::move(statement).value());
 }

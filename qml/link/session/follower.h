@@ -34,7 +34,8 @@ class Follower {
     Follower(const Digest& trust, const Digest& own, std::vector<voting::RuleBook*> books,
              std::optional<evidence::Checkpoint> held);
 
-    /// Faults begin with a name: other_log, rolled_back, split_view, bad_entry, bad_signature, bad_head.
+    /// Faults begin with a name: other_log, rolled_back, split_view, bad_entry, bad_signature, bad_head,
+    /// not_witnessed.
     Result<void> welcome(const wire::Welcome& welcome);
     Result<void> take(const wire::EntrySent& sent);
     /// Entries newly believed, in order; the fold has them already.
@@ -62,6 +63,8 @@ class Follower {
     Result<Believed> chain(const wire::EntrySent& sent);
     Result<std::optional<evidence::Statement>> open(const evidence::Entry& entry, const evidence::Salt& salt,
                                                     const std::string& body);
+    Result<void> witnessed(const evidence::Entry& entry, const evidence::Statement& statement);
+    const evidence::EnrolledKey* signer_at(std::uint64_t index, const Digest& by) const;
     const evidence::KindRule* rule(std::string_view kind) const;
 
     Digest trust_, own_;
@@ -69,6 +72,8 @@ class Follower {
     std::optional<evidence::Checkpoint> held_;
     std::optional<evidence::NoteKey> log_;
     evidence::KeyRing keys_;
+    std::map<Digest, std::uint64_t> revoked_at_;  // by key: the entry
+    bool sitting_prepared_ = false;
     evidence::GrowingTree tree_{evidence::TreeHash::sha256};
     std::unordered_map<std::string, evidence::Journal::StreamHead> streams_;
     std::map<std::uint64_t, evidence::Entry> withheld_;

@@ -1,5 +1,6 @@
 #include "qml/link/session/session.h"
 
+#include "qml/link/session/witness.h"
 #include "voting/act_codec.h"
 #include "voting/xlsx/docket_file.h"
 
@@ -49,6 +50,7 @@ voting::PersonId Session::person() const {
 void Session::connected() {
     follower_.reconnect();
     delivering_ = welcomed_ = false;
+    pairing_ticket_.clear();
     unproven_.reset();
 }
 
@@ -141,7 +143,8 @@ void Session::take(const wire::AcceptedSent& accepted) {
 }
 
 void Session::take(const wire::RefusedSent& refused) {
-    if (!welcomed_)
+    const bool revoked = !refused.statement && refused.why == voting::Refusal::key_revoked;
+    if (!welcomed_ || revoked)
         return refuse(std::string(voting::to_word(refused.why)) + ": the appliance refused this key");
     if (!refused.statement || !delivering_ || outgoing_.empty() ||
         digest_of(outgoing_.front().body) != *refused.statement)
@@ -162,6 +165,12 @@ void Session::take(const wire::RefusedSent& refused) {
 void Session::take(const wire::Live& live) {
     if (!welcomed_) return;
     live_ = live;
+    port_.live_changed();
+}
+
+void Session::take(const wire::TicketShown& shown) {
+    if (!welcomed_) return;
+    pairing_ticket_ = shown.ticket.value_or("");
     port_.live_changed();
 }
 
@@ -199,6 +208,18 @@ Ticket Session::import_docket(const std::string& file) {
 
 void Session::request(const wire::Request& asked) {
     if (welcomed_) send(asked);
+}
+
+void Session::wish(const wire::PairingWish& wish) {
+    if (welcomed_) send(wish);
+}
+
+std::vector<Ticket> Session::witness(const std::string& number, const std::string& reason) {
+    std::vector<Ticket> tickets;
+    if (!sitting() || live_.pairing_number != number) return tickets;
+    for (auto& [kind, given] : witnessed_acts(live_, *sitting(), follower_.keys(), reason))
+        tickets.push_back(submit(kind, std::move(given)));
+    return tickets;
 }
 
 /// Delivers the act whose turn it is: one at a time, because each is signed on top of the last.

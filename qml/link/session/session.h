@@ -75,6 +75,11 @@ class Session {
     Ticket submit(const voting::Act& act);
     Ticket import_docket(const std::string& file);
     void request(const wire::Request& asked);
+    /// Opens, closes, confirms or denies a pairing (wire::PairingWish); what comes of it shows in live().
+    void wish(const wire::PairingWish& wish);
+    /// As a voting member: revokes the live keys of the person whose tablet is being paired, and enrols those
+    /// of the tablet whose number was compared. In this order, each an act of its own; empty: none waits.
+    std::vector<Ticket> witness(const std::string& number, const std::string& reason);
     /// Delivers the act whose turn it is.
     void pump();
 
@@ -85,6 +90,8 @@ class Session {
     const voting::Sitting* sitting() const { return book_.current(); }
     const voting::SittingBook& sittings() const { return book_; }
     const wire::Live& live() const { return live_; }
+    /// The secretary's: what a fresh tablet reads to be paired; empty: nothing is to be shown.
+    const std::string& ticket() const { return pairing_ticket_; }
     const Follower& follower() const { return follower_; }
     const Digest& key_id() const { return key_id_; }
     /// Acts that are not answered yet.
@@ -109,6 +116,7 @@ class Session {
     void take(const wire::RefusedSent& refused);
     void take(const wire::Live& live);
     void take(const wire::Paper& paper);
+    void take(const wire::TicketShown& shown);
     template <class Other>
     void take(const Other&) {
         refuse("malformed: a message that an appliance does not send");
@@ -132,6 +140,7 @@ class Session {
     bool welcomed_ = false;
     std::uint64_t welcome_size_ = 0;
     wire::Live live_;
+    std::string pairing_ticket_;
     Given frozen_;  // fields of the newest protocol.frozen
     std::deque<Outgoing> outgoing_;
     bool delivering_ = false;                     // the front was sent on this connection

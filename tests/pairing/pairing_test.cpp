@@ -1,0 +1,201 @@
+// A spare tablet from the ticket to the ballot, both real ends of the link without their sockets.
+#include "qml/link/session/pairing_session.h"
+#include "tests/pairing/room.h"
+
+namespace {
+
+using client::PairingState;
+using test::Room;
+
+/// A fresh tablet.
+struct Spare final : client::PairingPort {
+    Spare(Room& in, const std::string& ticket) : room(in), pipe(room.connect()) {
+        std::vector<client::TabletKey> keys;
+        keys.push_back({"member", evidence::SigningKey::from_seed(std::span<const std::uint8_t, 32>(seed))});
+        session =
+            std::make_unique<client::PairingSession>(*wire::parse_ticket(ticket), std::move(keys), *this);
+        turn();
+    }
+    void send(const std::string& text) override { pipe->up.push_back(text); }
+    bool is_pinned() const override { return true; }
+    void pairing_changed() override {}
+    /// Both ends, until nothing moves.
+    void turn() {
+        for (bool moved = true; moved;) {
+            moved = false;
+            room.settle_all();
+            while (!pipe->down.empty()) {
+                const auto text = std::move(pipe->down.front());
+                pipe->down.pop_front();
+                session->take_text(text), moved = true;
+            }
+            if (!pipe->open) session->lost();
+        }
+    }
+    Room& room;
+    std::shared_ptr<test::Pipe> pipe;
+    evidence::Bytes seed = evidence::SigningKey::generate().seed();
+    std::unique_ptr<client::PairingSession> session;
+};
+
+class PairingRoom : public testing::Test {
+  protected:
+    void SetUp() override {
+        for (const auto* person : {"m1", "m2", "m3", "secretary"}) room.sit_down(person);
+    }
+    void wish(const std::string& by, const wire::PairingWish& what) {
+        room.at(by).session->wish(what);
+        room.settle_all();
+    }
+    std::string open(const std::string& person = "m2") {
+        wish("secretary", {"open", person, {}});
+        return room.at("secretary").session->ticket();
+    }
+    const wire::Live& live(const std::string& at) { return room.at(at).session->live(); }
+    Room room;
+};
+
+TEST_F(PairingRoom, ASpareTabletIsPairedWitnessedAndHoldsWhatTheOldOneHeld) {
+    auto& m2 = room.at("m2");
+    ASSERT_EQ(m2.act("presence.tapped", {{"state", "here"}}), "");
+    Spare spare(room, open());
+    ASSERT_EQ(spare.session->state(), PairingState::comparing) << spare.session->problem();
+    EXPECT_EQ(live("secretary").pairing, "compare");
+    EXPECT_EQ(live("secretary").pairing_number, spare.session->number());
+    EXPECT_TRUE(live("m3").pairing_keys.empty());  // not before the secretary has compared
+    EXPECT_TRUE(room.at("m3").session->witness(spare.session->number(), "сынды").empty());
+    wish("secretary", {"confirm", {}, spare.session->number()});
+    EXPECT_EQ(live("m3").pairing, "witness");
+    EXPECT_EQ(live("m3").pairing_person, "m2");
+    EXPECT_EQ(live("m3").pairing_keys.size(), 1u);
+    const auto tickets = room.at("m3").session->witness(spare.session->number(), "планшет сынды");
+    EXPECT_EQ(tickets.size(), 2u);
+    spare.turn();
+    for (const auto ticket : tickets) EXPECT_TRUE(room.at("m3").answers.at(ticket).accepted);
+    EXPECT_EQ(spare.session->state(), PairingState::paired) << spare.session->problem();
+    EXPECT_EQ(spare.session->person(), "m2");
+    EXPECT_EQ(live("m3").pairing, "closed");
+    EXPECT_EQ(live("m3").pairing_end, "none");
+    EXPECT_TRUE(m2.gave_up);
+    auto& fresh = room.sit_down("m2", spare.seed);
+    EXPECT_TRUE(fresh.linked());
+    EXPECT_EQ(fresh.session->person(), "m2");
+    EXPECT_TRUE(fresh.session->sitting()->here("m2"));
+    EXPECT_EQ(fresh.act("presence.tapped", {{"state", "left"}}), "");
+}
+
+TEST_F(PairingRoom, TheTicketIsTheSecretarysAlone) {
+    const auto ticket = open();
+    EXPECT_TRUE(ticket.starts_with("otyrys-pair/v1 192.168.0.2 7443 ")) << ticket;
+    for (const auto* other : {"m1", "m2", "m3"}) EXPECT_EQ(room.at(other).session->ticket(), "");
+    auto& again = room.sit_down("secretary");
+    EXPECT_EQ(again.session->ticket(), ticket);
+    wish("secretary", {"close", {}, {}});
+    EXPECT_EQ(again.session->ticket(), "");
+    EXPECT_EQ(live("secretary").pairing_end, "closed");
+}
+
+TEST_F(PairingRoom, OnlyTheSecretaryOpensClosesAndConfirms) {
+    wish("m1", {"open", "m2", {}});
+    EXPECT_EQ(live("m1").pairing, "closed");
+    Spare spare(room, open());
+    const auto number = spare.session->number();
+    wish("m3", {"confirm", {}, number});
+    wish("m3", {"close", {}, {}});
+    wish("m2", {"deny", {}, number});  // it is to be m2's own
+    EXPECT_EQ(live("m1").pairing, "compare");
+    wish("m3", {"deny", {}, number});
+    EXPECT_EQ(live("m1").pairing, "open");
+    spare.turn();
+    EXPECT_EQ(spare.session->state(), PairingState::ended);
+    EXPECT_TRUE(spare.session->problem().starts_with("pairing_closed")) << spare.session->problem();
+}
+
+TEST_F(PairingRoom, WithoutAPairingNoKeyIsEnrolled) {
+    auto& m3 = room.at("m3");
+    const auto thief = evidence::SigningKey::generate().public_key().hex();
+    ASSERT_EQ(m3.act("key.revoked", {{"key", room.key("m2").public_key().hex()}, {"reason", "сынды"}}), "");
+    const client::Given enrol{{"role", "member"}, {"key", thief}, {"label", room.name("m2")}};
+    EXPECT_EQ(m3.act("key.enrolled", enrol), "not_compared");
+    Spare spare(room, open());
+    EXPECT_EQ(m3.act("key.enrolled", enrol), "not_compared");
+    wish("secretary", {"confirm", {}, spare.session->number()});
+    EXPECT_EQ(m3.act("key.enrolled", enrol), "not_compared");
+    spare.turn();
+    EXPECT_EQ(spare.session->state(), PairingState::comparing);
+}
+
+TEST_F(PairingRoom, AnUnpairedPeerReachesPairingAloneAndOnlyWhileItIsOpen) {
+    const auto ticket = open();
+    wish("secretary", {"close", {}, {}});
+    Spare late(room, ticket);
+    EXPECT_TRUE(late.session->problem().starts_with("pairing_closed")) << late.session->problem();
+    open();
+    for (const auto& message :
+         {wire::Message(wire::Tail{0}), wire::Message(wire::Submit{"x\n"}),
+          wire::Message(wire::Request{"paper"}), wire::Message(wire::PairingWish{"open", "m2", {}}),
+          wire::Message(wire::Docket{"", "x\n"})}) {
+        const auto pipe = room.connect();
+        pipe->down.clear();
+        pipe->up.push_back(wire::format(message));
+        room.settle_all();
+        ASSERT_EQ(pipe->down.size(), 1u);
+        EXPECT_EQ(std::get<wire::RefusedSent>(*wire::parse(pipe->down.front())).why,
+                  voting::Refusal::not_paired);
+        EXPECT_FALSE(pipe->open);
+    }
+    EXPECT_EQ(live("secretary").pairing, "open");
+}
+
+TEST_F(PairingRoom, ACandidateIsShownNothing) {
+    Spare spare(room, open());
+    EXPECT_EQ(room.at("m3").act("presence.tapped", {{"state", "here"}}), "");
+    room.exchange->grown(), room.exchange->send_live();
+    EXPECT_TRUE(spare.pipe->down.empty());
+    spare.pipe->up.push_back(wire::format(wire::Tail{0}));
+    spare.turn();
+    EXPECT_EQ(spare.session->state(), PairingState::ended);
+    EXPECT_EQ(live("secretary").pairing, "open");  // it left: a failure, and another ticket
+}
+
+TEST_F(PairingRoom, ACandidateMayWaitButNotForEver) {
+    Spare spare(room, open());
+    for (int second = 0; second < 119; ++second) {
+        room.clock.pass_ms(1000);
+        for (const auto* person : {"m1", "m2", "m3", "secretary"})
+            room.exchange->pong(room.at(person).pipe->peer);
+        room.exchange->pong(spare.pipe->peer);
+        room.exchange->tick();
+    }
+    spare.turn();
+    EXPECT_EQ(spare.session->state(), PairingState::comparing) << spare.session->problem();
+    room.clock.pass_ms(1000);
+    room.exchange->tick();
+    spare.turn();
+    EXPECT_EQ(spare.session->state(), PairingState::ended);
+    EXPECT_EQ(live("secretary").pairing, "closed");
+    EXPECT_EQ(live("secretary").pairing_end, "expired");
+}
+
+TEST_F(PairingRoom, ASilentPeerIsSentAwayWhilePairingIsOpen) {
+    open();
+    const auto silent = room.connect();
+    for (int second = 0; second < 4; ++second) room.clock.pass_ms(1000), room.exchange->tick();
+    EXPECT_FALSE(silent->open);
+}
+
+TEST_F(PairingRoom, AThiefWithTheTicketShowsAnotherNumber) {
+    const auto ticket = open();
+    Spare thief(room, ticket);  // photographed the console, and was faster
+    Spare tablet(room, ticket);
+    EXPECT_EQ(tablet.session->state(), PairingState::ended);
+    EXPECT_EQ(tablet.session->number(), "");
+    EXPECT_EQ(live("secretary").pairing_number, thief.session->number());
+    wish("secretary", {"deny", {}, thief.session->number()});
+    thief.turn();
+    EXPECT_EQ(thief.session->state(), PairingState::ended);
+    Spare again(room, room.at("secretary").session->ticket());
+    EXPECT_EQ(live("secretary").pairing_number, again.session->number());
+}
+
+}  // namespace

@@ -1,0 +1,51 @@
+#include "tests/simulation/spare.h"
+
+namespace simulation {
+
+Spare::Spare(Appliance& appliance, const SimulatedClock& clock, const std::string& person)
+    : appliance_(appliance), bearer_{person, {}} {
+    evidence::random_bytes(bearer_.key);
+    auto& pairing = appliance_.pairing();
+    pairing.open(person, clock.now().mono_us / 1000);
+    std::vector<client::TabletKey> keys;
+    keys.push_back({"member", evidence::SigningKey::from_seed(bearer_.key)});
+    const wire::PairingTicket ticket{"room", 1, appliance_.certificate(), appliance_.fingerprint(),
+                                     *pairing.token()};
+    client::PairingPort& port = *this;
+    session_ = std::make_unique<client::PairingSession>(ticket, std::move(keys), port);
+    pair_ = appliance_.connect();
+    turn();
+    compared_ = session_->state() == client::PairingState::comparing && pairing.confirm(session_->number());
+}
+
+void Spare::turn() {
+    while (appliance_.is_on() && pair_->appliance_sees_it && (!pair_->down.empty() || !pair_->up.empty())) {
+        if (!pair_->up.empty()) {
+            const auto frame = std::move(pair_->up.front());
+            pair_->up.pop_front();
+            if (frame.sort == Frame::Sort::pong)
+                appliance_.exchange().pong(pair_->peer);
+            else
+                appliance_.exchange().take_text(pair_->peer, frame.text);
+            continue;
+        }
+        const auto frame = std::move(pair_->down.front());
+        pair_->down.pop_front();
+        pair_->unsent -= frame.text.size();
+        if (frame.sort == Frame::Sort::ping) pair_->up.push_back({Frame::Sort::pong, {}});
+        if (frame.sort == Frame::Sort::text) session_->take_text(frame.text);
+        if (frame.sort == Frame::Sort::end) pair_->appliance_sees_it = false;
+    }
+}
+
+Digest Spare::key_id() const {
+    return evidence::key_id(evidence::SigningKey::from_seed(bearer_.key).public_key());
+}
+
+client::Given Spare::enrolment() const {
+    return {{"role", "member"},
+            {"key", evidence::SigningKey::from_seed(bearer_.key).public_key().hex()},
+            {"label", bearer_.person}};
+}
+
+}  // namespace simulation

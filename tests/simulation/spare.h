@@ -1,0 +1,35 @@
+#pragma once
+// A spare device while it is paired: the real session over a connection of its own, which loses nothing (what
+// it loses is tests/pairing's).
+
+#include "qml/link/session/pairing_session.h"
+#include "tests/simulation/tablet.h"
+
+namespace simulation {
+
+class Spare final : private client::PairingPort {
+  public:
+    /// For `person`, with a key of its own; as far as the number that people compare.
+    Spare(Appliance& appliance, const SimulatedClock& clock, const std::string& person);
+
+    /// Everything that is on its way arrives.
+    void turn();
+    bool compared() const { return compared_; }
+    const Bearer& bearer() const { return bearer_; }
+    Digest key_id() const;
+    client::Given enrolment() const;
+    const std::shared_ptr<WirePair>& pair() const { return pair_; }
+
+  private:
+    void send(const std::string& text) override { pair_->up.push_back({Frame::Sort::text, text}); }
+    bool is_pinned() const override { return true; }
+    void pairing_changed() override {}
+
+    Appliance& appliance_;
+    Bearer bearer_;
+    std::shared_ptr<WirePair> pair_;
+    std::unique_ptr<client::PairingSession> session_;
+    bool compared_ = false;
+};
+
+}  // namespace simulation
