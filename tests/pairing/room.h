@@ -86,7 +86,7 @@ class Room final : public wire::DeskHost {
     // Host
     const wire::Live& live() const override;
     std::optional<wire::Message> import_docket(const wire::Docket&, const Digest&) override { return {}; }
-    std::optional<wire::Message> request(const std::string&, const Digest&) override { return {}; }
+    std::optional<wire::Message> request(const wire::Request&, const Digest&) override { return {}; }
 
   private:
     const voting::Desk& desk() const override { return *desk_; }
