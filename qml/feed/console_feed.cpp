@@ -15,6 +15,7 @@ ConsoleFeed::ConsoleFeed(ConsoleProps& props, Outbox& outbox, QObject* parent)
     : Feed(outbox, parent), props_(props) {
     connect_course();
     connect_people();
+    connect_pairing();
     connect_papers();
 }
 
@@ -76,6 +77,23 @@ void ConsoleFeed::connect_people() {
                 send(QStringLiteral("absence"),
                      voting::AbsenceNoted{sitting(), who.toStdString(), plain(kk), plain(ru)});
             });
+}
+
+void ConsoleFeed::connect_pairing() {
+    const auto wish = [this](const char* what, const QString& person, const QString& number) {
+        if (in_.link.state == LinkState::State::lost) return;
+        const auto maybe = [](const QString& text) {
+            return text.isEmpty() ? std::nullopt : std::optional(text.toStdString());
+        };
+        outbox_.wish({what, maybe(person), maybe(number)});
+    };
+    connect(&props_, &ConsoleProps::openPairing, this,
+            [wish](const QString& person) { wish("open", person, {}); });
+    connect(&props_, &ConsoleProps::closePairing, this, [wish] { wish("close", {}, {}); });
+    connect(&props_, &ConsoleProps::confirmPairing, this,
+            [wish](const QString& number) { wish("confirm", {}, number); });
+    connect(&props_, &ConsoleProps::denyPairing, this,
+            [wish](const QString& number) { wish("deny", {}, number); });
 }
 
 void ConsoleFeed::connect_papers() {

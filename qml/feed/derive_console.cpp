@@ -211,6 +211,16 @@ void show_acts(ConsoleShown& shown, const Inputs& in, const voting::Case* c, con
     }
 }
 
+void show_pairing(ConsoleShown& shown, const Inputs& in) {
+    shown.pairing = word(in.live.pairing);
+    shown.pairingEnd = word(in.live.pairing_end);
+    if (in.live.pairing_person)
+        shown.pairingName = brief_name(*in.sitting, *in.live.pairing_person, in.language);
+    shown.pairingNumber = QString::fromStdString(in.live.pairing_number.value_or(""));
+    shown.pairingTicket = QString::fromStdString(in.pairing_ticket);
+    shown.pairingSeconds = static_cast<int>(in.live.pairing_left_ms.value_or(0) / 1000);
+}
+
 }  // namespace
 
 props::ConsoleShown derive_console(const Inputs& in) {
@@ -230,6 +240,7 @@ props::ConsoleShown derive_console(const Inputs& in) {
     show_acts(shown, in, c, next);
     show_people(shown, in, c);
     show_papers(shown, in);
+    show_pairing(shown, in);
     shown.step = step_of(c);
     if (next) {
         shown.nextNumber = static_cast<int>(next->number);

@@ -265,6 +265,15 @@ void show_mine(TabletShown& shown, const Inputs& in) {
     shown.preflightSeconds = 0;
 }
 
+/// A number is a member's to compare once the secretary has, and never the one's own.
+void show_witness(TabletShown& shown, const Inputs& in) {
+    const auto* me = in.sitting->person(in.me);
+    if (in.live.pairing != "witness" || !in.live.pairing_person || !in.live.pairing_number) return;
+    if (!me || !me->voting() || *in.live.pairing_person == in.me) return;
+    shown.witnessName = brief_name(*in.sitting, *in.live.pairing_person, in.language);
+    shown.witnessNumber = QString::fromStdString(*in.live.pairing_number);
+}
+
 void show_protocol(TabletShown& shown, const Inputs& in) {
     shown.protocolState = protocol_state(in);
     const auto& sitting = papers_sitting(in);
@@ -297,6 +306,7 @@ props::TabletShown derive_tablet(const Inputs& in) {
     show_sitting(shown, in, c);
     show_protocol(shown, in);
     show_refusals(shown, in, c);
+    show_witness(shown, in);
     if (c) show_ballot(shown, in, *c);
     if (const auto* officer = c ? c : next_case(*in.sitting)) show_officer(shown, in, *officer);
     return shown;

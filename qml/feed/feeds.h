@@ -17,6 +17,9 @@ class Outbox {
     virtual quint64 submit(const std::string& kind, const std::map<std::string, std::string>& given) = 0;
     virtual quint64 import_docket(const QByteArray& file) = 0;
     virtual void request(const std::string& what) = 0;
+    virtual void wish(const wire::PairingWish& wish) = 0;
+    /// Revocations and enrolments, a ticket each; none: no tablet of this number waits.
+    virtual std::vector<quint64> witness(const std::string& number, const std::string& reason) = 0;
 };
 
 class Feed : public QObject {
@@ -67,6 +70,7 @@ class TabletFeed final : public Feed {
     void show(const Inputs& in) override { props_.show(derive_tablet(in)); }
     void connect_person();
     void connect_chair();
+    void connect_pairing();
     void cast(const QString& choice);
     void open_ballot(const QString& form, int decision);
     voting::Digest ballot() const;
@@ -98,6 +102,7 @@ class ConsoleFeed final : public Feed {
     void show(const Inputs& in) override { props_.show(derive_console(in)); }
     void connect_course();
     void connect_people();
+    void connect_pairing();
     void connect_papers();
     void read_docket(const QString& file);
     void import_docket();

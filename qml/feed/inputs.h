@@ -105,6 +105,7 @@ struct Inputs {
     const voting::Sitting* sitting = nullptr;  // null: none is prepared
     voting::PersonId me;                       // "" on the hall display
     wire::Live live;
+    std::string pairing_ticket;  // the secretary's, for a fresh tablet; empty: none
     Since since;
     LinkState link;
     std::optional<PendingVote> vote;

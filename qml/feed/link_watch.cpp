@@ -132,6 +132,7 @@ void LinkWatch::learn_live() {
     feed_.learn([this](Inputs& in) {
         in.sitting = link_.sitting();
         in.live = link_.live();
+        in.pairing_ticket = link_.ticket();
         in.now_ms = in.live.clock_ms;
         in.clock_difference_ms = ahead_ms_;
         if (in.live.bundle && in.papers.sitting && in.live.papers_of == in.papers.sitting->prepared.sitting)

@@ -31,6 +31,10 @@ class LinkOutbox final : public Outbox {
     }
     quint64 import_docket(const QByteArray& file) override { return link_.import_docket(file); }
     void request(const std::string& what) override { link_.request({what}); }
+    void wish(const wire::PairingWish& wish) override { link_.wish(wish); }
+    std::vector<quint64> witness(const std::string& number, const std::string& reason) override {
+        return link_.witness(number, reason);
+    }
 
   private:
     client::LinkClient& link_;

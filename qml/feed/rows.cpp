@@ -12,6 +12,19 @@ int voted_count(const Inputs& in, const voting::Ballot& ballot) {
                                           [&](const auto& person) { return has_voted(in, ballot, person); }));
 }
 
+namespace {
+
+/// When the person's key was revoked or enrolled last in a sitting that is not over; "": never.
+QString key_changed(const voting::Sitting& sitting, const voting::PersonId& person) {
+    if (sitting.closed_ms) return {};
+    const auto last = std::find_if(sitting.key_changes.rbegin(), sitting.key_changes.rend(),
+                                   [&](const auto& change) { return change.person == person; });
+    return last == sitting.key_changes.rend() ? QString()
+                                              : time_of_day(last->wall_ms, sitting.prepared.utc_offset_min);
+}
+
+}  // namespace
+
 QVariantMap roster_row(const Inputs& in, const voting::Person& person, const voting::Case* c,
                        const voting::Ballot* ballot) {
     const auto& sitting = *in.sitting;
@@ -28,6 +41,7 @@ QVariantMap roster_row(const Inputs& in, const voting::Person& person, const vot
         {QStringLiteral("time"),
          presence.wall_ms ? time_of_day(presence.wall_ms, sitting.prepared.utc_offset_min) : QString()},
         {QStringLiteral("recused"), c && c->recused(person.id)},
+        {QStringLiteral("keyChanged"), key_changed(sitting, person.id)},
         {QStringLiteral("tablet"), tablet_of(in, person.id)},
         {QStringLiteral("onRoll"), on_roll},
         {QStringLiteral("voted"), on_roll && has_voted(in, *ballot, person.id)},

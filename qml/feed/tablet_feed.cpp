@@ -19,6 +19,7 @@ TabletFeed::TabletFeed(TabletProps& props, Outbox& outbox, QObject* parent)
     : Feed(outbox, parent), props_(props) {
     connect_person();
     connect_chair();
+    connect_pairing();
 }
 
 void TabletFeed::connect_person() {
@@ -70,6 +71,20 @@ void TabletFeed::connect_chair() {
     });
     connect(&props_, &TabletProps::waiveTablet, this, [this](const QString& person, const QString& reason) {
         send(QStringLiteral("waive"), voting::TabletWaived{sitting(), person.toStdString(), plain(reason)});
+    });
+}
+
+void TabletFeed::connect_pairing() {
+    connect(&props_, &TabletProps::witnessTablet, this, [this](const QString& number, const QString& reason) {
+        const auto name = QStringLiteral("witness");
+        if (!may_send(name)) return;
+        for (const auto ticket : outbox_.witness(number.toStdString(), plain(reason)))
+            deliveries_.sent(ticket, name, in_.now_ms);
+        refresh();
+    });
+    connect(&props_, &TabletProps::denyTablet, this, [this](const QString& number) {
+        if (in_.link.state != LinkState::State::lost)
+            outbox_.wish({"deny", std::nullopt, number.toStdString()});
     });
 }
 

@@ -1268,4 +1268,34 @@
         <translation>Иә, онсыз жалғастырамын</translation>
     </message>
 </context>
+<context>
+    <name>WitnessSheet</name>
+    <message>
+        <source>No, it is another</source>
+        <translation>Жоқ, сан басқа</translation>
+    </message>
+    <message>
+        <source>New tablet for %1</source>
+        <translation>Жаңа планшет: %1</translation>
+    </message>
+    <message>
+        <source>Look at the new tablet. If it shows the same number, confirm: its key is signed by you, the old tablet is cut off, and the protocol says so.</source>
+        <translation>Жаңа планшетке қараңыз. Сол санды көрсетіп тұрса, растаңыз: оның кілтіне сіздің қолыңыз қойылады, ескі планшет ажыратылады, бұл хаттамаға жазылады.</translation>
+    </message>
+    <message>
+        <source>Yes, the number is the same</source>
+        <translation>Иә, сан бірдей</translation>
+    </message>
+    <message>
+        <source>The tablet is replaced</source>
+        <translation>Планшет ауыстырылды</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPanel</name>
+    <message>
+        <source>%1 · key changed %2</source>
+        <translation>%1 · кілті ауысты, %2</translation>
+    </message>
+</context>
 </TS>

@@ -1268,4 +1268,34 @@
         <translation>Да, продолжить без него</translation>
     </message>
 </context>
+<context>
+    <name>WitnessSheet</name>
+    <message>
+        <source>No, it is another</source>
+        <translation>Нет, число другое</translation>
+    </message>
+    <message>
+        <source>New tablet for %1</source>
+        <translation>Новый планшет: %1</translation>
+    </message>
+    <message>
+        <source>Look at the new tablet. If it shows the same number, confirm: its key is signed by you, the old tablet is cut off, and the protocol says so.</source>
+        <translation>Посмотрите на новый планшет. Если на нем то же число, подтвердите: его ключ заверяется вашей подписью, прежний планшет отключается, и это указывается в протоколе.</translation>
+    </message>
+    <message>
+        <source>Yes, the number is the same</source>
+        <translation>Да, число то же</translation>
+    </message>
+    <message>
+        <source>The tablet is replaced</source>
+        <translation>Замена планшета</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPanel</name>
+    <message>
+        <source>%1 · key changed %2</source>
+        <translation>%1 · ключ сменен, %2</translation>
+    </message>
+</context>
 </TS>

@@ -39,6 +39,9 @@
     X(QVariantList, protocolDays) X(QVariantList, confirmations) X(QString, protocolPath) \
     X(QString, bundlePath) X(bool, archiveMaking) X(QString, protocolTime) X(QString, protocolDigest) \
     X(QString, protocolRefusal) \
+    /* a spare tablet */ \
+    X(QString, pairing) X(QString, pairingName) X(QString, pairingNumber) X(QString, pairingTicket) \
+    X(int, pairingSeconds) X(QString, pairingEnd) \
     /* the act on its way, and the last one refused */ \
     X(QString, sending) X(int, sendingSeconds) X(QString, refusedAct) X(QString, refusal) \
     X(QString, refusalText)
@@ -81,6 +84,10 @@ class ConsoleProps : public QObject {
     void enterPresence(const QString& person, bool here, const QString& reason);
     void noteAbsence(const QString& person, const QString& kk, const QString& ru);
     void adjourn(const QString& reason);
+    void openPairing(const QString& person);
+    void closePairing();
+    void confirmPairing(const QString& number);
+    void denyPairing(const QString& number);
     void readDocket(const QString& file);
     void importDocket();
     void chooseProtocol(const QString& id);

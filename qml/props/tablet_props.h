@@ -15,6 +15,8 @@
     /* who: this tablet's person and the composition */ \
     X(QString, me) X(QString, myName) X(QString, myRole) X(bool, here) X(bool, recused) \
     X(QVariantList, roster) \
+    /* a spare tablet that waits for my witness: whose, and the number to compare; "" none */ \
+    X(QString, witnessName) X(QString, witnessNumber) \
     /* acts on their way, and the last one refused */ \
     X(QString, sending) X(int, sendingSeconds) X(QString, refusal) X(QString, refusedAct) \
     X(int, refusalPresent) X(int, refusalNeeded) \
@@ -87,6 +89,8 @@ class TabletProps : public QObject {
     void officerAbsent(bool valid, const QString& reason);
     void waiveTablet(const QString& person, const QString& reason);
     void postponeProtocol();
+    void witnessTablet(const QString& number, const QString& reason);
+    void denyTablet(const QString& number);
     void confirmProtocol();
     void refuseProtocol(const QString& reason);
     void verifyAgain();

@@ -190,7 +190,7 @@ void Seat::say_entry(const Believed& entry) {
         std::string by;
         if (const auto* sitting = client_.sitting())
             for (const auto& person : sitting->persons)
-                if (person.key == statement.by) by = person.id;
+                if (person.bore(statement.by)) by = person.id;
         json["by"] = by;
         json["key"] = statement.by.is_zero() ? "box" : statement.by.hex();
         json["statement"] = evidence::sha256(evidence::as_bytes(evidence::format(statement))).hex();

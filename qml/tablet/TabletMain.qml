@@ -72,4 +72,10 @@ Item {
         anchors.fill: parent
         focus: true
     }
+
+    WitnessSheet {
+        anchors.fill: parent
+        portrait: tablet.height > tablet.width
+        props: tablet.props
+    }
 }

@@ -12,6 +12,7 @@ FocusScope {
     property string yes: ""
     property string yesReason: ""
     property string yesIcon: "check"
+    property string no: "" // "": go back
     property bool shown: false
     property bool portrait: false
     property bool answerable: false
@@ -139,7 +140,7 @@ FocusScope {
                 Layout.fillHeight: true
                 focus: true
                 iconName: "left"
-                text: qsTr("Go back")
+                text: sheet.no === "" ? qsTr("Go back") : sheet.no
                 onActed: sheet.turnBack()
             }
 

@@ -24,6 +24,13 @@ class FakeOutbox final : public feed::Outbox {
         return ++ticket;
     }
     void request(const std::string& what) override { kinds.push_back(what); }
+    void wish(const wire::PairingWish& wish) override {
+        kinds.push_back(wish.what + ' ' + wish.person.value_or("-") + ' ' + wish.number.value_or("-"));
+    }
+    std::vector<quint64> witness(const std::string& number, const std::string& reason) override {
+        kinds.push_back("witness " + number + ' ' + reason);
+        return {++ticket, ++ticket};
+    }
 
     quint64 ticket = 0;
     std::vector<voting::Act> acts;
@@ -199,6 +206,19 @@ TEST(ConsoleActs, AFaultyDocketShowsLineAndColumnAndIsNotSent) {
     EXPECT_EQ("unreadable", props.importFaults().value(0).toMap().value("word"));
     props.importDocket();
     EXPECT_TRUE(outbox.files.empty());
+}
+
+TEST_F(VoteTest, WitnessingATabletSendsBothActsOnceAndDenyingSaysTheNumber) {
+    props.witnessTablet("042317", "Планшет ауыстырылды");
+    props.witnessTablet("042317", "Планшет ауыстырылды");
+    EXPECT_EQ(outbox.kinds, std::vector<std::string>{"witness 042317 Планшет ауыстырылды"});
+    EXPECT_EQ("witness", props.sending());
+    feed.answered(1, {.accepted = true, .index = 9, .receipt = {}, .refused = {}});
+    EXPECT_EQ("witness", props.sending());
+    feed.answered(2, {.accepted = true, .index = 10, .receipt = {}, .refused = {}});
+    EXPECT_EQ("", props.sending());
+    props.denyTablet("042317");
+    EXPECT_EQ("deny - 042317", outbox.kinds.back());
 }
 
 }  // namespace

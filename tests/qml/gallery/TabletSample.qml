@@ -20,6 +20,7 @@ TabletProps {
         "connecting": {page: "connecting", link: "connecting", sittingState: "none", sittingNumber: 0, needed: 0, caseNumber: 0},
         "arrive": {here: false, present: 5, sittingState: "prepared", caseNumber: 0},
         "waiting": {caseNumber: 4},
+        "witness": {caseNumber: 4, witnessName: "Мысалов Д.К.", witnessNumber: "042317"},
         "recuse": {caseNumber: 4, steps: ["recuse", "reason1"]},
         "chair-opensitting": {myRole: "chair", me: "m1", sittingState: "prepared", caseNumber: 0},
         "chair-endsitting": {myRole: "chair", me: "m1", caseNumber: 0, endSittingRefusal: "outcome_undeclared"},
