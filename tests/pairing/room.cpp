@@ -1,5 +1,7 @@
 #include "tests/pairing/room.h"
 
+#include "voting/regulation/regulation.h"
+
 namespace test {
 namespace {
 
@@ -82,9 +84,9 @@ void Room::prepare() {
     prepared.number = 1;
     prepared.day = "2024-05-03";
     prepared.voting_posts = 3;
-    prepared.profile = "decree-490";
     prepared.place_kk = prepared.place_ru = "Астана";
-    acts.push_back(voting::box_act(prepared));
+    for (const auto& frozen : voting::prepare_under(regulation::decree_490(), prepared))
+        acts.push_back(voting::box_act(frozen));
     for (const std::string person : kPersons) {
         const auto role = person == "m1"          ? voting::Role::chair
                           : person == "secretary" ? voting::Role::secretary

@@ -12,6 +12,23 @@ commission custom
 region -
 voting_posts 2
 profile decree-490
+profile_file {1}
+version 2024-02-28
+quorum 2/3
+secretary_here needed
+decisions 1 2 3 4 5
+permitted_when_failed 3 4 5
+forms choose_one run_off motion
+absence_limit 2
+not_recorded_limit_ms 10000
+period_from 2024-04-01
+period_to 2024-12-31
+notice_months 1
+reference_days 21
+materials_days 7
+protocol_workdays 3
+acquaintance_workdays 3
+protocol_signers chair member secretary
 quorum_basis voting_members
 base roll
 tie_break exact_half
@@ -24,7 +41,7 @@ place_kk Astana
 place_ru Astana
 order_day -
 order_number -
-rehearsal yes""".format(SITTING).split("\n"))]
+rehearsal yes""".format(SITTING, "41" * 32).split("\n"))]
 EMPTY = "0 " + hashlib.sha256(b"").hexdigest()
 
 
