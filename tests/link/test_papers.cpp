@@ -28,6 +28,7 @@ void sit_and_end(Appliance& room) {
     ASSERT_TRUE(secretary.import(test::docket()).accepted);
     ASSERT_TRUE(secretary.act("sitting.open").accepted && room.at("m1").act("sitting.open").accepted);
     ASSERT_TRUE(secretary.act("case.called", {{"case", "1"}}).accepted);
+    ASSERT_TRUE(until([&] { return room.at("m1").client->sitting()->current_case() != nullptr; }));
     ASSERT_TRUE(room.at("m1").act("case.adjourned", {{"reason", "құжат толық емес"}}).accepted);
     EXPECT_EQ(room.at("m1").act("protocol.confirmed").refused.why,
               Refusal::malformed);  // nothing to name yet
