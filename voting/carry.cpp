@@ -5,11 +5,14 @@
 namespace voting {
 namespace {
 
+/// By a sitting that was, is or will be held: one that gave way unopened hears nobody.
 bool taken_over(const Sittings& sittings, const SittingId& from, const CaseId& id) {
-    for (const auto& [_, sitting] : sittings)
+    for (const auto& [_, sitting] : sittings) {
+        if (sitting.gave_way && !sitting.opened_ms) continue;
         for (const Case& c : sitting.cases)
             if (c.carried_from && c.carried_from->sitting == from && c.carried_from->of_case == id)
                 return true;
+    }
     return false;
 }
 

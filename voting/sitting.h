@@ -286,6 +286,7 @@ struct Sitting {
     std::vector<Replacement> replacements;
     std::vector<KeyChange> key_changes;  // in order
     std::optional<std::int64_t> opened_ms, closed_ms;
+    bool gave_way = false;  // another was prepared before this one closed: it takes no more statements
     bool secretary_opens = false, chair_opens = false, secretary_ends = false, chair_ends = false;
     std::vector<PresenceChange> presence;  // in order
     std::vector<PresenceMistake> presence_mistakes;

@@ -54,7 +54,7 @@ std::variant<RuleBook::Plan, Refused> SittingBook::decide(const evidence::Statem
     if (!sitting) return Refused{Refusal::unknown_sitting};
     const auto person = person_with(*sitting, by);
     if (!person) return Refused{Refusal::unknown_person};
-    if (sitting != current() && !sitting->closed_ms) return Refused{Refusal::sitting_replaced};
+    if (sitting->gave_way) return Refused{Refusal::sitting_replaced};
     Now known = now;
     if (const auto* carried = std::get_if<CaseCarried>(&*act)) known.carried = carried_by(*carried);
     auto decided = voting::decide(*sitting, *act, *person, known);
@@ -73,9 +73,9 @@ void SittingBook::apply(const evidence::OpenEntry& entry, const evidence::Statem
     const auto act = parse_act(statement);
     if (!act) return;
     const SittingId id = sitting_of(*act);
-    if (std::holds_alternative<SittingPrepared>(*act)) {
-        if (!sittings_.count(id)) current_ = id;
-        sittings_.try_emplace(id);
+    if (std::holds_alternative<SittingPrepared>(*act) && sittings_.try_emplace(id).second) {
+        if (current_ && !current()->closed_ms) sittings_.at(*current_).gave_way = true;
+        current_ = id;
     }
     const auto found = sittings_.find(id);
     if (found == sittings_.end()) return;

@@ -102,6 +102,17 @@ TEST(CarriedOver, ListsDaysAndSittingsInOrderAndEachCaseOnce) {
     EXPECT_TRUE(carried_over(all, Commission::regional, "71").empty());
 }
 
+TEST(CarriedOver, WhatASittingThatGaveWayTookOverWaitsAgain) {
+    SittingBuilder s;
+    s.act("secretary", CaseAdjourned{s.id(), s.case_id(), "кешке"});
+    Sittings all{{sitting_id(7), closed(s, 7, "2024-05-03", 1)}, {sitting_id(8), Sitting{}}};
+    Sitting& next = all.at(sitting_id(8));
+    next.cases.emplace_back().carried_from = Origin{sitting_id(7), s.case_id()};
+    EXPECT_TRUE(carried_over(all, Commission::central, {}).empty());
+    next.gave_way = true;
+    EXPECT_EQ(1u, carried_over(all, Commission::central, {}).size());
+}
+
 class Moved : public testing::Test {
   protected:
     std::string move(Commission to, MaybeText region, const PersonId& by = "secretary",

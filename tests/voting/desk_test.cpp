@@ -96,6 +96,26 @@ TEST_F(DeskTest, ACaseOfAnEarlierSittingIsTakenOverOnceAlsoAfterARestart) {
     EXPECT_EQ(added.id, book_->current()->cases[0].carried_from->of_case);
 }
 
+TEST_F(DeskTest, ACaseTakenOverIntoASittingThatGaveWayCanBeTakenOverAgain) {
+    CaseAdded added;
+    added.sitting = id_;
+    added.id = evidence::CaseId::parse("000000000000000000000000000000c1").value();
+    added.number = 1;
+    added.officer.name_kk = "Тестов Ержан";
+    added.officer.rank_kk = added.officer.rank_ru = added.officer.post_kk = added.officer.post_ru = "–";
+    added.officer.category = "central-9";
+    const SittingId unopened = SittingId::parse("fedcba9876543210fedcba9876543210").value();
+    const SittingId held = SittingId::parse("fedcba9876543210fedcba9876543211").value();
+    ASSERT_TRUE(desk_->record({box_act(added), box_act(SittingClosed{id_, 0})}));
+    prepare(unopened);
+    EXPECT_EQ("", act("secretary", CaseCarried{unopened, id_, added.id}));
+    prepare(held);
+    EXPECT_EQ("sitting_replaced", act("secretary", CaseCarried{unopened, id_, added.id}));
+    start();
+    EXPECT_EQ("", act("secretary", CaseCarried{held, id_, added.id}));
+    EXPECT_EQ("case_carried", act("secretary", CaseCarried{held, id_, added.id}));
+}
+
 TEST_F(DeskTest, WhatArrivesTogetherSharesOneSync) {
     const auto m2 = sign("m2", statement("m2", here_)), m3 = sign("m3", statement("m3", here_));
     const unsigned before = store_.syncs;
