@@ -112,7 +112,8 @@ bool PartWriter::absence(const Case& c) {
         return false;
     }
     if (c.absence->absence == voting::AbsenceReason::no_reason)
-        body("absence.first", {by});
+        body(c.officer.earlier_absences ? "absence.counted" : "absence.first",
+             {{"k", c.officer.earlier_absences + 1}, by});
     else if (reason.empty())
         body("absence.valid.no_reason", {by});
     else

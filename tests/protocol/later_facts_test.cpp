@@ -150,6 +150,19 @@ TEST(LaterFacts, ThatACaseWasStoppedAndWhatWasHeardBefore) {
     EXPECT_TRUE(says(s, "10:11:00")) << text(s);
 }
 
+TEST(LaterFacts, AnAbsenceThatIsNotTheFirstIsCounted) {
+    PlayedSitting s = seven();
+    s.sitting.prepared.norms.absence_limit = 3;
+    Officer officer =
+        papers::officer("Тестов Ержан", "Тестов Ержан", "майор", "майор", "бастық", "начальник", "central-9");
+    officer.earlier_absences = 1;
+    const CaseId c = s.add_case(officer);
+    s.at("10:05:00").act("m1", OfficerAbsent{s.id(), c, AbsenceReason::no_reason, {}});
+    EXPECT_TRUE(says(s, "без уважительной причины; всего таких неявок – 2.")) << text(s);
+    EXPECT_TRUE(says(s, "осындай келмеулердің саны – 2.")) << text(s);
+    EXPECT_FALSE(says(s, "первая")) << text(s);
+}
+
 TEST(LaterFacts, BothSecretariesAndWhoCameToAVacantPost) {
     PlayedSitting s = seven();
     Digest key;
@@ -160,8 +173,8 @@ TEST(LaterFacts, BothSecretariesAndWhoCameToAVacantPost) {
                  s.id(), "secretary2", "Қағазова Дана", {}, "хатшы", "секретарь", key, "сырқаттанып қалды"});
     s.at("10:31:00").here("secretary2");
     EXPECT_TRUE(says(s,
-                     "10:30:00 – секретарь Комиссии заменен: вместо А.Жазбаева – Д.Қағазова; причина: "
-                     "сырқаттанып қалды."))
+                     "10:30:00 – секретарь Комиссии сменился: прежний – А.Жазбаева, новый – Д.Қағазова; "
+                     "причина: сырқаттанып қалды."))
         << text(s);
     EXPECT_TRUE(says(s, "Секретарь: Жазбаева А., ")) << text(s);
     EXPECT_TRUE(says(s, "Секретарь: Қағазова Д., ")) << text(s);
