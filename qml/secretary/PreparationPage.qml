@@ -12,93 +12,11 @@ Item {
     readonly property real gap: Theme.u(3.4)
     readonly property int enrolled: Array.from(props.roster).filter(row => row.enrolled && row.role !== "secretary").length
     readonly property int voting: Array.from(props.roster).filter(row => row.role !== "secretary").length
-    readonly property var devices: Array.from(props.cameras).concat(Array.from(props.meters).filter(row => row.camera !== true))
-    readonly property int sources: devices.length
-    readonly property int alive: devices.filter(row => row.state !== "dead" && row.state !== "starting").length
     readonly property bool prepared: props.sittingState === "prepared"
 
     function act(): void {
         if (prepared && props.mainAct === "open_sitting" && props.mainRefusal === "")
             props.openSitting();
-    }
-
-    function rule(name: string): string {
-        return rules[name]?.[props.rules[name] ?? ""] ?? props.rules[name] ?? "–";
-    }
-
-    function ruleName(name: string): string {
-        return ({quorum_basis: qsTr("Quorum"), base: qsTr("Base of the count"), tie_break: qsTr("Equal votes"), point18: qsTr("Point 18"),
-            abstain: qsTr("Abstaining"), roll_call: qsTr("Who voted how"), presiding: qsTr("Without the chair"),
-            protocol_language: qsTr("Language of the protocol")})[name];
-    }
-
-    readonly property var rules: ({
-        quorum_basis: {
-            voting_members: qsTr("at least two thirds of the voting members and the secretary: %1 of %2").arg(props.needed).arg(props.posts),
-            full_composition: qsTr("at least two thirds of the whole composition: %1 of %2 members and the secretary").arg(props.needed).arg(props.posts)
-        },
-        base: {
-            roll: qsTr("those present when the ballot was opened"),
-            attended: qsTr("all who attended the sitting")
-        },
-        tie_break: {
-            exact_half: qsTr("at exactly half each the chair's vote decides"),
-            equal_votes: qsTr("among equal leaders the chair's vote decides")
-        },
-        point18: {
-            both: qsTr("only some decisions if standards and test both failed"),
-            either: qsTr("only some decisions if standards or test failed")
-        },
-        abstain: {
-            allowed: qsTr("allowed"),
-            not_offered: qsTr("not offered")
-        },
-        roll_call: {
-            after_close: qsTr("shown after the ballot is closed"),
-            live: qsTr("shown at once")
-        },
-        presiding: {
-            chair_only: qsTr("no ballot opens, the case is adjourned"),
-            elected: qsTr("the members elect one of themselves to preside")
-        },
-        protocol_language: {
-            kk: qsTr("Kazakh"),
-            ru: qsTr("Russian"),
-            both: qsTr("Kazakh and Russian, one document")
-        }
-    })
-
-    component Head: Item {
-        id: head
-
-        required property string title
-        property string note: ""
-
-        width: parent?.width ?? 0
-        height: Theme.u(13.6)
-
-        Heading {
-            x: Theme.u(5)
-            anchors.verticalCenter: parent.verticalCenter
-            text: head.title
-            wrapMode: Text.NoWrap
-        }
-
-        Label {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.u(5)
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.inkSoft
-            text: head.note
-            wrapMode: Text.NoWrap
-        }
-
-        Rectangle {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: Theme.hairLine
-            color: Theme.hair
-        }
     }
 
     RowLayout {
@@ -115,7 +33,7 @@ Item {
             Layout.fillWidth: true
             Layout.preferredWidth: 43
 
-            Head {
+            PanelHead {
                 id: peopleHead
 
                 title: qsTr("Composition")
@@ -203,163 +121,20 @@ Item {
             }
         }
 
-        Panel {
+        DevicesPanel {
+            id: devices
+
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 29
-
-            Head {
-                id: devicesHead
-
-                title: qsTr("Devices")
-                note: qsTr("%1 / %2").arg(page.alive).arg(page.sources)
-            }
-
-            ScrollPane {
-                anchors.fill: parent
-                anchors.topMargin: devicesHead.height
-                padding: Theme.u(3.4)
-                spacing: Theme.u(3)
-
-                Repeater {
-                    model: page.props.cameras.length
-
-                    delegate: Item {
-                        id: camera
-
-                        required property int index
-                        readonly property var row: page.props.cameras[index] ?? ({})
-
-                        width: parent?.width ?? 0
-                        height: Theme.u(30)
-
-                        CameraTile {
-                            id: picture
-
-                            width: Theme.u(52)
-                            height: parent.height
-                            number: camera.row.number ?? 0
-                            place: ""
-                            picture: camera.row.picture ?? ""
-                            lost: camera.row.state === "dead"
-                            lostSeconds: camera.row.seconds ?? 0
-                        }
-
-                        Column {
-                            anchors.left: picture.right
-                            anchors.leftMargin: Theme.u(4)
-                            anchors.right: parent.right
-                            spacing: Theme.u(1)
-
-                            Label {
-                                width: parent.width
-                                strong: true
-                                text: RoomWords.place(camera.row.place ?? "", camera.row.name ?? "")
-                            }
-
-                            DeviceState {
-                                row: camera.row
-                            }
-                        }
-                    }
-                }
-
-                Repeater {
-                    model: page.props.meters.length
-
-                    delegate: Item {
-                        id: microphone
-
-                        required property int index
-                        readonly property var row: page.props.meters[index] ?? ({})
-
-                        width: parent?.width ?? 0
-                        height: meter.height + (state.visible ? state.implicitHeight + Theme.u(2) : 0)
-
-                        LevelMeter {
-                            id: meter
-
-                            width: parent.width
-                            name: RoomWords.place(microphone.row.place ?? "", microphone.row.name ?? "")
-                            nameWidth: Theme.u(44)
-                            level: (microphone.row.level ?? 0) / 30
-                            health: ({normal: "normal", low: "low", silent: "silent", loud: "overloaded", dead: "lost"})[microphone.row.word] ?? "silent"
-                        }
-
-                        DeviceState {
-                            id: state
-
-                            y: meter.height + Theme.u(1)
-                            visible: microphone.row.simulated === true || microphone.row.state !== "live"
-                            row: microphone.row
-                        }
-                    }
-                }
-
-                Label {
-                    width: parent?.width ?? 0
-                    visible: page.sources === 0
-                    color: Theme.inkSoft
-                    text: qsTr("No device is reported by the appliance")
-                }
-            }
+            props: page.props
         }
 
-        Panel {
+        RulesPanel {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 26
-
-            Head {
-                id: rulesHead
-
-                title: qsTr("Rules of the sitting")
-            }
-
-            ScrollPane {
-                anchors.fill: parent
-                anchors.topMargin: rulesHead.height
-                anchors.margins: Theme.hairLine
-
-                Repeater {
-                    model: ["quorum_basis", "base", "tie_break", "point18", "abstain", "roll_call", "presiding", "protocol_language"]
-
-                    delegate: Item {
-                        id: rule
-
-                        required property string modelData
-
-                        width: parent?.width ?? 0
-                        height: sentence.implicitHeight + Theme.u(4)
-
-                        Fact {
-                            id: sentence
-
-                            x: Theme.u(5)
-                            y: Theme.u(2)
-                            width: parent.width - 2 * x
-                            name: page.ruleName(rule.modelData)
-                            value: page.rule(rule.modelData)
-                            strong: true
-                        }
-
-                        Rectangle {
-                            anchors.bottom: parent.bottom
-                            width: parent.width
-                            height: Theme.hairLine
-                            color: Theme.hair
-                        }
-                    }
-                }
-
-                Label {
-                    x: Theme.u(5)
-                    width: (parent?.width ?? 0) - 2 * x
-                    topPadding: Theme.u(3)
-                    color: Theme.inkSoft
-                    text: qsTr("Fixed in the journal; unchanged until the sitting ends.")
-                }
-            }
+            props: page.props
         }
     }
 
@@ -388,7 +163,7 @@ Item {
                 Repeater {
                     model: [
                         {ok: page.props.roster.length > 0, text: qsTr("Composition: %1").arg(page.props.roster.length)},
-                        {ok: page.sources > 0 && page.alive === page.sources, text: qsTr("Devices: %1 / %2").arg(page.alive).arg(page.sources)},
+                        {ok: devices.total > 0 && devices.alive === devices.total, text: qsTr("Devices: %1 / %2").arg(devices.alive).arg(devices.total)},
                         {ok: page.props.diskMinutes > 0, text: page.props.diskMinutes < 0 ? qsTr("Disk: not reported") : qsTr("Disk: %1 h").arg(Math.floor(page.props.diskMinutes / 60))},
                         {ok: page.enrolled === page.voting && page.voting > 0, text: qsTr("Keys: %1 / %2").arg(page.enrolled).arg(page.voting)},
                         {ok: page.props.agenda.length > 0, text: qsTr("Cases: %1").arg(page.props.agenda.length)},
