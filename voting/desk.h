@@ -3,9 +3,11 @@
 // makes durable, then answers: a member sees the tick only when the act is on disk. "Life of a vote" is in
 // voting/DESIGN.md. One thread (the service's event loop).
 
+#include <cstring>
 #include <map>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -75,12 +77,21 @@ class Desk {
     std::optional<Refusal> check(const evidence::Note& note, const evidence::Statement& statement) const;
     const RuleBook* book_of(std::string_view kind) const;
 
+    /// SHA-256 is as even as any.
+    struct DigestHash {
+        std::size_t operator()(const Digest& digest) const {
+            std::size_t first = 0;
+            std::memcpy(&first, digest.bytes.data(), sizeof first);
+            return first;
+        }
+    };
+
     evidence::Journal& journal_;
     const evidence::Clock& clock_;
     std::vector<RuleBook*> books_;
     evidence::KeyRing keys_;
-    std::map<Digest, Digest> prev_;             // by key: its last accepted statement
-    std::map<Digest, std::uint64_t> accepted_;  // by statement digest: its index
+    std::map<Digest, Digest> prev_;                                   // by key: its last accepted statement
+    std::unordered_map<Digest, std::uint64_t, DigestHash> accepted_;  // by statement digest: its index
 };
 
 }  // namespace voting

@@ -8,9 +8,20 @@ namespace {
 constexpr std::string_view kHexDigits = "0123456789abcdef";
 constexpr std::string_view kBase64Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-int value_of(std::string_view digits, char c) {
-    const auto at = digits.find(c);
-    return at == std::string_view::npos ? -1 : static_cast<int>(at);
+using DigitValues = std::array<std::int8_t, 256>;  // by the digit; -1: none
+
+constexpr DigitValues values_of(std::string_view digits) {
+    DigitValues values{};
+    values.fill(-1);
+    for (std::size_t i = 0; i < digits.size(); ++i)
+        values[static_cast<unsigned char>(digits[i])] = static_cast<std::int8_t>(i);
+    return values;
+}
+constexpr DigitValues kHexValues = values_of(kHexDigits);
+constexpr DigitValues kBase64Values = values_of(kBase64Digits);
+
+int value_of(const DigitValues& values, char c) {
+    return values[static_cast<unsigned char>(c)];
 }
 
 }  // namespace
@@ -28,8 +39,8 @@ std::string to_hex(ByteView bytes) {
 bool from_hex(std::string_view text, std::span<std::uint8_t> out) {
     if (text.size() != out.size() * 2) return false;
     for (std::size_t i = 0; i < out.size(); ++i) {
-        const int high = value_of(kHexDigits, text[2 * i]);
-        const int low = value_of(kHexDigits, text[2 * i + 1]);
+        const int high = value_of(kHexValues, text[2 * i]);
+        const int low = value_of(kHexValues, text[2 * i + 1]);
         if (high < 0 || low < 0) return false;
         out[i] = static_cast<std::uint8_t>(high * 16 + low);
     }
@@ -57,7 +68,7 @@ std::optional<Bytes> from_base64(std::string_view text) {
     std::uint32_t window = 0;
     unsigned bits = 0;
     for (const char c : text.substr(0, digits)) {
-        const int value = value_of(kBase64Digits, c);
+        const int value = value_of(kBase64Values, c);
         if (value < 0) return std::nullopt;
         window = (window << 6 | static_cast<std::uint32_t>(value)) & 0xFFFFu;
         bits += 6;

@@ -12,6 +12,7 @@
 #include "recorder/evidence/store/sqlite_store.h"
 #include "voting/act_codec.h"
 #include "voting/desk.h"
+#include "voting/regulation/regulation.h"
 #include "voting/sitting_book.h"
 
 namespace {
@@ -129,9 +130,10 @@ class Room {
         }
         SittingPrepared prepared;
         prepared.sitting = sitting_, prepared.number = 1, prepared.day = "2024-05-03";
-        prepared.voting_posts = kMembers, prepared.profile = "decree-490";
+        prepared.voting_posts = kMembers;
         prepared.place_kk = prepared.place_ru = "Астана";
-        acts.push_back(box_act(prepared));
+        for (const Act& first : prepare_under(regulation::decree_490(), prepared))
+            acts.push_back(box_act(first));
         acts.insert(acts.end(), seats.begin(), seats.end());
         CaseAdded added;
         added.sitting = sitting_, added.id = case_, added.number = 1, added.officer.category = "central-9";

@@ -67,6 +67,21 @@ TYPED_TEST(JournalStoreContract, EntriesComeBackByteForByteInOrder) {
     EXPECT_EQ(*reopened.head(), "head 3");
 }
 
+TYPED_TEST(JournalStoreContract, EntriesAreReadInAnyOrderAndBetweenAppends) {
+    auto& store = this->shelf.open();
+    const StoredEntry a = entry("a"), b = entry("b"), c = entry("c"), d = entry("d");
+    ASSERT_TRUE(store.append({a, b, c}, "head 3").ok());
+    EXPECT_EQ(*store.read(0), a);
+    EXPECT_EQ(*store.read(1), b);
+    ASSERT_TRUE(store.append({d}, "head 4").ok());  // in the middle of a pass
+    EXPECT_EQ(*store.read(2), c);
+    EXPECT_EQ(*store.head(), "head 4");
+    EXPECT_EQ(*store.read(3), d);
+    EXPECT_FALSE(store.read(4).ok());
+    for (const auto& [index, expected] : {std::pair{2u, &c}, {1u, &b}, {1u, &b}, {3u, &d}, {0u, &a}})
+        EXPECT_EQ(*store.read(index), *expected);
+}
+
 TYPED_TEST(JournalStoreContract, AJournalLivesOnIt) {
     Log log;
     {
@@ -140,6 +155,17 @@ TEST_F(SqliteStoreFile, NamesTheEntryEditedBehindItsBack) {
         "COMMIT");
     ASSERT_EQ(sql_code, 0);
     EXPECT_EQ(fault(), "evidence damaged at entry 17: body is not the one committed to");
+}
+
+TEST_F(SqliteStoreFile, NamesTheEntryTakenOutBehindItsBack) {
+    fill();
+    sql("BEGIN; DROP TRIGGER body_remains; DROP TRIGGER leaf_remains; DELETE FROM body WHERE idx = 17; "
+        "DELETE FROM leaf WHERE idx = 17; "
+        "CREATE TRIGGER leaf_remains BEFORE DELETE ON leaf BEGIN SELECT raise(ABORT, 'leaf is final'); END; "
+        "CREATE TRIGGER body_remains BEFORE DELETE ON body BEGIN SELECT raise(ABORT, 'body is final'); END; "
+        "COMMIT");
+    ASSERT_EQ(sql_code, 0);
+    EXPECT_EQ(fault(), "evidence damaged at entry 17: journal store: no entry 17");
 }
 
 TEST_F(SqliteStoreFile, AnotherDatabaseIsNoJournal) {

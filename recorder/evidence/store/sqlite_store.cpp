@@ -9,6 +9,7 @@ namespace evidence {
 struct SqliteStore::Connection {
     sqlite::Database db;
     sqlite::Query begin, commit, rollback, add_leaf, add_body, set_head, get, get_head;
+    std::optional<std::uint64_t> get_next;  // the entry that a step of `get` gives; none across an append
 };
 
 namespace {
@@ -100,7 +101,9 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const std::string& path) 
         {&connection->set_head,
          "INSERT INTO head (one, note) VALUES (1, ?1) ON CONFLICT (one) DO UPDATE SET note = excluded.note"},
         {&connection->get,
-         "SELECT leaf.envelope, body.salt, body.bytes FROM leaf LEFT JOIN body USING (idx) WHERE idx = ?1"},
+         "SELECT leaf.envelope, body.salt, body.bytes, idx FROM leaf LEFT JOIN body USING (idx) WHERE idx >= "
+         "?1 "
+         "ORDER BY idx"},
         {&connection->get_head, "SELECT note FROM head"},
     };
     for (const auto& [query, sql] : queries) {
@@ -121,13 +124,16 @@ std::uint64_t SqliteStore::size() const {
 
 Result<StoredEntry> SqliteStore::read(std::uint64_t index) const {
     auto& get = connection_->get;
-    get.reset();
-    get.bind(1, static_cast<std::int64_t>(index));
-    OTYRYS_TRY(const bool row, get.step());
-    if (!row) {
+    const bool follows = connection_->get_next == index;
+    connection_->get_next.reset();
+    if (!follows) {
         get.reset();
-        return Error{"journal store: no entry " + std::to_string(index)};
+        get.bind(1, static_cast<std::int64_t>(index));
     }
+    if (index >= size_) return Error{"journal store: no entry " + std::to_string(index)};
+    OTYRYS_TRY(const bool row, get.step());
+    if (!row || get.integer(3) != static_cast<std::int64_t>(index))
+        return Error{"journal store: no entry " + std::to_string(index)};
     StoredEntry out;
     out.envelope = get.blob(0);
     if (!get.is_null(2)) {
@@ -135,7 +141,10 @@ Result<StoredEntry> SqliteStore::read(std::uint64_t index) const {
         if (salt.size() == 32) std::copy(salt.begin(), salt.end(), out.salt.emplace().bytes.begin());
         out.body = get.blob(2);
     }
-    get.reset();
+    if (index + 1 < size_)
+        connection_->get_next = index + 1;
+    else
+        get.reset();
     return out;
 }
 
@@ -168,6 +177,7 @@ Result<void> SqliteStore::write(const std::vector<StoredEntry>& entries, const s
 
 Result<void> SqliteStore::append(const std::vector<StoredEntry>& entries, const std::string& head) {
     if (fault_) return *fault_;
+    connection_->get.reset(), connection_->get_next.reset();
     auto done = connection_->begin.run();
     if (done.ok()) done = write(entries, head);
     if (done.ok()) done = connection_->commit.run();

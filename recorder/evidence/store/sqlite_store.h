@@ -17,6 +17,7 @@ class SqliteStore final : public JournalStore {
     ~SqliteStore() override;
 
     std::uint64_t size() const override;
+    /// One after the other costs a step each; anywhere else a search.
     Result<StoredEntry> read(std::uint64_t index) const override;
     Result<std::string> head() const override;
     Result<void> append(const std::vector<StoredEntry>& entries, const std::string& head) override;
