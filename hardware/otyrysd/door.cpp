@@ -46,6 +46,7 @@ void Door::incomingConnection(qintptr descriptor) {
     auto* socket = new QSslSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) return delete socket;
     const auto id = next_++;
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);  // or a receipt waits for an acknowledgement
     socket->setReadBufferSize(kMaxOnTheWay);
     socket->setSslConfiguration(tls_);
     strangers_.emplace(id, Stranger{socket, now_ms()});
