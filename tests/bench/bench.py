@@ -53,7 +53,7 @@ def voting(build, options):
         parts = {
             "desk": lambda: room.desk(5000 if quick else 100_000),
             "recorded": lambda: room.recorded(url, 5 if quick else 300),
-            "crowd": lambda: room.crowd(1 if quick else 10),
+            "crowd": lambda: room.crowd(1 if quick else 5),
         }
         for name in options.only.split(",") if options.only else parts:
             say(name)

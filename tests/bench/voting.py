@@ -55,8 +55,12 @@ class Voting:
             recorder.alive()
         yield from self.rows_of_taps("9 tablets, two cameras recorded", taps, memory, "<= 30", bare)
 
-    def crowd(self, rounds):
-        taps, memory = self.tap(200, rounds)
+    def crowd(self, sittings):
+        """One vote of each in a sitting: what is hidden is revealed to all at the count, and one load process reads it all."""
+        taps, memory = [], 0
+        for _ in range(sittings):
+            more, most = self.tap(200, 1)
+            taps, memory = taps + more, max(memory, most)
         yield from self.rows_of_taps("200 tablets at once", taps, memory, "<= 150")
 
     def desk(self, entries):
