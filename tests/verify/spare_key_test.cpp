@@ -40,7 +40,7 @@ TEST(SpareKey, TakesThePlaceOfTheRevokedOneInAnythingThatIsChecked) {
     EXPECT_NE(text.find("кілт жарамсыз деп танылды, себебі: планшет сынды; куәландырған – "),
               std::string::npos)
         << text;
-    EXPECT_NE(text.find("зарегистрирован новый ключ; подтверждение – "), std::string::npos) << text;
+    EXPECT_NE(text.find("зарегистрирован новый ключ; засвидетельствовано: "), std::string::npos) << text;
 }
 
 }  // namespace
