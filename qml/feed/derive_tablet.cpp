@@ -3,6 +3,7 @@
 #include "protocol_gen/deadlines.h"
 #include "qml/feed/common.h"
 #include "qml/feed/derive.h"
+#include "qml/feed/offers.h"
 #include "qml/feed/official.h"
 #include "qml/feed/texts.h"
 
@@ -74,6 +75,7 @@ void show_sitting(TabletShown& shown, const Inputs& in, const voting::Case* c) {
         shown.myName = pick(me->name_kk, me->name_ru, in.language);
         shown.myRole = word(to_word(me->role));
     }
+    shown.presides = sitting.presides(in.me);
     shown.here = sitting.here(in.me);
     shown.recused = c && c->recused(in.me);
     const auto* ballot = newest_ballot(c);
@@ -108,6 +110,7 @@ void show_officer(TabletShown& shown, const Inputs& in, const voting::Case& c) {
     shown.earlierAbsences = static_cast<int>(officer.earlier_absences);
     shown.preparation = preparation_rows(in.sitting->prepared, officer);
     shown.marks = mark_rows(in, c);
+    show_warnings(shown, in, c);
 }
 
 void show_decisions(TabletShown& shown, const Inputs& in, const voting::Case& c,

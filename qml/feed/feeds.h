@@ -70,6 +70,7 @@ class TabletFeed final : public Feed {
     void show(const Inputs& in) override { props_.show(derive_tablet(in)); }
     void connect_person();
     void connect_chair();
+    void connect_further();
     void connect_pairing();
     void cast(const QString& choice);
     void open_ballot(const QString& form, int decision);

@@ -1,6 +1,7 @@
 #include "qml/feed/official.h"
 
 #include "protocol_gen/wording.h"
+#include "voting/preparation.h"
 
 namespace feed {
 
@@ -26,6 +27,18 @@ QString outcome_sentence(const voting::Sitting& sitting, const voting::Case& c, 
     const protocol::Tongue tongue{language, sitting.sayings};
     const auto offer = protocol::offer_sentence(tongue, facts.outcome);
     return as_shown(protocol::outcome_sentence(tongue, facts) + (offer.empty() ? "" : " " + offer));
+}
+
+QStringList warning_sentences(const voting::Sitting& sitting, const voting::Case& c, Language language) {
+    const protocol::Tongue tongue{language, sitting.sayings};
+    QStringList sentences;
+    for (const auto& warning : protocol::preparation_warnings(tongue, sitting, c))
+        sentences << as_shown(warning);
+    if (voting::outside_period(sitting.prepared))
+        sentences << as_shown(protocol::say(tongue, "warning.period"));
+    if (voting::point18_warning(sitting, c))
+        sentences << as_shown(protocol::point18_sentence(tongue, sitting, c, false));
+    return sentences;
 }
 
 QString refusal_sentence(const voting::Refused& refused, Language language) {

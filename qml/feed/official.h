@@ -2,6 +2,8 @@
 // Official words for the screens: decisions, outcomes, the commission's name. All come from protocol's
 // wording; none is typed here. Pure; any thread.
 
+#include <QStringList>
+
 #include "qml/feed/inputs.h"
 
 namespace feed {
@@ -11,6 +13,8 @@ QString decision_text(const voting::Sitting& sitting, voting::Decision decision,
 QString category_text(const voting::Sitting& sitting, const std::string& category, Language language);
 QString outcome_sentence(const voting::Sitting& sitting, const voting::Case& c, const voting::Ballot& ballot,
                          Language language);
+/// R6 to R8: what everybody is warned of in the case, a sentence each.
+QStringList warning_sentences(const voting::Sitting& sitting, const voting::Case& c, Language language);
 /// Why not, and what to do.
 QString refusal_sentence(const voting::Refused& refused, Language language);
 /// In short: "Орталық аттестаттау комиссиясы"

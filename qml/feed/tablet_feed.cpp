@@ -19,6 +19,7 @@ TabletFeed::TabletFeed(TabletProps& props, Outbox& outbox, QObject* parent)
     : Feed(outbox, parent), props_(props) {
     connect_person();
     connect_chair();
+    connect_further();
     connect_pairing();
 }
 

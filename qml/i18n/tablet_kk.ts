@@ -181,11 +181,17 @@
     <name>CountCard</name>
     <message numerus="yes">
         <source>votes, the chair&apos;s among them</source>
-        <translation><numerusform>дауыс, төрағаның өзі</numerusform><numerusform>дауыс, оның бірі&#xa0;– төраға</numerusform></translation>
+        <translation>
+            <numerusform>дауыс, төрағаның өзі</numerusform>
+            <numerusform>дауыс, оның бірі&#xa0;– төраға</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>votes</source>
-        <translation><numerusform>дауыс</numerusform><numerusform>дауыс</numerusform></translation>
+        <translation>
+            <numerusform>дауыс</numerusform>
+            <numerusform>дауыс</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -924,6 +930,13 @@
     </message>
 </context>
 <context>
+    <name>RosterPanel</name>
+    <message>
+        <source>%1 · key changed %2</source>
+        <translation>%1 · кілті ауысты, %2</translation>
+    </message>
+</context>
+<context>
     <name>RunningPage</name>
     <message>
         <source>%1: an open vote is under way</source>
@@ -1269,6 +1282,29 @@
     </message>
 </context>
 <context>
+    <name>Warnings</name>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Ескертулер: %1</translation>
+    </message>
+    <message>
+        <source>Seen by: %1, %2</source>
+        <translation>Танысты: %1, %2</translation>
+    </message>
+    <message>
+        <source>The chair has not said yet that they are seen. They bar nothing.</source>
+        <translation>Төраға танысқанын әлі растаған жоқ. Ескерту істі қарауға кедергі келтірмейді.</translation>
+    </message>
+    <message>
+        <source>I have seen them</source>
+        <translation>Мен таныстым</translation>
+    </message>
+    <message>
+        <source>Writing to the journal…</source>
+        <translation>Журналға жазылуда…</translation>
+    </message>
+</context>
+<context>
     <name>WitnessSheet</name>
     <message>
         <source>No, it is another</source>
@@ -1289,13 +1325,6 @@
     <message>
         <source>The tablet is replaced</source>
         <translation>Планшет ауыстырылды</translation>
-    </message>
-</context>
-<context>
-    <name>RosterPanel</name>
-    <message>
-        <source>%1 · key changed %2</source>
-        <translation>%1 · кілті ауысты, %2</translation>
     </message>
 </context>
 </TS>

@@ -181,11 +181,19 @@
     <name>CountCard</name>
     <message numerus="yes">
         <source>votes, the chair&apos;s among them</source>
-        <translation><numerusform>голос, самого председателя</numerusform><numerusform>голоса, с председателем</numerusform><numerusform>голосов, с председателем</numerusform></translation>
+        <translation>
+            <numerusform>голос, самого председателя</numerusform>
+            <numerusform>голоса, с председателем</numerusform>
+            <numerusform>голосов, с председателем</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>votes</source>
-        <translation><numerusform>голос</numerusform><numerusform>голоса</numerusform><numerusform>голосов</numerusform></translation>
+        <translation>
+            <numerusform>голос</numerusform>
+            <numerusform>голоса</numerusform>
+            <numerusform>голосов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -924,6 +932,13 @@
     </message>
 </context>
 <context>
+    <name>RosterPanel</name>
+    <message>
+        <source>%1 · key changed %2</source>
+        <translation>%1 · ключ сменен, %2</translation>
+    </message>
+</context>
+<context>
     <name>RunningPage</name>
     <message>
         <source>%1: an open vote is under way</source>
@@ -1269,6 +1284,29 @@
     </message>
 </context>
 <context>
+    <name>Warnings</name>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Предупреждения: %1</translation>
+    </message>
+    <message>
+        <source>Seen by: %1, %2</source>
+        <translation>Ознакомлен: %1, %2</translation>
+    </message>
+    <message>
+        <source>The chair has not said yet that they are seen. They bar nothing.</source>
+        <translation>Председатель еще не подтвердил ознакомление. Рассмотрению дела предупреждения не препятствуют.</translation>
+    </message>
+    <message>
+        <source>I have seen them</source>
+        <translation>Я ознакомлен</translation>
+    </message>
+    <message>
+        <source>Writing to the journal…</source>
+        <translation>Запись в журнал…</translation>
+    </message>
+</context>
+<context>
     <name>WitnessSheet</name>
     <message>
         <source>No, it is another</source>
@@ -1289,13 +1327,6 @@
     <message>
         <source>The tablet is replaced</source>
         <translation>Замена планшета</translation>
-    </message>
-</context>
-<context>
-    <name>RosterPanel</name>
-    <message>
-        <source>%1 · key changed %2</source>
-        <translation>%1 · ключ сменен, %2</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,9 @@
     X(QString, standards) X(QString, test) X(QString, point18) X(bool, point17) X(int, earlierAbsences) \
     X(QVariantList, preparation) X(QVariantList, sections) X(QVariantList, marks) X(int, nextNumber) \
     X(QString, nextName) \
+    /* what the case is warned of, and who has seen exactly that */ \
+    X(QVariantList, warnings) X(QString, warningsSeenBy) X(QString, warningsSeenTime) \
+    X(QString, warningsRefusal) X(bool, presides) \
     /* the ballot that is open, or was closed last */ \
     X(int, round) X(QString, form) X(QString, ballotState) X(QVariantList, decisions) X(int, motion) \
     X(QString, motionText) X(bool, abstainOffered) X(bool, onRoll) X(int, rollCount) X(int, votedCount) \
@@ -87,6 +90,7 @@ class TabletProps : public QObject {
     void annul(const QString& reason);
     void adjourn(const QString& reason);
     void officerAbsent(bool valid, const QString& reason);
+    void acknowledgeWarnings();
     void waiveTablet(const QString& person, const QString& reason);
     void postponeProtocol();
     void witnessTablet(const QString& number, const QString& reason);

@@ -1,0 +1,18 @@
+// Signals of the props that are no part of the sitting's course, each one act (offers.h).
+#include "qml/feed/common.h"
+#include "qml/feed/feeds.h"
+#include "qml/feed/texts.h"
+#include "voting/preparation.h"
+
+namespace feed {
+
+void TabletFeed::connect_further() {
+    connect(&props_, &props::TabletProps::acknowledgeWarnings, this, [this] {
+        const auto* c = in_.sitting ? in_.sitting->find(case_id()) : nullptr;
+        if (!c) return;
+        const auto seen = to_text(voting::warnings_of(*in_.sitting, *c));
+        send(QStringLiteral("warnings"), voting::WarningsAcknowledged{sitting(), c->id, seen});
+    });
+}
+
+}  // namespace feed
