@@ -1,5 +1,6 @@
 #include "qml/feed/common.h"
 #include "qml/feed/derive.h"
+#include "qml/feed/offers.h"
 #include "qml/feed/official.h"
 #include "qml/feed/texts.h"
 
@@ -88,6 +89,7 @@ props::HallShown derive_hall(const Inputs& in) {
     shown.present = static_cast<int>(quorum.present);
     shown.needed = static_cast<int>(quorum.needed);
     shown.secretaryHere = quorum.secretary;
+    show_who_presides(shown, in);
     shown.page = page_of(in, c, quorum.quorate());
     const auto recording = recording_shown(in, c);
     shown.recording = recording.state;

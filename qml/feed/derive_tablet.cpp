@@ -75,7 +75,6 @@ void show_sitting(TabletShown& shown, const Inputs& in, const voting::Case* c) {
         shown.myName = pick(me->name_kk, me->name_ru, in.language);
         shown.myRole = word(to_word(me->role));
     }
-    shown.presides = sitting.presides(in.me);
     shown.here = sitting.here(in.me);
     shown.recused = c && c->recused(in.me);
     const auto* ballot = newest_ballot(c);
@@ -310,6 +309,7 @@ props::TabletShown derive_tablet(const Inputs& in) {
     show_protocol(shown, in);
     show_refusals(shown, in, c);
     show_witness(shown, in);
+    show_presiding(shown, in);
     if (c) show_ballot(shown, in, *c);
     if (const auto* officer = c ? c : next_case(*in.sitting)) show_officer(shown, in, *officer);
     return shown;

@@ -6,12 +6,17 @@
 
 namespace feed {
 
+using props::TabletProps;
+
 void TabletFeed::connect_further() {
-    connect(&props_, &props::TabletProps::acknowledgeWarnings, this, [this] {
+    connect(&props_, &TabletProps::acknowledgeWarnings, this, [this] {
         const auto* c = in_.sitting ? in_.sitting->find(case_id()) : nullptr;
         if (!c) return;
         const auto seen = to_text(voting::warnings_of(*in_.sitting, *c));
         send(QStringLiteral("warnings"), voting::WarningsAcknowledged{sitting(), c->id, seen});
+    });
+    connect(&props_, &TabletProps::supportPresiding, this, [this](const QString& person) {
+        send(QStringLiteral("support"), voting::PresidingSupported{sitting(), person.toStdString()});
     });
 }
 

@@ -2,12 +2,24 @@
 // What is offered beside the course of a sitting: what may be seen, put right, given to another. Each
 // "refusal" of a row is the word of voting::decide on the very act (common.h, why_not). Pure; any thread.
 
-#include "qml/feed/inputs.h"
+#include "qml/feed/common.h"
+#include "qml/feed/texts.h"
 #include "qml/props/tablet_props.h"
 
 namespace feed {
 
 /// R6: the warnings as sentences, and who has seen exactly these.
 void show_warnings(props::TabletShown& shown, const Inputs& in, const voting::Case& c);
+
+/// R5b: who presides in the chair's stead, since when.
+template <class Shown>
+void show_who_presides(Shown& shown, const Inputs& in) {
+    const auto* now = in.sitting->presiding();
+    if (!now) return;
+    shown.presidingName = brief_name(*in.sitting, now->person, in.language);
+    shown.presidingSince = time_of_day(now->from_ms, in.sitting->prepared.utc_offset_min);
+}
+/// And whom each of the members present supports.
+void show_presiding(props::TabletShown& shown, const Inputs& in);
 
 }  // namespace feed

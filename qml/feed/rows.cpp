@@ -23,6 +23,12 @@ QString key_changed(const voting::Sitting& sitting, const voting::PersonId& pers
                                               : time_of_day(last->wall_ms, sitting.prepared.utc_offset_min);
 }
 
+QString presides_since(const voting::Sitting& sitting, const voting::PersonId& person) {
+    const auto* now = sitting.presiding();
+    if (!now || now->person != person) return {};
+    return time_of_day(now->from_ms, sitting.prepared.utc_offset_min);
+}
+
 }  // namespace
 
 QVariantMap roster_row(const Inputs& in, const voting::Person& person, const voting::Case* c,
@@ -41,6 +47,7 @@ QVariantMap roster_row(const Inputs& in, const voting::Person& person, const vot
         {QStringLiteral("time"),
          presence.wall_ms ? time_of_day(presence.wall_ms, sitting.prepared.utc_offset_min) : QString()},
         {QStringLiteral("recused"), c && c->recused(person.id)},
+        {QStringLiteral("presides"), presides_since(sitting, person.id)},
         {QStringLiteral("keyChanged"), key_changed(sitting, person.id)},
         {QStringLiteral("tablet"), tablet_of(in, person.id)},
         {QStringLiteral("onRoll"), on_roll},

@@ -113,6 +113,10 @@
         <source>The secretary of the commission is not present</source>
         <translation>Комиссия хатшысы отырысқа қатысып отырған жоқ</translation>
     </message>
+    <message>
+        <source>Presides: %1, since %2</source>
+        <translation>Төрағалық етуші: %1, басталуы – %2</translation>
+    </message>
 </context>
 <context>
     <name>HallFrame</name>

@@ -113,6 +113,10 @@
         <source>The secretary of the commission is not present</source>
         <translation>Секретарь комиссии не присутствует</translation>
     </message>
+    <message>
+        <source>Presides: %1, since %2</source>
+        <translation>Председательствует: %1, с %2</translation>
+    </message>
 </context>
 <context>
     <name>HallFrame</name>

@@ -284,6 +284,21 @@
     </message>
 </context>
 <context>
+    <name>DevicesPanel</name>
+    <message>
+        <source>Devices</source>
+        <translation>Құрылғылар</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No device is reported by the appliance</source>
+        <translation>Құрылғылар туралы мәлімет жоқ</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPage</name>
     <message>
         <source>Chair</source>
@@ -1060,132 +1075,6 @@
     </message>
 </context>
 <context>
-    <name>DevicesPanel</name>
-    <message>
-        <source>Devices</source>
-        <translation>Құрылғылар</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No device is reported by the appliance</source>
-        <translation>Құрылғылар туралы мәлімет жоқ</translation>
-    </message>
-</context>
-<context>
-    <name>RulesPanel</name>
-    <message>
-        <source>Quorum</source>
-        <translation>Кворум</translation>
-    </message>
-    <message>
-        <source>Base of the count</source>
-        <translation>Дауыс санау негізі</translation>
-    </message>
-    <message>
-        <source>Equal votes</source>
-        <translation>Дауыстар тең болса</translation>
-    </message>
-    <message>
-        <source>Point 18</source>
-        <translation>18-тармақ</translation>
-    </message>
-    <message>
-        <source>Abstaining</source>
-        <translation>Қалыс қалу</translation>
-    </message>
-    <message>
-        <source>Who voted how</source>
-        <translation>Кім қалай дауыс берді</translation>
-    </message>
-    <message>
-        <source>Without the chair</source>
-        <translation>Төраға болмаса</translation>
-    </message>
-    <message>
-        <source>Language of the protocol</source>
-        <translation>Хаттама тілі</translation>
-    </message>
-    <message>
-        <source>%1 of %2 voting members, and the secretary</source>
-        <translation>дауыс беретін мүшелер: %1 / %2, және хатшы</translation>
-    </message>
-    <message>
-        <source>%1 of the whole composition&apos;s %2 members, and the secretary</source>
-        <translation>бүкіл құрам: %1 / %2 мүше, және хатшы</translation>
-    </message>
-    <message>
-        <source>those present when the ballot was opened</source>
-        <translation>дауыс беру ашылғанда қатысып отырғандар</translation>
-    </message>
-    <message>
-        <source>all who attended the sitting</source>
-        <translation>отырысқа қатысқандардың бәрі</translation>
-    </message>
-    <message>
-        <source>at exactly half each the chair&apos;s vote decides</source>
-        <translation>дәл жартысы болса, төраға дауысы шешеді</translation>
-    </message>
-    <message>
-        <source>among equal leaders the chair&apos;s vote decides</source>
-        <translation>ең көп дауыс тең болса, төраға дауысы шешеді</translation>
-    </message>
-    <message>
-        <source>only some decisions if standards and test both failed</source>
-        <translation>норматив те, тест те өтпесе: шешімдердің бір бөлігі ғана</translation>
-    </message>
-    <message>
-        <source>only some decisions if standards or test failed</source>
-        <translation>норматив немесе тест өтпесе: шешімдердің бір бөлігі ғана</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>рұқсат етілген</translation>
-    </message>
-    <message>
-        <source>not offered</source>
-        <translation>көзделмеген</translation>
-    </message>
-    <message>
-        <source>shown after the ballot is closed</source>
-        <translation>дауыс беру жабылғаннан кейін көрінеді</translation>
-    </message>
-    <message>
-        <source>shown at once</source>
-        <translation>бірден көрінеді</translation>
-    </message>
-    <message>
-        <source>no ballot opens, the case is adjourned</source>
-        <translation>дауыс беру ашылмайды, іс кейінге қалдырылады</translation>
-    </message>
-    <message>
-        <source>the members elect one of themselves to preside</source>
-        <translation>мүшелер өз арасынан төрағалық етушіні сайлайды</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>қазақша</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh and Russian, one document</source>
-        <translation>қазақша және орысша, бір құжат</translation>
-    </message>
-    <message>
-        <source>Rules of the sitting</source>
-        <translation>Отырыс тәртібі</translation>
-    </message>
-    <message>
-        <source>Fixed in the journal; unchanged until the sitting ends.</source>
-        <translation>Журналға бекітілген; отырыс аяқталғанша өзгертілмейді.</translation>
-    </message>
-</context>
-<context>
     <name>PresenceSheet</name>
     <message>
         <source>The tablet does not work</source>
@@ -1323,7 +1212,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) may leave</source>
-        <translation><numerusform>%n мүше кетсе де сақталады</numerusform><numerusform>%n мүше кетсе де сақталады</numerusform></translation>
+        <translation>
+            <numerusform>%n мүше кетсе де сақталады</numerusform>
+            <numerusform>%n мүше кетсе де сақталады</numerusform>
+        </translation>
     </message>
     <message>
         <source>On the limit: nobody may leave</source>
@@ -1648,6 +1540,121 @@
     <message>
         <source>The composition is not known yet</source>
         <translation>Құрам әлі белгісіз</translation>
+    </message>
+    <message>
+        <source>presides since %1</source>
+        <translation>төрағалық етеді: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Base of the count</source>
+        <translation>Дауыс санау негізі</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>Дауыстар тең болса</translation>
+    </message>
+    <message>
+        <source>Point 18</source>
+        <translation>18-тармақ</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Қалыс қалу</translation>
+    </message>
+    <message>
+        <source>Who voted how</source>
+        <translation>Кім қалай дауыс берді</translation>
+    </message>
+    <message>
+        <source>Without the chair</source>
+        <translation>Төраға болмаса</translation>
+    </message>
+    <message>
+        <source>Language of the protocol</source>
+        <translation>Хаттама тілі</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voting members, and the secretary</source>
+        <translation>дауыс беретін мүшелер: %1 / %2, және хатшы</translation>
+    </message>
+    <message>
+        <source>%1 of the whole composition&apos;s %2 members, and the secretary</source>
+        <translation>бүкіл құрам: %1 / %2 мүше, және хатшы</translation>
+    </message>
+    <message>
+        <source>those present when the ballot was opened</source>
+        <translation>дауыс беру ашылғанда қатысып отырғандар</translation>
+    </message>
+    <message>
+        <source>all who attended the sitting</source>
+        <translation>отырысқа қатысқандардың бәрі</translation>
+    </message>
+    <message>
+        <source>at exactly half each the chair&apos;s vote decides</source>
+        <translation>дәл жартысы болса, төраға дауысы шешеді</translation>
+    </message>
+    <message>
+        <source>among equal leaders the chair&apos;s vote decides</source>
+        <translation>ең көп дауыс тең болса, төраға дауысы шешеді</translation>
+    </message>
+    <message>
+        <source>only some decisions if standards and test both failed</source>
+        <translation>норматив те, тест те өтпесе: шешімдердің бір бөлігі ғана</translation>
+    </message>
+    <message>
+        <source>only some decisions if standards or test failed</source>
+        <translation>норматив немесе тест өтпесе: шешімдердің бір бөлігі ғана</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>рұқсат етілген</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>көзделмеген</translation>
+    </message>
+    <message>
+        <source>shown after the ballot is closed</source>
+        <translation>дауыс беру жабылғаннан кейін көрінеді</translation>
+    </message>
+    <message>
+        <source>shown at once</source>
+        <translation>бірден көрінеді</translation>
+    </message>
+    <message>
+        <source>no ballot opens, the case is adjourned</source>
+        <translation>дауыс беру ашылмайды, іс кейінге қалдырылады</translation>
+    </message>
+    <message>
+        <source>the members elect one of themselves to preside</source>
+        <translation>мүшелер өз арасынан төрағалық етушіні сайлайды</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian, one document</source>
+        <translation>қазақша және орысша, бір құжат</translation>
+    </message>
+    <message>
+        <source>Rules of the sitting</source>
+        <translation>Отырыс тәртібі</translation>
+    </message>
+    <message>
+        <source>Fixed in the journal; unchanged until the sitting ends.</source>
+        <translation>Журналға бекітілген; отырыс аяқталғанша өзгертілмейді.</translation>
     </message>
 </context>
 <context>

@@ -284,6 +284,21 @@
     </message>
 </context>
 <context>
+    <name>DevicesPanel</name>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No device is reported by the appliance</source>
+        <translation>Сведений об устройствах нет</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPage</name>
     <message>
         <source>Chair</source>
@@ -1060,132 +1075,6 @@
     </message>
 </context>
 <context>
-    <name>DevicesPanel</name>
-    <message>
-        <source>Devices</source>
-        <translation>Устройства</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No device is reported by the appliance</source>
-        <translation>Сведений об устройствах нет</translation>
-    </message>
-</context>
-<context>
-    <name>RulesPanel</name>
-    <message>
-        <source>Quorum</source>
-        <translation>Кворум</translation>
-    </message>
-    <message>
-        <source>Base of the count</source>
-        <translation>Основа подсчета голосов</translation>
-    </message>
-    <message>
-        <source>Equal votes</source>
-        <translation>При равенстве голосов</translation>
-    </message>
-    <message>
-        <source>Point 18</source>
-        <translation>Пункт 18</translation>
-    </message>
-    <message>
-        <source>Abstaining</source>
-        <translation>Воздержание</translation>
-    </message>
-    <message>
-        <source>Who voted how</source>
-        <translation>Кто как проголосовал</translation>
-    </message>
-    <message>
-        <source>Without the chair</source>
-        <translation>Без председателя</translation>
-    </message>
-    <message>
-        <source>Language of the protocol</source>
-        <translation>Язык протокола</translation>
-    </message>
-    <message>
-        <source>%1 of %2 voting members, and the secretary</source>
-        <translation>голосующих членов: %1 из %2, и секретарь</translation>
-    </message>
-    <message>
-        <source>%1 of the whole composition&apos;s %2 members, and the secretary</source>
-        <translation>членов всего состава: %1 из %2, и секретарь</translation>
-    </message>
-    <message>
-        <source>those present when the ballot was opened</source>
-        <translation>присутствующие при открытии голосования</translation>
-    </message>
-    <message>
-        <source>all who attended the sitting</source>
-        <translation>все участвовавшие в заседании</translation>
-    </message>
-    <message>
-        <source>at exactly half each the chair&apos;s vote decides</source>
-        <translation>если ровно половина, решает голос председателя</translation>
-    </message>
-    <message>
-        <source>among equal leaders the chair&apos;s vote decides</source>
-        <translation>при равенстве лидеров решает голос председателя</translation>
-    </message>
-    <message>
-        <source>only some decisions if standards and test both failed</source>
-        <translation>лишь часть решений, если не сданы и нормативы, и тест</translation>
-    </message>
-    <message>
-        <source>only some decisions if standards or test failed</source>
-        <translation>лишь часть решений, если не сданы нормативы или тест</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>разрешено</translation>
-    </message>
-    <message>
-        <source>not offered</source>
-        <translation>не предусмотрено</translation>
-    </message>
-    <message>
-        <source>shown after the ballot is closed</source>
-        <translation>видно после закрытия голосования</translation>
-    </message>
-    <message>
-        <source>shown at once</source>
-        <translation>видно сразу</translation>
-    </message>
-    <message>
-        <source>no ballot opens, the case is adjourned</source>
-        <translation>голосование не открывается, дело откладывается</translation>
-    </message>
-    <message>
-        <source>the members elect one of themselves to preside</source>
-        <translation>члены избирают председательствующего из своего состава</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>казахский</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>русский</translation>
-    </message>
-    <message>
-        <source>Kazakh and Russian, one document</source>
-        <translation>казахский и русский, один документ</translation>
-    </message>
-    <message>
-        <source>Rules of the sitting</source>
-        <translation>Правила заседания</translation>
-    </message>
-    <message>
-        <source>Fixed in the journal; unchanged until the sitting ends.</source>
-        <translation>Закреплены в журнале; до конца заседания не меняются.</translation>
-    </message>
-</context>
-<context>
     <name>PresenceSheet</name>
     <message>
         <source>The tablet does not work</source>
@@ -1323,7 +1212,11 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) may leave</source>
-        <translation><numerusform>Если уйдет %n, кворум сохранится</numerusform><numerusform>Если уйдет %n, кворум сохранится</numerusform><numerusform>Если уйдет %n, кворум сохранится</numerusform></translation>
+        <translation>
+            <numerusform>Если уйдет %n, кворум сохранится</numerusform>
+            <numerusform>Если уйдет %n, кворум сохранится</numerusform>
+            <numerusform>Если уйдет %n, кворум сохранится</numerusform>
+        </translation>
     </message>
     <message>
         <source>On the limit: nobody may leave</source>
@@ -1648,6 +1541,121 @@
     <message>
         <source>The composition is not known yet</source>
         <translation>Состав еще не известен</translation>
+    </message>
+    <message>
+        <source>presides since %1</source>
+        <translation>председательствует с %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Base of the count</source>
+        <translation>Основа подсчета голосов</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>При равенстве голосов</translation>
+    </message>
+    <message>
+        <source>Point 18</source>
+        <translation>Пункт 18</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Воздержание</translation>
+    </message>
+    <message>
+        <source>Who voted how</source>
+        <translation>Кто как проголосовал</translation>
+    </message>
+    <message>
+        <source>Without the chair</source>
+        <translation>Без председателя</translation>
+    </message>
+    <message>
+        <source>Language of the protocol</source>
+        <translation>Язык протокола</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voting members, and the secretary</source>
+        <translation>голосующих членов: %1 из %2, и секретарь</translation>
+    </message>
+    <message>
+        <source>%1 of the whole composition&apos;s %2 members, and the secretary</source>
+        <translation>членов всего состава: %1 из %2, и секретарь</translation>
+    </message>
+    <message>
+        <source>those present when the ballot was opened</source>
+        <translation>присутствующие при открытии голосования</translation>
+    </message>
+    <message>
+        <source>all who attended the sitting</source>
+        <translation>все участвовавшие в заседании</translation>
+    </message>
+    <message>
+        <source>at exactly half each the chair&apos;s vote decides</source>
+        <translation>если ровно половина, решает голос председателя</translation>
+    </message>
+    <message>
+        <source>among equal leaders the chair&apos;s vote decides</source>
+        <translation>при равенстве лидеров решает голос председателя</translation>
+    </message>
+    <message>
+        <source>only some decisions if standards and test both failed</source>
+        <translation>лишь часть решений, если не сданы и нормативы, и тест</translation>
+    </message>
+    <message>
+        <source>only some decisions if standards or test failed</source>
+        <translation>лишь часть решений, если не сданы нормативы или тест</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>разрешено</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>не предусмотрено</translation>
+    </message>
+    <message>
+        <source>shown after the ballot is closed</source>
+        <translation>видно после закрытия голосования</translation>
+    </message>
+    <message>
+        <source>shown at once</source>
+        <translation>видно сразу</translation>
+    </message>
+    <message>
+        <source>no ballot opens, the case is adjourned</source>
+        <translation>голосование не открывается, дело откладывается</translation>
+    </message>
+    <message>
+        <source>the members elect one of themselves to preside</source>
+        <translation>члены избирают председательствующего из своего состава</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian, one document</source>
+        <translation>казахский и русский, один документ</translation>
+    </message>
+    <message>
+        <source>Rules of the sitting</source>
+        <translation>Правила заседания</translation>
+    </message>
+    <message>
+        <source>Fixed in the journal; unchanged until the sitting ends.</source>
+        <translation>Закреплены в журнале; до конца заседания не меняются.</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,41 @@
     </message>
 </context>
 <context>
+    <name>ElectionSheet</name>
+    <message>
+        <source>Who is to preside while the chair is away?</source>
+        <translation>Төраға жоқ кезде кім төрағалық етеді?</translation>
+    </message>
+    <message>
+        <source>Supports needed: &lt;b&gt;%1&lt;/b&gt;. Whoever has them performs the chair&apos;s acts until the chair is back, and breaks no tie. You can move your support.</source>
+        <translation>Қажетті қолдау саны: &lt;b&gt;%1&lt;/b&gt;. Осынша қолдау алған мүше төраға келгенше оның әрекеттерін орындайды, бірақ дауыстар тең болғанда шешпейді. Қолдауыңызды басқа мүшеге ауыстыра аласыз.</translation>
+    </message>
+    <message>
+        <source>Support a member</source>
+        <translation>Мүшені қолдау</translation>
+    </message>
+    <message>
+        <source>Yes, I support: %1</source>
+        <translation>Иә, қолдаймын: %1</translation>
+    </message>
+    <message>
+        <source>Choose a member first</source>
+        <translation>Алдымен мүшені таңдаңыз</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (сіз)</translation>
+    </message>
+    <message>
+        <source>supports: %1, yours among them</source>
+        <translation>қолдаулар: %1, оның ішінде сіздікі</translation>
+    </message>
+    <message>
+        <source>supports: %1</source>
+        <translation>қолдаулар: %1</translation>
+    </message>
+</context>
+<context>
     <name>EndedPage</name>
     <message>
         <source>The sitting is over</source>
@@ -529,6 +564,21 @@
     <message>
         <source>not offered now</source>
         <translation>қазір көзделмеген</translation>
+    </message>
+</context>
+<context>
+    <name>PresidingBar</name>
+    <message>
+        <source>The chair is not in the room. Presides: %1, since %2</source>
+        <translation>Төраға залда жоқ. Төрағалық етуші: %1, басталуы – %2</translation>
+    </message>
+    <message>
+        <source>The chair is not in the room, nobody presides</source>
+        <translation>Төраға залда жоқ, ешкім төрағалық етпейді</translation>
+    </message>
+    <message>
+        <source>Who is to preside…</source>
+        <translation>Кім төрағалық етеді…</translation>
     </message>
 </context>
 <context>
@@ -934,6 +984,10 @@
     <message>
         <source>%1 · key changed %2</source>
         <translation>%1 · кілті ауысты, %2</translation>
+    </message>
+    <message>
+        <source>%1 · presides since %2</source>
+        <translation>%1 · төрағалық етеді, %2 бастап</translation>
     </message>
 </context>
 <context>

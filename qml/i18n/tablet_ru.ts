@@ -304,6 +304,41 @@
     </message>
 </context>
 <context>
+    <name>ElectionSheet</name>
+    <message>
+        <source>Who is to preside while the chair is away?</source>
+        <translation>Кому председательствовать, пока нет председателя?</translation>
+    </message>
+    <message>
+        <source>Supports needed: &lt;b&gt;%1&lt;/b&gt;. Whoever has them performs the chair&apos;s acts until the chair is back, and breaks no tie. You can move your support.</source>
+        <translation>Требуется голосов в поддержку: &lt;b&gt;%1&lt;/b&gt;. Набравший их член выполняет действия председателя до его возвращения, но при равенстве голосов не решает. Свою поддержку можно передать другому.</translation>
+    </message>
+    <message>
+        <source>Support a member</source>
+        <translation>Поддержать члена комиссии</translation>
+    </message>
+    <message>
+        <source>Yes, I support: %1</source>
+        <translation>Да, поддерживаю: %1</translation>
+    </message>
+    <message>
+        <source>Choose a member first</source>
+        <translation>Сначала выберите члена комиссии</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (вы)</translation>
+    </message>
+    <message>
+        <source>supports: %1, yours among them</source>
+        <translation>поддержали: %1, в том числе вы</translation>
+    </message>
+    <message>
+        <source>supports: %1</source>
+        <translation>поддержали: %1</translation>
+    </message>
+</context>
+<context>
     <name>EndedPage</name>
     <message>
         <source>The sitting is over</source>
@@ -531,6 +566,21 @@
     <message>
         <source>not offered now</source>
         <translation>сейчас не предусмотрено</translation>
+    </message>
+</context>
+<context>
+    <name>PresidingBar</name>
+    <message>
+        <source>The chair is not in the room. Presides: %1, since %2</source>
+        <translation>Председателя в зале нет. Председательствует: %1, с %2</translation>
+    </message>
+    <message>
+        <source>The chair is not in the room, nobody presides</source>
+        <translation>Председателя в зале нет, никто не председательствует</translation>
+    </message>
+    <message>
+        <source>Who is to preside…</source>
+        <translation>Кому председательствовать…</translation>
     </message>
 </context>
 <context>
@@ -936,6 +986,10 @@
     <message>
         <source>%1 · key changed %2</source>
         <translation>%1 · ключ сменен, %2</translation>
+    </message>
+    <message>
+        <source>%1 · presides since %2</source>
+        <translation>%1 · председательствует с %2</translation>
     </message>
 </context>
 <context>

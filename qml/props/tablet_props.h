@@ -15,6 +15,9 @@
     /* who: this tablet's person and the composition */ \
     X(QString, me) X(QString, myName) X(QString, myRole) X(bool, here) X(bool, recused) \
     X(QVariantList, roster) \
+    /* who presides in the chair's stead, and whom the members present would have */ \
+    X(bool, chairHere) X(QString, presidingName) X(QString, presidingSince) X(QVariantList, candidates) \
+    X(int, electNeeded) X(QString, electRefusal) \
     /* a spare tablet that waits for my witness: whose, and the number to compare; "" none */ \
     X(QString, witnessName) X(QString, witnessNumber) \
     /* acts on their way, and the last one refused */ \
@@ -91,6 +94,7 @@ class TabletProps : public QObject {
     void adjourn(const QString& reason);
     void officerAbsent(bool valid, const QString& reason);
     void acknowledgeWarnings();
+    void supportPresiding(const QString& person);
     void waiveTablet(const QString& person, const QString& reason);
     void postponeProtocol();
     void witnessTablet(const QString& number, const QString& reason);

@@ -9,7 +9,7 @@ TabletFrame {
 
     property string notes: ""
     property bool reading: false // opened from the waiting page, before the case is called
-    readonly property bool chair: props.myRole === "chair"
+    readonly property bool chair: props.presides
     readonly property bool running: props.caseState === "interview"
     readonly property bool early: props.caseState === "waiting" || props.caseState === "called"
     readonly property var ownMarks: Words.rows(props.marks).filter(mark => mark.mine)

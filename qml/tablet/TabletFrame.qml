@@ -39,11 +39,20 @@ Item {
         portrait: frame.portrait
     }
 
+    PresidingBar {
+        id: presiding
+
+        anchors.top: context.bottom
+        width: parent.width
+        props: frame.props
+        onAsked: election.open()
+    }
+
     Label {
         id: head
 
         objectName: "heading"
-        anchors.top: context.bottom
+        anchors.top: presiding.bottom
         anchors.topMargin: Theme.u(2)
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
@@ -57,7 +66,7 @@ Item {
     Item {
         id: place
 
-        anchors.top: head.visible ? head.bottom : context.bottom
+        anchors.top: head.visible ? head.bottom : presiding.bottom
         anchors.topMargin: head.visible ? Theme.u(1) : Theme.u(2.4)
         anchors.bottom: refused.visible ? refused.top : actionBar.top
         anchors.bottomMargin: Theme.u(2.4)
@@ -92,5 +101,13 @@ Item {
         anchors.top: context.bottom
         anchors.bottom: parent.bottom
         width: parent.width
+    }
+
+    ElectionSheet {
+        id: election
+
+        anchors.fill: over
+        props: frame.props
+        portrait: frame.portrait
     }
 }

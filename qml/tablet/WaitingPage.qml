@@ -10,7 +10,7 @@ TabletFrame {
     readonly property bool hasCase: props.caseNumber > 0
     readonly property int after: props.present - 1
     readonly property bool chairOpens: props.myRole === "chair" && props.sittingState === "prepared"
-    readonly property bool chairEnds: props.myRole === "chair" && props.sittingState === "open" && !hasCase
+    readonly property bool chairEnds: props.presides && props.sittingState === "open" && !hasCase
 
     signal readCase
     signal openRecord

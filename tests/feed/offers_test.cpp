@@ -65,4 +65,54 @@ TEST(TabletWarnings, OfACaseThatIsRefusedSayWhyTheyCannotBeAcknowledged) {
     EXPECT_EQ("excluded_leave", shown.warningsRefusal);
 }
 
+voting::Settings elective() {
+    voting::Settings settings;
+    settings.presiding = voting::Presiding::elected;
+    return settings;
+}
+
+TEST(TabletPresiding, IsNotOfferedByTheRegulationOrWhileTheChairIsHere) {
+    SittingBuilder strict;
+    EXPECT_EQ("election_not_offered", derive_tablet(inputs_of(strict.sitting(), "m2")).electRefusal);
+    SittingBuilder room(7, elective());
+    const auto shown = derive_tablet(inputs_of(room.sitting(), "m2"));
+    EXPECT_TRUE(shown.chairHere);
+    EXPECT_EQ("chair_present", shown.electRefusal);
+    EXPECT_FALSE(shown.presides);
+    EXPECT_TRUE(derive_tablet(inputs_of(room.sitting(), "m1")).presides);
+}
+
+TEST(TabletPresiding, GoesToWhomMoreThanHalfOfThosePresentSupportAndEverybodySeesIt) {
+    SittingBuilder room(7, elective());
+    ASSERT_EQ("", room.left("m1"));
+    Tablet one(room, "m2"), other(room, "m3");
+    EXPECT_EQ("", one.props.electRefusal());
+    EXPECT_EQ(4, one.props.electNeeded());  // of six
+    EXPECT_TRUE(row_of(one.props.candidates(), "person", "m1").isEmpty()) << "the chair is not in the room";
+    one.props.supportPresiding("m4");
+    ASSERT_EQ("", one.sent());
+    other.look();
+    EXPECT_TRUE(row_of(one.props.candidates(), "person", "m4").value("mine").toBool());
+    EXPECT_FALSE(row_of(other.props.candidates(), "person", "m4").value("mine").toBool());
+    EXPECT_EQ(1, row_of(other.props.candidates(), "person", "m4").value("supports"));
+    one.props.supportPresiding("m5");  // moved
+    ASSERT_EQ("", one.sent());
+    EXPECT_EQ(0, row_of(one.props.candidates(), "person", "m4").value("supports"));
+    for (const auto* who : {"m3", "m4", "m5"}) {
+        EXPECT_EQ("", derive_tablet(inputs_of(room.sitting(), "m2")).presidingName);
+        ASSERT_EQ("", room.act(who, voting::PresidingSupported{room.id(), "m5"}));
+    }
+    const auto name = feed::brief_name(room.sitting(), "m5", feed::Language::kk);
+    one.look();
+    EXPECT_EQ(name, one.props.presidingName());
+    EXPECT_EQ(5, one.props.presidingSince().size());
+    EXPECT_EQ(name, feed::derive_hall(inputs_of(room.sitting(), "")).presidingName);
+    EXPECT_NE("", row_of(feed::derive_console(inputs_of(room.sitting(), "secretary")).roster, "person", "m5")
+                      .value("presides"));
+    EXPECT_TRUE(derive_tablet(inputs_of(room.sitting(), "m5")).presides);
+    ASSERT_EQ("", room.here("m1"));
+    one.look();
+    EXPECT_EQ("", one.props.presidingName());
+}
+
 }  // namespace

@@ -33,4 +33,38 @@ StageTest {
         tap(find("acknowledge"));
         compare(spy.count, 0);
     }
+
+
+    function test_the_bar_says_who_presides_and_an_election_that_is_not_offered_says_why() {
+        begin("elect-not-offered", "supportPresiding");
+        verify(find("presiding").visible);
+        compare(find("elect").reason, Words.refusal("election_not_offered", 0, 0));
+        tap(find("elect"));
+        verify(!find("election").shown);
+        stage.props.presidingName = "Мысалов Д.К.";
+        stage.props.presidingSince = "10:42";
+        verify(find("presiding").text.indexOf("Мысалов Д.К.") > 0 && find("presiding").text.indexOf("10:42") > 0);
+        stage.props.chairHere = true;
+        verify(!find("elect").visible);
+    }
+
+    function test_a_support_is_given_and_can_be_moved() {
+        begin("elect", "supportPresiding");
+        tap(find("elect"));
+        verify(inside(find("election"), "yes").blocked);
+        tap(find("candidate-m4"));
+        answer("election", "yes");
+        compare(spy.signalArguments[0][0], "m4");
+        tap(find("elect"));
+        tap(find("candidate-m5"));
+        answer("election", "yes");
+        compare(spy.signalArguments[1][0], "m5");
+    }
+
+    function test_who_was_elected_closes_the_ballot() {
+        begin("presiding-close", "closeBallot");
+        tap(find("close"));
+        answer("closing", "yes");
+        compare(spy.count, 1);
+    }
 }
