@@ -310,6 +310,7 @@ props::TabletShown derive_tablet(const Inputs& in) {
     show_refusals(shown, in, c);
     show_witness(shown, in);
     show_presiding(shown, in);
+    show_absences(shown, in);
     if (c) show_ballot(shown, in, *c);
     if (const auto* officer = c ? c : next_case(*in.sitting)) show_officer(shown, in, *officer);
     return shown;

@@ -1,7 +1,6 @@
 // Signals of the props that are no part of the sitting's course, each one act (offers.h).
-#include "qml/feed/common.h"
 #include "qml/feed/feeds.h"
-#include "qml/feed/texts.h"
+#include "qml/feed/offers.h"
 #include "voting/preparation.h"
 
 namespace feed {
@@ -18,6 +17,13 @@ void TabletFeed::connect_further() {
     connect(&props_, &TabletProps::supportPresiding, this, [this](const QString& person) {
         send(QStringLiteral("support"), voting::PresidingSupported{sitting(), person.toStdString()});
     });
+    connect(&props_, &TabletProps::reviewAbsence, this,
+            [this](int number, bool valid, const QString& reason) {
+                const auto why = valid ? voting::AbsenceReason::valid : voting::AbsenceReason::no_reason;
+                if (const auto* c = numbered(in_, number))
+                    send(QStringLiteral("absenceReview"),
+                         voting::AbsenceCorrected{sitting(), c->id, why, plain(reason)});
+            });
 }
 
 }  // namespace feed

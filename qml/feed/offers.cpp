@@ -27,6 +27,22 @@ QVariantMap candidate_row(const Inputs& in, const voting::Person& person) {
              why_not_word(in, voting::PresidingSupported{in.sitting->prepared.sitting, person.id})}};
 }
 
+QVariantMap absence_row(const Inputs& in, const voting::Case& c) {
+    const bool valid = c.absence->absence == voting::AbsenceReason::valid;
+    const auto other = valid ? voting::AbsenceReason::no_reason : voting::AbsenceReason::valid;
+    const auto judged_ms = c.absence_reviews.empty() ? c.absence->wall_ms : c.absence_reviews.back().wall_ms;
+    const auto& name = c.officer;
+    return {{QStringLiteral("number"), static_cast<int>(c.number)},
+            {QStringLiteral("officer"),
+             short_name(in.language == Language::kk ? name.name_kk : name.name_ru.value_or(name.name_kk))},
+            {QStringLiteral("valid"), valid},
+            {QStringLiteral("reason"), QString::fromStdString(c.absence->reason.value_or(""))},
+            {QStringLiteral("by"), brief_name(*in.sitting, c.absence->by, in.language)},
+            {QStringLiteral("time"), at(in, judged_ms)},
+            {QStringLiteral("refusal"),
+             why_not_word(in, voting::AbsenceCorrected{in.sitting->prepared.sitting, c.id, other, "-"})}};
+}
+
 }  // namespace
 
 void show_warnings(props::TabletShown& shown, const Inputs& in, const voting::Case& c) {
@@ -52,6 +68,18 @@ void show_presiding(props::TabletShown& shown, const Inputs& in) {
     shown.electNeeded = static_cast<int>(present.majority());
     for (const auto& person : sitting.persons)
         if (person.voting() && sitting.here(person.id)) shown.candidates.push_back(candidate_row(in, person));
+}
+
+void show_absences(props::TabletShown& shown, const Inputs& in) {
+    for (const auto& c : in.sitting->cases)
+        if (c.absence) shown.absences.push_back(absence_row(in, c));
+}
+
+const voting::Case* numbered(const Inputs& in, int number) {
+    if (!in.sitting) return nullptr;
+    for (const auto& c : in.sitting->cases)
+        if (static_cast<int>(c.number) == number) return &c;
+    return nullptr;
 }
 
 }  // namespace feed

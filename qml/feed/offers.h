@@ -22,4 +22,8 @@ void show_who_presides(Shown& shown, const Inputs& in) {
 /// And whom each of the members present supports.
 void show_presiding(props::TabletShown& shown, const Inputs& in);
 
+/// R9: absences as they were judged.
+void show_absences(props::TabletShown& shown, const Inputs& in);
+const voting::Case* numbered(const Inputs& in, int number);
+
 }  // namespace feed

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AbsenceReviewSheet</name>
+    <message>
+        <source>Case %1: was the reason of the absence valid?</source>
+        <translation>Іс %1: келмеу себебі дәлелді ме?</translation>
+    </message>
+    <message>
+        <source>Case %1: was the absence without a valid reason?</source>
+        <translation>Іс %1: келмеу дәлелсіз бе?</translation>
+    </message>
+    <message>
+        <source>The absence counts no longer, and the case waits until the officer is back on service. What was said before stays in the journal.</source>
+        <translation>Келмеу енді есептелмейді, іс қызметкер қызметке шыққанша күтеді. Бұрын айтылғаны журналда қалады.</translation>
+    </message>
+    <message>
+        <source>The absence counts, and the last that the rules allow puts dismissal to the vote. What was said before stays in the journal.</source>
+        <translation>Келмеу есептеледі, ал қағидалар жол беретін соңғысы жұмыстан шығаруды дауысқа қояды. Бұрын айтылғаны журналда қалады.</translation>
+    </message>
+    <message>
+        <source>A medical document was handed in</source>
+        <translation>Медициналық құжат тапсырылды</translation>
+    </message>
+    <message>
+        <source>A document of the service was handed in</source>
+        <translation>Қызметтік құжат тапсырылды</translation>
+    </message>
+    <message>
+        <source>The document was not confirmed</source>
+        <translation>Құжат расталмады</translation>
+    </message>
+    <message>
+        <source>No document was handed in</source>
+        <translation>Құжат тапсырылмады</translation>
+    </message>
+    <message>
+        <source>Yes, with a valid reason</source>
+        <translation>Иә, дәлелді себеппен</translation>
+    </message>
+    <message>
+        <source>Yes, without a valid reason</source>
+        <translation>Иә, дәлелсіз</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceRow</name>
+    <message>
+        <source>valid reason</source>
+        <translation>дәлелді себеп</translation>
+    </message>
+    <message>
+        <source>no valid reason</source>
+        <translation>дәлелсіз</translation>
+    </message>
+    <message>
+        <source>Case %1, %2: %3</source>
+        <translation>Іс %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>AbsenceSheet</name>
     <message>
         <source>Is the officer absent in case %1?</source>
@@ -121,6 +183,33 @@
     <message>
         <source>Recuse from this case…</source>
         <translation>Осы істен бас тарту…</translation>
+    </message>
+    <message>
+        <source>Further acts…</source>
+        <translation>Өзге әрекеттер…</translation>
+    </message>
+</context>
+<context>
+    <name>ChairPage</name>
+    <message>
+        <source>Chair: further acts</source>
+        <translation>Төраға: өзге әрекеттер</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Each of these acts is printed in the protocol with its reason</source>
+        <translation>Бұл әрекеттердің әрқайсысы себебімен хаттамаға басылады</translation>
+    </message>
+    <message>
+        <source>Reasons of absences</source>
+        <translation>Келмеу себептері</translation>
+    </message>
+    <message>
+        <source>No absence of an officer is entered in this sitting</source>
+        <translation>Бұл отырыста қызметкердің келмеуі енгізілген жоқ</translation>
     </message>
 </context>
 <context>
@@ -564,6 +653,10 @@
     <message>
         <source>not offered now</source>
         <translation>қазір көзделмеген</translation>
+    </message>
+    <message>
+        <source>Further acts of the chair…</source>
+        <translation>Төрағаның өзге әрекеттері…</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1403,10 @@
     <message>
         <source>My votes</source>
         <translation>Менің дауыстарым</translation>
+    </message>
+    <message>
+        <source>Further acts of the chair…</source>
+        <translation>Төрағаның өзге әрекеттері…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AbsenceReviewSheet</name>
+    <message>
+        <source>Case %1: was the reason of the absence valid?</source>
+        <translation>Дело %1: причина неявки уважительная?</translation>
+    </message>
+    <message>
+        <source>Case %1: was the absence without a valid reason?</source>
+        <translation>Дело %1: неявка без уважительной причины?</translation>
+    </message>
+    <message>
+        <source>The absence counts no longer, and the case waits until the officer is back on service. What was said before stays in the journal.</source>
+        <translation>Неявка больше не засчитывается, дело ждет выхода сотрудника на службу. Прежняя запись остается в журнале.</translation>
+    </message>
+    <message>
+        <source>The absence counts, and the last that the rules allow puts dismissal to the vote. What was said before stays in the journal.</source>
+        <translation>Неявка засчитывается, и последняя из допускаемых правилами ставит на голосование увольнение. Прежняя запись остается в журнале.</translation>
+    </message>
+    <message>
+        <source>A medical document was handed in</source>
+        <translation>Представлен медицинский документ</translation>
+    </message>
+    <message>
+        <source>A document of the service was handed in</source>
+        <translation>Представлен служебный документ</translation>
+    </message>
+    <message>
+        <source>The document was not confirmed</source>
+        <translation>Документ не подтвердился</translation>
+    </message>
+    <message>
+        <source>No document was handed in</source>
+        <translation>Документ не представлен</translation>
+    </message>
+    <message>
+        <source>Yes, with a valid reason</source>
+        <translation>Да, по уважительной причине</translation>
+    </message>
+    <message>
+        <source>Yes, without a valid reason</source>
+        <translation>Да, без уважительной причины</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceRow</name>
+    <message>
+        <source>valid reason</source>
+        <translation>уважительная причина</translation>
+    </message>
+    <message>
+        <source>no valid reason</source>
+        <translation>без уважительной причины</translation>
+    </message>
+    <message>
+        <source>Case %1, %2: %3</source>
+        <translation>Дело %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>AbsenceSheet</name>
     <message>
         <source>Is the officer absent in case %1?</source>
@@ -121,6 +183,33 @@
     <message>
         <source>Recuse from this case…</source>
         <translation>Самоотвод по этому делу…</translation>
+    </message>
+    <message>
+        <source>Further acts…</source>
+        <translation>Другие действия…</translation>
+    </message>
+</context>
+<context>
+    <name>ChairPage</name>
+    <message>
+        <source>Chair: further acts</source>
+        <translation>Председатель: другие действия</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Each of these acts is printed in the protocol with its reason</source>
+        <translation>Каждое из этих действий печатается в протоколе с причиной</translation>
+    </message>
+    <message>
+        <source>Reasons of absences</source>
+        <translation>Причины неявки</translation>
+    </message>
+    <message>
+        <source>No absence of an officer is entered in this sitting</source>
+        <translation>В этом заседании неявка сотрудника не вносилась</translation>
     </message>
 </context>
 <context>
@@ -566,6 +655,10 @@
     <message>
         <source>not offered now</source>
         <translation>сейчас не предусмотрено</translation>
+    </message>
+    <message>
+        <source>Further acts of the chair…</source>
+        <translation>Другие действия председателя…</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1405,10 @@
     <message>
         <source>My votes</source>
         <translation>Мои голоса</translation>
+    </message>
+    <message>
+        <source>Further acts of the chair…</source>
+        <translation>Другие действия председателя…</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@
     /* what the case is warned of, and who has seen exactly that */ \
     X(QVariantList, warnings) X(QString, warningsSeenBy) X(QString, warningsSeenTime) \
     X(QString, warningsRefusal) X(bool, presides) \
+    /* absences of officers as they were judged, in every case of the sitting */ \
+    X(QVariantList, absences) \
     /* the ballot that is open, or was closed last */ \
     X(int, round) X(QString, form) X(QString, ballotState) X(QVariantList, decisions) X(int, motion) \
     X(QString, motionText) X(bool, abstainOffered) X(bool, onRoll) X(int, rollCount) X(int, votedCount) \
@@ -95,6 +97,7 @@ class TabletProps : public QObject {
     void officerAbsent(bool valid, const QString& reason);
     void acknowledgeWarnings();
     void supportPresiding(const QString& person);
+    void reviewAbsence(int caseNumber, bool valid, const QString& reason);
     void waiveTablet(const QString& person, const QString& reason);
     void postponeProtocol();
     void witnessTablet(const QString& number, const QString& reason);

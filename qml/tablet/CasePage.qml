@@ -17,6 +17,7 @@ TabletFrame {
 
     signal back
     signal noted(text: string)
+    signal openChair
 
     function keep(text: string): void {
         notes = text;
@@ -143,6 +144,14 @@ TabletFrame {
                     text: qsTr("Adjourn the case…")
                     reason: Words.refusal(page.props.adjournRefusal, page.props.present, page.props.needed)
                     onActed: adjourning.open()
+                },
+                SideButton {
+                    objectName: "chairActs"
+                    Layout.fillWidth: true
+                    visible: page.chair && !page.reading
+                    iconName: "gavel"
+                    text: qsTr("Further acts…")
+                    onActed: page.openChair()
                 },
                 SideButton {
                     objectName: "recuse"

@@ -7,13 +7,13 @@ Item {
     id: tablet
 
     required property TabletProps props
-    property string visit: "" // record, case
+    property string visit: "" // record, case, chair
     property var notes: ({}) // by case; they live here and nowhere else
     readonly property string shown: visit !== "" ? visit : props.page
     readonly property string noteKey: `${props.sittingNumber}/${props.caseNumber}`
     readonly property string source: Qt.resolvedUrl(({waiting: "WaitingPage", case: "CasePage", vote: "VotePage", running: "RunningPage",
         open: "OpenPage", declare: "DeclarePage", counted: "ResultPage", result: "ResultPage", protocol: "ProtocolPage",
-        record: "RecordPage", ended: "EndedPage"})[shown] ?? "ConnectingPage") + ".qml"
+        record: "RecordPage", chair: "ChairPage", ended: "EndedPage"})[shown] ?? "ConnectingPage") + ".qml"
 
     function keepNote(text: string): void {
         const next = Object.assign({}, notes);
@@ -55,6 +55,10 @@ Item {
 
         function onOpenRecord(): void {
             tablet.visit = "record";
+        }
+
+        function onOpenChair(): void {
+            tablet.visit = "chair";
         }
 
         function onBack(): void {

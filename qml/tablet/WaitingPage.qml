@@ -14,6 +14,7 @@ TabletFrame {
 
     signal readCase
     signal openRecord
+    signal openChair
 
     function leave(): void {
         if (props.present > 0 && after < props.needed && props.present >= props.needed)
@@ -207,6 +208,15 @@ TabletFrame {
                     visible: !page.props.here
                     color: Theme.inkSoft
                     text: qsTr("Your presence is written to the journal with your signature. If the link is lost, you still count as present.")
+                }
+
+                SideButton {
+                    objectName: "chairActs"
+                    width: parent.width
+                    visible: page.props.presides && page.props.here
+                    iconName: "gavel"
+                    text: qsTr("Further acts of the chair…")
+                    onActed: page.openChair()
                 }
             }
 

@@ -115,4 +115,34 @@ TEST(TabletPresiding, GoesToWhomMoreThanHalfOfThosePresentSupportAndEverybodySee
     EXPECT_EQ("", one.props.presidingName());
 }
 
+TEST(TabletAbsences, AreReviewedInACaseThatIsNotCurrent) {
+    SittingBuilder room;
+    room.add_case({});
+    ASSERT_EQ("", room.act("m1", voting::OfficerAbsent{
+                                     room.id(), room.case_id(), voting::AbsenceReason::no_reason, {}}));
+    ASSERT_EQ("", room.act("secretary", voting::CaseCalled{room.id(), room.case_id(2)}));
+    Tablet chair(room, "m1"), member(room, "m2");
+    ASSERT_EQ(1, chair.props.absences().size());
+    EXPECT_FALSE(row_of(chair.props.absences(), "number", 1).value("valid").toBool());
+    EXPECT_EQ("not_chair", row_of(member.props.absences(), "number", 1).value("refusal"));
+    chair.props.reviewAbsence(1, true, "анықтама");
+    ASSERT_EQ("", chair.sent());
+    const auto row = row_of(chair.props.absences(), "number", 1);
+    EXPECT_TRUE(row.value("valid").toBool());
+    EXPECT_EQ("анықтама", row.value("reason"));
+    EXPECT_EQ("", row.value("refusal"));
+}
+
+TEST(TabletAbsences, ThatWouldPutTheMotionWhileAnotherCaseIsHeardSayWhyNot) {
+    SittingBuilder room;
+    voting::Officer officer;
+    officer.earlier_absences = 1;
+    room.add_case(officer);
+    ASSERT_EQ("", room.act("m1", voting::OfficerAbsent{
+                                     room.id(), room.case_id(2), voting::AbsenceReason::valid, {}}));
+    ASSERT_EQ("", room.act("secretary", voting::CaseCalled{room.id(), room.case_id(1)}));
+    const auto shown = derive_tablet(inputs_of(room.sitting(), "m1"));
+    EXPECT_EQ("other_case_open", row_of(shown.absences, "number", 2).value("refusal"));
+}
+
 }  // namespace

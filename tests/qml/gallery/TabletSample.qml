@@ -14,6 +14,8 @@ TabletProps {
     readonly property var candidates: [{person: "m2", name: "Болжамов Н.Т.", supports: 1, mine: false, refusal: ""},
         {person: "m3", name: "Жалғанов Б.Е.", supports: 0, mine: false, refusal: ""}, {person: "m4", name: "Мысалов Д.К.", supports: 2, mine: true, refusal: ""},
         {person: "m5", name: "Үлгіев М.Н.", supports: 0, mine: false, refusal: ""}, {person: "m6", name: "Шартова Г.И.", supports: 0, mine: false, refusal: ""}]
+    readonly property var absentOnes: [{number: 2, officer: "Жобалов Қ.Р.", valid: false, reason: "", by: "Сынақов Т.Ү.", time: "10:20", refusal: ""},
+        {number: 5, officer: "Жорамалов І.Т.", valid: true, reason: People.absence[spoken], by: "Сынақов Т.Ү.", time: "10:24", refusal: "other_case_open"}]
     readonly property var vote: ({page: "vote", caseNumber: 3, caseState: "ballot", recording: "ended", round: 1, form: "choose_one",
         ballotState: "open", onRoll: true, rollCount: 6, votedCount: 3, point18: "bars", standards: "failed", test: "failed"})
     readonly property var receipt: ({myVote: "4", receiptNumber: 1284, receiptCode: "7K3D 94QM", receiptTime: "10:57:52", votedCount: 4})
@@ -43,6 +45,9 @@ TabletProps {
         "elect": {page: "case", caseState: "called", present: 5, chairHere: false, electNeeded: 3, candidates: candidates, steps: ["elect", "candidate-m4"]},
         "elected": {caseNumber: 4, present: 5, chairHere: false, electNeeded: 3, candidates: candidates, presidingName: "Мысалов Д.К.", presidingSince: "10:42"},
         "presiding-close": Object.assign({}, vote, receipt, {present: 5, presides: true, chairHere: false, presidingName: "Болжамов Н.Т.", presidingSince: "10:42"}),
+        "chair-acts": {caseNumber: 0, myRole: "chair", me: "m1", presides: true, absences: absentOnes, steps: ["chairActs"]},
+        "chair-acts-none": {caseNumber: 4, myRole: "chair", me: "m1", presides: true, steps: ["chairActs"]},
+        "chair-absence-review": {caseNumber: 0, myRole: "chair", me: "m1", presides: true, absences: absentOnes, steps: ["chairActs", "absence2", "reason0"]},
         "chair-absent": {page: "case", caseState: "called", myRole: "chair", me: "m1", presides: true, steps: ["absent", "noReason"]},
         "vote-before": vote,
         "vote-chosen": Object.assign({steps: ["card4"]}, vote),

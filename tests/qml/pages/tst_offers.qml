@@ -67,4 +67,28 @@ StageTest {
         answer("closing", "yes");
         compare(spy.count, 1);
     }
+
+
+    function test_an_absence_of_another_case_is_reviewed_with_a_reason() {
+        begin("chair-acts", "reviewAbsence");
+        tap(find("chairActs"));
+        tap(find("absence2"));
+        const sheet = find("absenceReview");
+        verify(inside(sheet, "yes").blocked);
+        tap(inside(sheet, "reason0"));
+        answer("absenceReview", "yes");
+        compare(spy.signalArguments[0][0], 2);
+        compare(spy.signalArguments[0][1], true);
+        verify(spy.signalArguments[0][2] !== "");
+    }
+
+    function test_a_review_that_is_refused_says_why() {
+        begin("chair-acts", "reviewAbsence");
+        tap(find("chairActs"));
+        compare(find("absence5").reason, Words.refusal("other_case_open", 0, 0));
+        tap(find("absence5"));
+        verify(!find("absenceReview").shown);
+        tap(find("back"));
+        verify(find("chairActs").visible);
+    }
 }
