@@ -311,6 +311,7 @@ props::TabletShown derive_tablet(const Inputs& in) {
     show_witness(shown, in);
     show_presiding(shown, in);
     show_absences(shown, in);
+    show_secretary(shown, in);
     if (c) show_ballot(shown, in, *c);
     if (const auto* officer = c ? c : next_case(*in.sitting)) show_officer(shown, in, *officer);
     return shown;

@@ -17,6 +17,13 @@ void TabletFeed::connect_further() {
     connect(&props_, &TabletProps::supportPresiding, this, [this](const QString& person) {
         send(QStringLiteral("support"), voting::PresidingSupported{sitting(), person.toStdString()});
     });
+    connect(&props_, &TabletProps::replaceSecretary, this,
+            [this](const QString& key, const QString& name_ru, const QString& post_kk, const QString& post_ru,
+                   const QString& reason) {
+                const auto somebody = newcomer(in_, key, name_ru, post_kk, post_ru);
+                if (in_.sitting && somebody)
+                    send(QStringLiteral("replace"), seat_secretary(*in_.sitting, *somebody, plain(reason)));
+            });
     connect(&props_, &TabletProps::reviewAbsence, this,
             [this](int number, bool valid, const QString& reason) {
                 const auto why = valid ? voting::AbsenceReason::valid : voting::AbsenceReason::no_reason;

@@ -101,6 +101,12 @@ struct Since {
     std::optional<std::int64_t> preflight_ms;           // running since
 };
 
+/// Somebody with a live key, by the name it was enrolled under: who may still be given a place (R1).
+struct Bearer {
+    voting::Digest key;
+    std::string name;
+};
+
 struct Inputs {
     const voting::Sitting* sitting = nullptr;  // null: none is prepared
     voting::PersonId me;                       // "" on the hall display
@@ -113,6 +119,7 @@ struct Inputs {
     std::optional<Sending> sending;
     std::optional<RefusedAct> refused;
     std::map<std::uint64_t, QString> receipts;  // code by entry, from answers
+    std::vector<Bearer> bearers;
     Papers papers;
     std::vector<ProtocolListed> protocols;  // newest first
     std::optional<voting::SittingId>

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "qml/feed/common.h"
+#include "voting/keys.h"
 
 namespace feed {
 
@@ -69,8 +70,17 @@ void LinkWatch::learn_sitting() {
         in.journal.head = QString::fromStdString(seen.root.hex());
         in.journal.verified = seen.size > 0;  // only what a signed head covers is believed at all
         in.journal.verified_ms = in.now_ms;
+        in.bearers = bearers();
         learn_papers(in);
     });
+}
+
+std::vector<Bearer> LinkWatch::bearers() const {
+    std::vector<Bearer> live;
+    for (const auto& [id, key] : link_.follower().keys().all())
+        if (key.role == voting::kPersonsKey && !key.revoked) live.push_back({id, key.label});
+    std::sort(live.begin(), live.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    return live;
 }
 
 void LinkWatch::learn_papers(Inputs& in) const {

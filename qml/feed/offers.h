@@ -2,6 +2,8 @@
 // What is offered beside the course of a sitting: what may be seen, put right, given to another. Each
 // "refusal" of a row is the word of voting::decide on the very act (common.h, why_not). Pure; any thread.
 
+#include <functional>
+
 #include "qml/feed/common.h"
 #include "qml/feed/texts.h"
 #include "qml/props/tablet_props.h"
@@ -25,5 +27,24 @@ void show_presiding(props::TabletShown& shown, const Inputs& in);
 /// R9: absences as they were judged.
 void show_absences(props::TabletShown& shown, const Inputs& in);
 const voting::Case* numbered(const Inputs& in, int number);
+
+/// R1: the secretary in office, and who may take the place.
+void show_secretary(props::TabletShown& shown, const Inputs& in);
+
+/// Somebody with an enrolled key comes into the composition.
+struct Newcomer {
+    voting::Digest key;
+    std::string name_kk;
+    voting::MaybeText name_ru;
+    std::string post_kk, post_ru;
+};
+/// Bearers whom the rules do not know as seated, each with why `seat` of them is refused.
+QVariantList newcomer_rows(const Inputs& in, const std::function<voting::Act(const Newcomer&)>& seat);
+/// The bearer of this key (hex) with what was written of them; nothing: no such bearer.
+std::optional<Newcomer> newcomer(const Inputs& in, const QString& key, const QString& name_ru,
+                                 const QString& post_kk, const QString& post_ru);
+/// At the first place that is free, "secretary2".
+voting::SecretaryReplaced seat_secretary(const voting::Sitting& sitting, const Newcomer& newcomer,
+                                         const std::string& reason);
 
 }  // namespace feed

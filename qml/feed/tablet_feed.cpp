@@ -6,15 +6,6 @@ namespace feed {
 
 using props::TabletProps;
 
-namespace {
-
-voting::MaybeText maybe(const QString& text) {
-    const auto value = plain(text);
-    return value.empty() ? std::nullopt : voting::MaybeText(value);
-}
-
-}  // namespace
-
 TabletFeed::TabletFeed(TabletProps& props, Outbox& outbox, QObject* parent)
     : Feed(outbox, parent), props_(props) {
     connect_person();
@@ -68,7 +59,7 @@ void TabletFeed::connect_chair() {
     });
     connect(&props_, &TabletProps::officerAbsent, this, [this](bool valid, const QString& reason) {
         const auto why = valid ? voting::AbsenceReason::valid : voting::AbsenceReason::no_reason;
-        send(QStringLiteral("absent"), voting::OfficerAbsent{sitting(), case_id(), why, maybe(reason)});
+        send(QStringLiteral("absent"), voting::OfficerAbsent{sitting(), case_id(), why, maybe_plain(reason)});
     });
     connect(&props_, &TabletProps::waiveTablet, this, [this](const QString& person, const QString& reason) {
         send(QStringLiteral("waive"), voting::TabletWaived{sitting(), person.toStdString(), plain(reason)});

@@ -211,6 +211,22 @@
         <source>No absence of an officer is entered in this sitting</source>
         <translation>Бұл отырыста қызметкердің келмеуі енгізілген жоқ</translation>
     </message>
+    <message>
+        <source>Nobody outside the composition has an enrolled key</source>
+        <translation>Құрамнан тыс ешкімнің тіркелген кілті жоқ</translation>
+    </message>
+    <message>
+        <source>Secretary: %1</source>
+        <translation>Хатшы: %1</translation>
+    </message>
+    <message>
+        <source>Replace the secretary…</source>
+        <translation>Хатшыны ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Writing to the journal…</source>
+        <translation>Журналға жазылуда…</translation>
+    </message>
 </context>
 <context>
     <name>ClosingSheet</name>
@@ -1007,6 +1023,57 @@
     <message>
         <source>Refused: %1</source>
         <translation>Қабылданбады. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSecretarySheet</name>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Алдымен адамды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Write the post in both languages</source>
+        <translation>Лауазымын екі тілде жазыңыз</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Алдымен себебін жазыңыз</translation>
+    </message>
+    <message>
+        <source>Replace the secretary, %1?</source>
+        <translation>Хатшыны ауыстыру керек пе (%1)?</translation>
+    </message>
+    <message>
+        <source>The secretary before acts no more and counts as gone. The new one counts as here from their own tap on. The reason is printed in the protocol.</source>
+        <translation>Бұрынғы хатшы енді әрекет етпейді және кеткен болып есептеледі. Жаңа хатшы өзі белгі қойған сәттен бастап қатысады. Себебі хаттамаға басылады.</translation>
+    </message>
+    <message>
+        <source>Replace the secretary</source>
+        <translation>Хатшыны ауыстыру</translation>
+    </message>
+    <message>
+        <source>Yes, the secretary is: %1</source>
+        <translation>Иә, хатшы: %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>кілті: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Name in Russian, if it is written otherwise</source>
+        <translation>Аты-жөні орыс тілінде, басқаша жазылса</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Лауазымы қазақ тілінде</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Лауазымы орыс тілінде</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,22 @@
         <source>No absence of an officer is entered in this sitting</source>
         <translation>В этом заседании неявка сотрудника не вносилась</translation>
     </message>
+    <message>
+        <source>Nobody outside the composition has an enrolled key</source>
+        <translation>Вне состава ни у кого нет зарегистрированного ключа</translation>
+    </message>
+    <message>
+        <source>Secretary: %1</source>
+        <translation>Секретарь: %1</translation>
+    </message>
+    <message>
+        <source>Replace the secretary…</source>
+        <translation>Заменить секретаря…</translation>
+    </message>
+    <message>
+        <source>Writing to the journal…</source>
+        <translation>Запись в журнал…</translation>
+    </message>
 </context>
 <context>
     <name>ClosingSheet</name>
@@ -1009,6 +1025,57 @@
     <message>
         <source>Refused: %1</source>
         <translation>Отказано. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSecretarySheet</name>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Сначала выберите человека</translation>
+    </message>
+    <message>
+        <source>Write the post in both languages</source>
+        <translation>Напишите должность на обоих языках</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Сначала напишите причину</translation>
+    </message>
+    <message>
+        <source>Replace the secretary, %1?</source>
+        <translation>Заменить секретаря (%1)?</translation>
+    </message>
+    <message>
+        <source>The secretary before acts no more and counts as gone. The new one counts as here from their own tap on. The reason is printed in the protocol.</source>
+        <translation>Прежний секретарь больше не действует и считается ушедшим. Новый считается присутствующим с собственной отметки. Причина печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>Replace the secretary</source>
+        <translation>Заменить секретаря</translation>
+    </message>
+    <message>
+        <source>Yes, the secretary is: %1</source>
+        <translation>Да, секретарь: %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>ключ: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Name in Russian, if it is written otherwise</source>
+        <translation>Имя на русском языке, если пишется иначе</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Должность на казахском языке</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Должность на русском языке</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,8 @@
     X(QString, warningsRefusal) X(bool, presides) \
     /* absences of officers as they were judged, in every case of the sitting */ \
     X(QVariantList, absences) \
+    /* the secretary, and who may take the place */ \
+    X(QString, secretaryName) X(QString, secretaryPostKk) X(QString, secretaryPostRu) X(QVariantList, newcomers) \
     /* the ballot that is open, or was closed last */ \
     X(int, round) X(QString, form) X(QString, ballotState) X(QVariantList, decisions) X(int, motion) \
     X(QString, motionText) X(bool, abstainOffered) X(bool, onRoll) X(int, rollCount) X(int, votedCount) \
@@ -97,6 +99,8 @@ class TabletProps : public QObject {
     void officerAbsent(bool valid, const QString& reason);
     void acknowledgeWarnings();
     void supportPresiding(const QString& person);
+    void replaceSecretary(const QString& key, const QString& nameRu, const QString& postKk,
+                          const QString& postRu, const QString& reason);
     void reviewAbsence(int caseNumber, bool valid, const QString& reason);
     void waiveTablet(const QString& person, const QString& reason);
     void postponeProtocol();

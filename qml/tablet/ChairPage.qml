@@ -3,9 +3,12 @@ import QtQuick
 import QtQuick.Layouts
 import Otyrys.Ui
 
-/// What whoever presides may do at any step: review the reason of an absence (R9).
+/// What whoever presides may do at any step: review the reason of an absence (R9), replace the secretary (R1).
 TabletFrame {
     id: page
+
+    readonly property string replaceReason: props.newcomers.length === 0 ? qsTr("Nobody outside the composition has an enrolled key")
+        : Words.refusal(props.newcomers[0].refusal, props.present, props.needed)
 
     signal back
 
@@ -28,6 +31,13 @@ TabletFrame {
     sheets: [
         AbsenceReviewSheet {
             id: review
+
+            anchors.fill: parent
+            props: page.props
+            portrait: page.portrait
+        },
+        ReplaceSecretarySheet {
+            id: replacing
 
             anchors.fill: parent
             props: page.props
@@ -67,6 +77,25 @@ TabletFrame {
                 busy: page.props.sending === "absenceReview"
                 onActed: review.ask(modelData)
             }
+        }
+
+        Label {
+            width: parent.width
+            topPadding: Theme.u(3)
+            kind: "question"
+            strong: true
+            text: qsTr("Secretary: %1").arg(page.props.secretaryName)
+            Accessible.role: Accessible.Heading
+        }
+
+        SideButton {
+            objectName: "replaceSecretary"
+            width: parent.width
+            iconName: page.props.sending === "replace" ? "clock" : "people"
+            text: qsTr("Replace the secretary…")
+            sub: page.props.sending === "replace" ? qsTr("Writing to the journal…") : ""
+            reason: page.replaceReason
+            onActed: replacing.ask()
         }
     }
 }

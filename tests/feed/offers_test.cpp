@@ -145,4 +145,27 @@ TEST(TabletAbsences, ThatWouldPutTheMotionWhileAnotherCaseIsHeardSayWhyNot) {
     EXPECT_EQ("other_case_open", row_of(shown.absences, "number", 2).value("refusal"));
 }
 
+TEST(TabletSecretary, IsReplacedByABearerOfAKeyWhoHasNoPlace) {
+    SittingBuilder room;
+    Tablet chair(room, "m1");
+    voting::Digest key, seated = room.sitting().secretary()->key;
+    key.bytes[0] = 9;
+    chair.feed.learn([&](feed::Inputs& in) {
+        in.bearers = {{seated, "Жазбаева Айғақ"}, {key, "Қағазова Дана Тестқызы"}};
+    });
+    ASSERT_EQ(1, chair.props.newcomers().size());
+    EXPECT_EQ("Қағазова Дана Тестқызы", chair.props.newcomers().value(0).toMap().value("name"));
+    EXPECT_EQ("", chair.props.newcomers().value(0).toMap().value("refusal"));
+    EXPECT_EQ("хатшы", chair.props.secretaryPostKk());
+    const auto hex = chair.props.newcomers().value(0).toMap().value("key").toString();
+    chair.props.replaceSecretary("0000", "", "хатшы", "секретарь", "сырқат");
+    EXPECT_TRUE(chair.outbox.acts.empty()) << "no bearer of such a key";
+    chair.props.replaceSecretary(hex, " ", "хатшы", "секретарь", "сырқат");
+    ASSERT_EQ("", chair.sent());
+    EXPECT_EQ("secretary2", room.sitting().secretary()->id);
+    EXPECT_EQ("Қағазова Дана Тестқызы", room.sitting().secretary()->name_ru);
+    EXPECT_EQ(key, room.sitting().secretary()->key);
+    EXPECT_TRUE(chair.props.newcomers().isEmpty());
+}
+
 }  // namespace

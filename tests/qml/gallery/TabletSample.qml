@@ -16,6 +16,8 @@ TabletProps {
         {person: "m5", name: "Үлгіев М.Н.", supports: 0, mine: false, refusal: ""}, {person: "m6", name: "Шартова Г.И.", supports: 0, mine: false, refusal: ""}]
     readonly property var absentOnes: [{number: 2, officer: "Жобалов Қ.Р.", valid: false, reason: "", by: "Сынақов Т.Ү.", time: "10:20", refusal: ""},
         {number: 5, officer: "Жорамалов І.Т.", valid: true, reason: People.absence[spoken], by: "Сынақов Т.Ү.", time: "10:24", refusal: "other_case_open"}]
+    readonly property var unseated: [{key: "ab", short: "5D21A0C4", name: "Орынбасаров Тест Үлгіұлы", refusal: ""},
+        {key: "cd", short: "90E17B33", name: "Ермекова Мысал Тестқызы", refusal: ""}]
     readonly property var vote: ({page: "vote", caseNumber: 3, caseState: "ballot", recording: "ended", round: 1, form: "choose_one",
         ballotState: "open", onRoll: true, rollCount: 6, votedCount: 3, point18: "bars", standards: "failed", test: "failed"})
     readonly property var receipt: ({myVote: "4", receiptNumber: 1284, receiptCode: "7K3D 94QM", receiptTime: "10:57:52", votedCount: 4})
@@ -48,6 +50,7 @@ TabletProps {
         "chair-acts": {caseNumber: 0, myRole: "chair", me: "m1", presides: true, absences: absentOnes, steps: ["chairActs"]},
         "chair-acts-none": {caseNumber: 4, myRole: "chair", me: "m1", presides: true, steps: ["chairActs"]},
         "chair-absence-review": {caseNumber: 0, myRole: "chair", me: "m1", presides: true, absences: absentOnes, steps: ["chairActs", "absence2", "reason0"]},
+        "chair-replace": {caseNumber: 0, myRole: "chair", me: "m1", presides: true, newcomers: unseated, steps: ["chairActs", "replaceSecretary", "newcomer0"]},
         "chair-absent": {page: "case", caseState: "called", myRole: "chair", me: "m1", presides: true, steps: ["absent", "noReason"]},
         "vote-before": vote,
         "vote-chosen": Object.assign({steps: ["card4"]}, vote),
@@ -103,6 +106,8 @@ TabletProps {
             protocolDue: "2024-05-10", protocolState: "frozen", protocolNumber: 5, protocolTime: "17:20", protocolDaysLeft: 3,
             journalSize: 1412, journalHead: "7F3A 91C4", journalVerified: true, verifiedTime: "11:48:05"});
         put(People.officer[spoken]);
+        put({secretaryName: "Жазбаева А.Қ.", secretaryPostKk: "кадр саясаты департаменті бастығының орынбасары",
+            secretaryPostRu: "заместитель начальника департамента кадровой политики"});
         commission = People.commission[language];
         nextName = spoken === "kk" ? "Жобалов Қ.Р." : "Жобалов К.Р.";
         preparation = [{what: "notice", day: "2024-02-29", lateDays: 0}, {what: "reference", day: "2024-04-16", lateDays: 4},

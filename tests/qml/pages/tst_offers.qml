@@ -91,4 +91,28 @@ StageTest {
         tap(find("back"));
         verify(find("chairActs").visible);
     }
+
+
+    function test_the_secretary_is_replaced_by_a_bearer_of_a_key_with_posts_prefilled() {
+        begin("chair-replace", "replaceSecretary");
+        tap(find("chairActs"));
+        tap(find("replaceSecretary"));
+        const sheet = find("replacing");
+        verify(inside(sheet, "yes").blocked);
+        tap(inside(sheet, "newcomer1"));
+        verify(inside(sheet, "yes").blocked, "the reason is missing");
+        compare(inside(sheet, "replacePostKk").text, stage.props.secretaryPostKk);
+        inside(sheet, "replaceReason").text = "сырқат";
+        answer("replacing", "yes");
+        compare(spy.signalArguments[0][0], "cd");
+        compare(spy.signalArguments[0][2], stage.props.secretaryPostKk);
+        compare(spy.signalArguments[0][3], stage.props.secretaryPostRu);
+        compare(spy.signalArguments[0][4], "сырқат");
+    }
+
+    function test_without_a_bearer_of_a_free_key_the_secretary_stays() {
+        begin("chair-acts-none", "replaceSecretary");
+        tap(find("chairActs"));
+        verify(find("replaceSecretary").blocked);
+    }
 }
