@@ -17,6 +17,7 @@ ConsoleFeed::ConsoleFeed(ConsoleProps& props, Outbox& outbox, QObject* parent)
     connect_people();
     connect_pairing();
     connect_papers();
+    connect_further();
 }
 
 void ConsoleFeed::connect_course() {

@@ -2,6 +2,7 @@
 #include "qml/feed/common.h"
 #include "qml/feed/console_parts.h"
 #include "qml/feed/derive.h"
+#include "qml/feed/offers.h"
 #include "qml/feed/official.h"
 #include "qml/feed/texts.h"
 
@@ -241,6 +242,7 @@ props::ConsoleShown derive_console(const Inputs& in) {
     show_people(shown, in, c);
     show_papers(shown, in);
     show_pairing(shown, in);
+    show_dossier(shown, in);
     shown.step = step_of(c);
     if (next) {
         shown.nextNumber = static_cast<int>(next->number);

@@ -105,6 +105,8 @@ class ConsoleFeed final : public Feed {
     void connect_people();
     void connect_pairing();
     void connect_papers();
+    void connect_further();
+    const voting::Case* looked() const;
     void read_docket(const QString& file);
     void import_docket();
     void acknowledge(const QString& key);

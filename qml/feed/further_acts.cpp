@@ -5,6 +5,7 @@
 
 namespace feed {
 
+using props::ConsoleProps;
 using props::TabletProps;
 
 void TabletFeed::connect_further() {
@@ -31,6 +32,31 @@ void TabletFeed::connect_further() {
                     send(QStringLiteral("absenceReview"),
                          voting::AbsenceCorrected{sitting(), c->id, why, plain(reason)});
             });
+}
+
+void ConsoleFeed::connect_further() {
+    connect(&props_, &ConsoleProps::lookAt, this, [this](int number) {
+        const auto* c = numbered(in_, number);
+        learn([&](Inputs& in) {
+            in.looked = c ? std::optional(c->id) : std::nullopt;
+            in.proposed.reset();
+        });
+    });
+    connect(&props_, &ConsoleProps::proposeCorrection, this,
+            [this](const QString& column, const QString& typed) {
+                learn([&](Inputs& in) {
+                    in.proposed = column.isEmpty() ? std::nullopt : std::optional(Proposed{column, typed});
+                });
+            });
+    connect(&props_, &ConsoleProps::correctCase, this,
+            [this](const QString& column, const QString& typed, const QString& reason) {
+                if (const auto* c = looked())
+                    send(QStringLiteral("correct"), correction(*in_.sitting, *c, column, typed, reason));
+            });
+}
+
+const voting::Case* ConsoleFeed::looked() const {
+    return in_.sitting && in_.looked ? in_.sitting->find(*in_.looked) : nullptr;
 }
 
 }  // namespace feed

@@ -107,6 +107,11 @@ struct Bearer {
     std::string name;
 };
 
+/// A correction as it is being written, before anything is sent.
+struct Proposed {
+    QString column, typed;
+};
+
 struct Inputs {
     const voting::Sitting* sitting = nullptr;  // null: none is prepared
     voting::PersonId me;                       // "" on the hall display
@@ -120,6 +125,8 @@ struct Inputs {
     std::optional<RefusedAct> refused;
     std::map<std::uint64_t, QString> receipts;  // code by entry, from answers
     std::vector<Bearer> bearers;
+    std::optional<voting::CaseId> looked;  // the case whose data the secretary looks at
+    std::optional<Proposed> proposed;      // for it
     Papers papers;
     std::vector<ProtocolListed> protocols;  // newest first
     std::optional<voting::SittingId>

@@ -6,6 +6,7 @@
 
 #include "qml/feed/common.h"
 #include "qml/feed/texts.h"
+#include "qml/props/console_props.h"
 #include "qml/props/tablet_props.h"
 
 namespace feed {
@@ -46,5 +47,11 @@ std::optional<Newcomer> newcomer(const Inputs& in, const QString& key, const QSt
 /// At the first place that is free, "secretary2".
 voting::SecretaryReplaced seat_secretary(const voting::Sitting& sitting, const Newcomer& newcomer,
                                          const std::string& reason);
+
+/// R7: the case that the secretary looks at, its data and what was put right.
+void show_dossier(props::ConsoleShown& shown, const Inputs& in);
+/// A column of the case as it stands and as it was typed (a day in either spelling; empty: nothing said).
+voting::CaseCorrected correction(const voting::Sitting& sitting, const voting::Case& c, const QString& column,
+                                 const QString& typed, const QString& reason);
 
 }  // namespace feed

@@ -29,6 +29,17 @@ QString outcome_sentence(const voting::Sitting& sitting, const voting::Case& c, 
     return as_shown(protocol::outcome_sentence(tongue, facts) + (offer.empty() ? "" : " " + offer));
 }
 
+QString column_name(const std::string& column, Language language) {
+    return as_shown(protocol::column_words(language, column));
+}
+
+QString column_value(const voting::Sitting& sitting, const std::string& column,
+                     const voting::MaybeText& value, Language language) {
+    if (column.ends_with("_day") && value)
+        if (const auto day = protocol::parse_date(*value)) return as_shown(protocol::date_digits(*day));
+    return as_shown(protocol::value_words({language, sitting.sayings}, column, value));
+}
+
 QStringList warning_sentences(const voting::Sitting& sitting, const voting::Case& c, Language language) {
     const protocol::Tongue tongue{language, sitting.sayings};
     QStringList sentences;

@@ -13,6 +13,10 @@ QString decision_text(const voting::Sitting& sitting, voting::Decision decision,
 QString category_text(const voting::Sitting& sitting, const std::string& category, Language language);
 QString outcome_sentence(const voting::Sitting& sitting, const voting::Case& c, const voting::Ballot& ballot,
                          Language language);
+/// A column of the docket and its value in the words of the protocol; days in digits.
+QString column_name(const std::string& column, Language language);
+QString column_value(const voting::Sitting& sitting, const std::string& column,
+                     const voting::MaybeText& value, Language language);
 /// R6 to R8: what everybody is warned of in the case, a sentence each.
 QStringList warning_sentences(const voting::Sitting& sitting, const voting::Case& c, Language language);
 /// Why not, and what to do.

@@ -102,6 +102,10 @@
         <source>Import a docket</source>
         <translation>Күн тәртібін импорттау</translation>
     </message>
+    <message>
+        <source>Case data...</source>
+        <translation>Іс деректері...</translation>
+    </message>
 </context>
 <context>
     <name>BallotFacts</name>
@@ -258,6 +262,65 @@
     <message>
         <source>Language</source>
         <translation>Тіл</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectSheet</name>
+    <message>
+        <source>This value is not allowed here</source>
+        <translation>Мұнда мұндай мәнге жол берілмейді</translation>
+    </message>
+    <message>
+        <source>This is not a date: day.month.year is needed</source>
+        <translation>Бұл күн емес: күн.ай.жыл қажет</translation>
+    </message>
+    <message>
+        <source>There is no such IIN</source>
+        <translation>Мұндай ЖСН жоқ</translation>
+    </message>
+    <message>
+        <source>The value is too long</source>
+        <translation>Мәні тым ұзын</translation>
+    </message>
+    <message>
+        <source>This value cannot be missing</source>
+        <translation>Бұл мән міндетті</translation>
+    </message>
+    <message>
+        <source>The regulation lists no such category</source>
+        <translation>Қағидаларда мұндай санат жоқ</translation>
+    </message>
+    <message>
+        <source>PDF file names are needed, with “;” between them and no folder</source>
+        <translation>PDF файлдарының атаулары қажет, араларында «;», қалтасыз</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Алдымен себебін жазыңыз</translation>
+    </message>
+    <message>
+        <source>Correct in case %1: %2</source>
+        <translation>Іс %1, түзету: %2</translation>
+    </message>
+    <message>
+        <source>Stands now: &lt;b&gt;%1&lt;/b&gt;. It is kept in the journal beside the new value, and the protocol prints both with the reason.</source>
+        <translation>Қазір: &lt;b&gt;%1&lt;/b&gt;. Ол журналда жаңа мәнмен қатар сақталады, хаттамаға екеуі де себебімен басылады.</translation>
+    </message>
+    <message>
+        <source>Yes, correct it</source>
+        <translation>Иә, түзету</translation>
+    </message>
+    <message>
+        <source>New value: day.month.year, empty when there is none</source>
+        <translation>Жаңа мәні: күн.ай.жыл, болмаса бос</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Жаңа мәні</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
     </message>
 </context>
 <context>
@@ -439,6 +502,37 @@
     <message>
         <source>Its text is fixed when the sitting has ended</source>
         <translation>Мәтіні отырыс аяқталған соң бекітіледі</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Case %1 · %2</source>
+        <translation>Іс %1 · %2</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <translation>Іс таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose what is to be corrected</source>
+        <translation>Түзетілетін деректі таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Түзетулер</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2. Reason: %3</source>
+        <translation>Бұрын: %1. Енді: %2. Себебі: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected. What was before stays in the journal and is printed in the protocol.</source>
+        <translation>Түзету болған жоқ. Бұрынғы мән журналда қалады және хаттамаға басылады.</translation>
+    </message>
+    <message>
+        <source>Back to the sitting</source>
+        <translation>Отырысқа оралу</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,10 @@
         <source>Import a docket</source>
         <translation>Импорт повестки дня</translation>
     </message>
+    <message>
+        <source>Case data...</source>
+        <translation>Данные дела...</translation>
+    </message>
 </context>
 <context>
     <name>BallotFacts</name>
@@ -258,6 +262,65 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectSheet</name>
+    <message>
+        <source>This value is not allowed here</source>
+        <translation>Такое значение здесь недопустимо</translation>
+    </message>
+    <message>
+        <source>This is not a date: day.month.year is needed</source>
+        <translation>Это не дата: нужно день.месяц.год</translation>
+    </message>
+    <message>
+        <source>There is no such IIN</source>
+        <translation>Такого ИИН нет</translation>
+    </message>
+    <message>
+        <source>The value is too long</source>
+        <translation>Значение слишком длинное</translation>
+    </message>
+    <message>
+        <source>This value cannot be missing</source>
+        <translation>Это значение обязательно</translation>
+    </message>
+    <message>
+        <source>The regulation lists no such category</source>
+        <translation>В правилах нет такой категории</translation>
+    </message>
+    <message>
+        <source>PDF file names are needed, with “;” between them and no folder</source>
+        <translation>Нужны имена файлов PDF через «;», без папки</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Сначала напишите причину</translation>
+    </message>
+    <message>
+        <source>Correct in case %1: %2</source>
+        <translation>Дело %1, исправить: %2</translation>
+    </message>
+    <message>
+        <source>Stands now: &lt;b&gt;%1&lt;/b&gt;. It is kept in the journal beside the new value, and the protocol prints both with the reason.</source>
+        <translation>Сейчас: &lt;b&gt;%1&lt;/b&gt;. Прежнее значение сохраняется в журнале рядом с новым, протокол печатает оба с причиной.</translation>
+    </message>
+    <message>
+        <source>Yes, correct it</source>
+        <translation>Да, исправить</translation>
+    </message>
+    <message>
+        <source>New value: day.month.year, empty when there is none</source>
+        <translation>Новое значение: день.месяц.год, пусто, если даты нет</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -439,6 +502,37 @@
     <message>
         <source>Its text is fixed when the sitting has ended</source>
         <translation>Его текст фиксируется по окончании заседания</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Case %1 · %2</source>
+        <translation>Дело %1 · %2</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <translation>Дело не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose what is to be corrected</source>
+        <translation>Выберите, что исправить</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2. Reason: %3</source>
+        <translation>Прежде: %1. Теперь: %2. Причина: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected. What was before stays in the journal and is printed in the protocol.</source>
+        <translation>Исправлений нет. Прежнее значение остается в журнале и печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>Back to the sitting</source>
+        <translation>Назад к заседанию</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,9 @@
     /* a spare tablet */ \
     X(QString, pairing) X(QString, pairingName) X(QString, pairingNumber) X(QString, pairingTicket) \
     X(int, pairingSeconds) X(QString, pairingEnd) \
+    /* the case looked at: its data, what was put right, the correction being written */ \
+    X(int, dossierNumber) X(QString, dossierName) X(QVariantList, dossierFields) X(QVariantList, dossierCorrections) \
+    X(QString, correctRefusal) X(QString, proposedFault) X(QString, proposedRefusal) \
     /* the act on its way, and the last one refused */ \
     X(QString, sending) X(int, sendingSeconds) X(QString, refusedAct) X(QString, refusal) \
     X(QString, refusalText)
@@ -84,6 +87,9 @@ class ConsoleProps : public QObject {
     void enterPresence(const QString& person, bool here, const QString& reason);
     void noteAbsence(const QString& person, const QString& kk, const QString& ru);
     void adjourn(const QString& reason);
+    void lookAt(int caseNumber);
+    void proposeCorrection(const QString& column, const QString& typed);
+    void correctCase(const QString& column, const QString& typed, const QString& reason);
     void openPairing(const QString& person);
     void closePairing();
     void confirmPairing(const QString& number);

@@ -11,7 +11,7 @@ FocusScope {
     required property ConsoleProps props
     property string page: "sitting"
     readonly property var alarm: Array.from(props.alarms).find(row => !row.acknowledged) ?? props.alarms[0] ?? null
-    readonly property bool asking: presence.shown || adjourning.shown || offRecord.shown || spoke.shown
+    readonly property bool asking: presence.shown || adjourning.shown || offRecord.shown || spoke.shown || correcting.shown
 
     signal docketAsked
 
@@ -29,6 +29,8 @@ FocusScope {
             return docket.act();
         case "documents":
             return documents.act();
+        case "case":
+            return;
         default:
             return course.act();
         }
@@ -37,6 +39,8 @@ FocusScope {
     function stepBack(): void {
         if (page === "import")
             go("preparation");
+        else if (page === "case")
+            go("sitting");
         else
             props.dismissRefusal();
     }
@@ -50,6 +54,11 @@ FocusScope {
             go("import");
             docketAsked();
         }
+    }
+
+    function lookAt(number: int): void {
+        props.lookAt(number);
+        go("case");
     }
 
     function takeDocket(file: string): void {
@@ -119,6 +128,16 @@ FocusScope {
             onAdjournAsked: adjourning.ask()
             onOffRecordAsked: offRecord.ask()
             onSpokeAsked: spoke.ask()
+            onCaseAsked: number => desk.lookAt(number)
+        }
+
+        DossierPage {
+            objectName: "casePage"
+            anchors.fill: parent
+            visible: desk.page === "case"
+            props: desk.props
+            onBack: desk.go("sitting")
+            onCorrectAsked: row => correcting.ask(row)
         }
 
         PreparationPage {
@@ -176,6 +195,13 @@ FocusScope {
             anchors.fill: parent
             props: desk.props
         }
+
+        CorrectSheet {
+            id: correcting
+
+            anchors.fill: parent
+            props: desk.props
+        }
     }
 
     ConsoleKeys {
@@ -192,5 +218,6 @@ FocusScope {
         onOffRecordAsked: offRecord.ask()
         onSpokeAsked: spoke.ask()
         onNoteAsked: course.focusNote()
+        onCaseAsked: desk.lookAt(desk.props.caseNumber)
     }
 }

@@ -64,7 +64,7 @@ Item {
             objectName: "tabSitting"
             text: qsTr("Sitting")
             keyHint: "F7"
-            current: header.page === "sitting"
+            current: header.page === "sitting" || header.page === "case"
             onActed: header.pageChosen("sitting")
         }
 

@@ -23,6 +23,7 @@ Item {
     signal adjournAsked
     signal offRecordAsked
     signal spokeAsked
+    signal caseAsked
 
     Shortcut {
         sequence: "F12"
@@ -92,6 +93,12 @@ Item {
     Shortcut {
         sequence: "F9"
         onActivated: keys.acknowledged()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+D"
+        enabled: keys.course && keys.hasCase
+        onActivated: keys.caseAsked()
     }
 
     Shortcut {

@@ -22,12 +22,15 @@ QSet<QString> console_keys() {
     in.live.sources = {{"camera", "dead", false, 20u, "officer", "a"}};
     in.docket = feed::DocketFile{"a.csv", {room.c().officer}, {""}, {{1, 2, "empty", ""}}, false};
     in.protocols = {{&room.sitting(), true, false}};
+    in.looked = room.case_id();
+    EXPECT_EQ("", room.act("secretary", voting::CaseCorrected{
+                                            room.id(), room.case_id(), "notice_day", {}, "2024-02-20", "–"}));
     QSet<QString> keys;
     const auto add = [&](const props::ConsoleShown& shown) {
         for (const auto& rows :
              {shown.alarms, shown.agenda, shown.marks, shown.put, shown.rollCall, shown.cameras, shown.meters,
               shown.roster, shown.importRows, shown.importFaults, shown.protocolDays, shown.confirmations,
-              shown.protocols})
+              shown.protocols, shown.dossierFields, shown.dossierCorrections})
             add_keys(keys, rows);
     };
     room.interview();

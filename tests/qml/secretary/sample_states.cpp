@@ -241,6 +241,27 @@ Room state_documents() {
     return room;
 }
 
+/// The third case's data, one of them put right and another being so.
+Room state_case() {
+    auto room = interview();
+    room.act("secretary", voting::CaseCorrected{room.id(), room.case_id(3), "notice_day", "2024-03-28",
+                                                "2024-02-28", "бұйрықтағы күн дұрыс көшірілмеген"});
+    room.act("secretary", voting::CaseCorrected{room.id(),
+                                                room.case_id(3),
+                                                "education",
+                                                {},
+                                                "жоғары, «Үлгі» академиясы, 2004",
+                                                "жеке іс парағы"});
+    room.in.looked = room.case_id(3);
+    return room;
+}
+
+Room state_case_decided() {
+    auto room = state_decided();
+    room.in.looked = room.case_id(3);
+    return room;
+}
+
 struct State {
     const char* page;
     std::function<Room()> make;
@@ -266,6 +287,8 @@ const std::map<QString, State>& all() {
         {"linklost", {"sitting", state_link_lost}},
         {"regional", {"sitting", state_regional}},
         {"documents", {"documents", state_documents}},
+        {"case", {"case", state_case}},
+        {"case-decided", {"case", state_case_decided}},
     };
     return known;
 }

@@ -1,0 +1,114 @@
+// The console's acts beside the course of a sitting: corrections, moving, taking over, a vacant post.
+#include "qml/feed/offers.h"
+#include "tests/feed/inputs.h"
+#include "tests/feed/outbox.h"
+
+namespace {
+
+using feed_test::FakeOutbox;
+using feed_test::inputs_of;
+using feed_test::row_of;
+using support::SittingBuilder;
+
+/// The secretary's console in the room.
+struct Desk {
+    explicit Desk(SittingBuilder& in_room) : room(in_room) { look(); }
+    void look() {
+        feed.learn([&](feed::Inputs& in) {
+            const auto kept = in;
+            in = inputs_of(room.sitting(), "secretary");
+            in.looked = kept.looked, in.proposed = kept.proposed;
+            in.bearers = kept.bearers, in.waiting = kept.waiting;
+        });
+    }
+    /// The act last sent, as the rules take it from the secretary.
+    std::string sent() {
+        if (outbox.acts.empty()) return "nothing was sent";
+        const auto refused = room.act("secretary", outbox.acts.back());
+        feed.answered(outbox.ticket, {refused.empty(), 1, {}, {}});
+        look();
+        return refused;
+    }
+    QVariantMap datum(const char* column) const { return row_of(props.dossierFields(), "field", column); }
+    SittingBuilder& room;
+    props::ConsoleProps props;
+    FakeOutbox outbox;
+    feed::ConsoleFeed feed{props, outbox};
+};
+
+TEST(Dossier, ShowsEveryColumnInTheWordsOfTheProtocol) {
+    SittingBuilder room;
+    Desk desk(room);
+    EXPECT_EQ(0, desk.props.dossierNumber());
+    EXPECT_TRUE(desk.props.dossierFields().isEmpty());
+    desk.props.lookAt(1);
+    EXPECT_EQ(1, desk.props.dossierNumber());
+    EXPECT_EQ(23, desk.props.dossierFields().size());
+    EXPECT_EQ("жазбаша хабарлама берілген күн", desk.datum("notice_day").value("name"));
+    EXPECT_EQ("көрсетілмеген", desk.datum("notice_day").value("value"));
+    EXPECT_TRUE(desk.datum("notice_day").value("day").toBool());
+    EXPECT_EQ("белгіленген нормативтер тапсырылған", desk.datum("standards").value("value"));
+    EXPECT_EQ(3, desk.datum("standards").value("choices").toList().size());
+    EXPECT_EQ("", desk.props.correctRefusal());
+    desk.props.lookAt(9);
+    EXPECT_EQ(0, desk.props.dossierNumber());
+}
+
+TEST(Dossier, ACorrectionIsWeighedAsItIsWrittenAndKeepsTheOldValue) {
+    SittingBuilder room;
+    Desk desk(room);
+    desk.props.lookAt(1);
+    desk.props.proposeCorrection("notice_day", "31.02.2024");
+    EXPECT_EQ("bad_date", desk.props.proposedFault());
+    desk.props.proposeCorrection("notice_day", "20.02.2024");
+    EXPECT_EQ("", desk.props.proposedFault());
+    EXPECT_EQ("", desk.props.proposedRefusal());
+    EXPECT_TRUE(desk.outbox.acts.empty());
+    desk.props.correctCase("notice_day", "20.02.2024", " хат  күні ");
+    const auto act = std::get<voting::CaseCorrected>(desk.outbox.acts.at(0));
+    EXPECT_EQ(std::nullopt, act.was);
+    EXPECT_EQ("2024-02-20", act.now);
+    EXPECT_EQ("хат күні", act.reason);
+    ASSERT_EQ("", desk.sent());
+    EXPECT_EQ("20.02.2024", desk.datum("notice_day").value("value"));
+    EXPECT_EQ("not_changed", desk.props.proposedRefusal());
+    const auto made = desk.props.dossierCorrections().value(0).toMap();
+    EXPECT_EQ("көрсетілмеген", made.value("was"));
+    EXPECT_EQ("20.02.2024", made.value("now"));
+    EXPECT_EQ("хат күні", made.value("reason"));
+    desk.props.correctCase("notice_day", "", "–");
+    ASSERT_EQ("", desk.sent()) << "a day can be taken away again";
+}
+
+TEST(Dossier, WhatACellCannotHoldIsNamed) {
+    SittingBuilder room;
+    Desk desk(room);
+    desk.props.lookAt(1);
+    const auto fault = [&](const char* column, const char* typed) {
+        desk.props.proposeCorrection(column, typed);
+        return desk.props.proposedFault().toStdString();
+    };
+    EXPECT_EQ("empty", fault("name_kk", " "));
+    EXPECT_EQ("unknown_category", fault("category", "central-99"));
+    EXPECT_EQ("bad_iin", fault("iin", "123"));
+    EXPECT_EQ("bad_value", fault("test", "soso"));
+    EXPECT_EQ("", fault("test", "failed"));
+    desk.props.proposeCorrection("", "");
+    EXPECT_EQ("", desk.props.proposedFault());
+}
+
+TEST(Dossier, OfADecidedCaseSaysWhyNothingCanBeCorrected) {
+    SittingBuilder room;
+    room.interview();
+    ASSERT_EQ("", room.open());
+    Desk desk(room);
+    desk.props.lookAt(1);
+    EXPECT_EQ("ballot_open", desk.props.correctRefusal());
+    for (const auto* who : {"m1", "m2", "m3", "m4"}) ASSERT_EQ("", room.vote(who, 2));
+    ASSERT_EQ("", room.close());
+    ASSERT_EQ("", room.declare());
+    desk.look();
+    EXPECT_EQ("case_decided", desk.props.correctRefusal());
+}
+
+}  // namespace

@@ -1,0 +1,132 @@
+import QtQuick
+import QtTest
+import Otyrys.Props
+import Otyrys.Samples
+import Otyrys.Secretary
+import Otyrys.Ui
+
+Item {
+    width: 1920
+    height: 1080
+
+    ConsoleProps {
+        id: given
+    }
+
+    Component {
+        id: fresh
+
+        Console {
+            width: 1920
+            height: 1080
+            props: given
+        }
+    }
+
+    SignalSpy {
+        id: spy
+    }
+
+    TestCase {
+        id: test
+
+        property Console desk: null
+
+        name: "Further"
+        when: windowShown
+
+        function show(state: string): void {
+            Samples.fill(given, state, "kk");
+            desk.page = Samples.page(state);
+            waitForRendering(desk, 50);
+        }
+
+        function watch(signal: string): void {
+            spy.clear();
+            spy.target = given;
+            spy.signalName = signal;
+        }
+
+        function opened(name: string): var {
+            const sheet = findChild(desk, name);
+            verify(sheet.shown, name);
+            tryVerify(() => sheet.answerable);
+            return sheet;
+        }
+
+        function init(): void {
+            desk = createTemporaryObject(fresh, test.parent);
+            desk.forceActiveFocus();
+        }
+
+        function test_a_case_of_the_agenda_opens_its_data(): void {
+            show("interview");
+            watch("lookAt");
+            mouseClick(findChild(desk, "case4"));
+            compare(spy.signalArguments[0][0], 4);
+            compare(desk.page, "case");
+            keyClick(Qt.Key_Escape);
+            compare(desk.page, "sitting");
+            keyClick(Qt.Key_D, Qt.ControlModifier);
+            compare(spy.signalArguments[1][0], 3);
+            compare(desk.page, "case");
+        }
+
+        function test_a_correction_shows_what_stood_and_wants_a_value_and_a_reason(): void {
+            show("case");
+            mouseClick(findChild(desk, "datum-post_ru"));
+            const sheet = opened("correctSheet");
+            const yes = findChild(sheet, "yes");
+            watch("proposeCorrection");
+            findChild(sheet, "newValue").text = "начальник отдела";
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], "post_ru");
+            given.proposedFault = "too_long";
+            verify(yes.blocked && yes.reason !== "");
+            given.proposedFault = "";
+            given.proposedRefusal = "ballot_open";
+            compare(yes.reason, Words.refusal("ballot_open", 0, 0));
+            given.proposedRefusal = "";
+            verify(yes.blocked, "the reason is missing");
+            findChild(sheet, "correctReason").text = "бұйрық";
+            watch("correctCase");
+            mouseClick(yes);
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], "post_ru");
+            compare(spy.signalArguments[0][1], "начальник отдела");
+            compare(spy.signalArguments[0][2], "бұйрық");
+        }
+
+        function test_a_result_is_chosen_and_not_written(): void {
+            show("case");
+            mouseClick(findChild(desk, "datum-test"));
+            const sheet = opened("correctSheet");
+            verify(!findChild(sheet, "newValue").visible);
+            verify(findChild(sheet, "value-failed").chosen, "as it stands");
+            watch("proposeCorrection");
+            mouseClick(findChild(sheet, "value-passed"));
+            compare(spy.signalArguments[0][1], "passed");
+        }
+
+        function test_corrections_made_stand_beside_with_both_values(): void {
+            show("case");
+            verify(findChild(desk, "correction0").text.includes("28.02.2024"));
+            verify(findChild(desk, "correction0").text.includes("28.03.2024"));
+        }
+
+        function test_a_decided_case_says_why_nothing_can_be_corrected(): void {
+            show("case-decided");
+            const datum = findChild(desk, "datum-test");
+            compare(datum.reason, Words.refusal("case_decided", 0, 0));
+            mouseClick(datum);
+            verify(!findChild(desk, "correctSheet").shown);
+        }
+
+        function test_the_main_key_does_nothing_of_the_sitting_on_the_page_of_a_case(): void {
+            show("case");
+            watch("endInterview");
+            keyClick(Qt.Key_F12);
+            compare(spy.count, 0);
+        }
+    }
+}
