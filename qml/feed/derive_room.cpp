@@ -131,6 +131,22 @@ void show_room(ConsoleShown& shown, const Inputs& in) {
     }
 }
 
+namespace {
+
+/// The newest entry of a person's presence, and why it cannot be said to be a mistake (R3).
+void show_newest_entry(QVariantMap& row, const Inputs& in, const voting::PersonId& person) {
+    const auto& presence = in.sitting->presence;
+    const auto newest = std::find_if(presence.rbegin(), presence.rend(),
+                                     [&](const auto& change) { return change.person == person; });
+    const bool none = newest == presence.rend();
+    const auto entry = none ? 0U : static_cast<unsigned>(newest->index);
+    row[QStringLiteral("entry")] = none ? -1 : static_cast<int>(entry);
+    row[QStringLiteral("mistakeRefusal")] =
+        why_not_word(in, voting::PresenceCorrected{in.sitting->prepared.sitting, person, entry, "-"});
+}
+
+}  // namespace
+
 void show_people(ConsoleShown& shown, const Inputs& in, const voting::Case* c) {
     const auto* ballot = newest_ballot(c);
     const bool open = ballot && ballot->open();
@@ -143,6 +159,7 @@ void show_people(ConsoleShown& shown, const Inputs& in, const voting::Case* c) {
         row[QStringLiteral("key")] = QString::fromStdString(person.key.hex().substr(0, 8)).toUpper();
         row[QStringLiteral("enrolled")] = person.key != voting::Digest{};
         row[QStringLiteral("ballotOpen")] = open;
+        show_newest_entry(row, in, person.id);
         const auto since = in.since.unlinked.find(person.id);
         row[QStringLiteral("lostSeconds")] =
             since == in.since.unlinked.end() ? 0 : seconds_since(in, since->second);

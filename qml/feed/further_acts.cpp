@@ -48,6 +48,13 @@ void ConsoleFeed::connect_further() {
                     in.proposed = column.isEmpty() ? std::nullopt : std::optional(Proposed{column, typed});
                 });
             });
+    connect(&props_, &ConsoleProps::correctPresence, this,
+            [this](const QString& person, int entry, const QString& reason) {
+                if (entry >= 0)
+                    send(QStringLiteral("mistake"),
+                         voting::PresenceCorrected{sitting(), person.toStdString(),
+                                                   static_cast<unsigned>(entry), plain(reason)});
+            });
     connect(&props_, &ConsoleProps::correctCase, this,
             [this](const QString& column, const QString& typed, const QString& reason) {
                 if (const auto* c = looked())

@@ -1250,6 +1250,18 @@
         <source>Reason in Russian</source>
         <translation>Себебі орысша</translation>
     </message>
+    <message>
+        <source>No presence of this person is entered</source>
+        <translation>Бұл адамның қатысуы енгізілмеген</translation>
+    </message>
+    <message>
+        <source>The last entry was a mistake</source>
+        <translation>Соңғы белгі қате</translation>
+    </message>
+    <message>
+        <source>Yes, the entry of %2 was a mistake: %1</source>
+        <translation>Иә, %2 белгісі қате: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolRow</name>

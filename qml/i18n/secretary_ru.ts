@@ -1250,6 +1250,18 @@
         <source>Reason in Russian</source>
         <translation>Причина на русском</translation>
     </message>
+    <message>
+        <source>No presence of this person is entered</source>
+        <translation>Отметок о присутствии этого лица нет</translation>
+    </message>
+    <message>
+        <source>The last entry was a mistake</source>
+        <translation>Последняя отметка ошибочна</translation>
+    </message>
+    <message>
+        <source>Yes, the entry of %2 was a mistake: %1</source>
+        <translation>Да, отметка %2 ошибочна: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolRow</name>

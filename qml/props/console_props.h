@@ -86,6 +86,7 @@ class ConsoleProps : public QObject {
     void spoke(const QString& speaker, const QString& kk, const QString& ru);
     void enterPresence(const QString& person, bool here, const QString& reason);
     void noteAbsence(const QString& person, const QString& kk, const QString& ru);
+    void correctPresence(const QString& person, int entry, const QString& reason);
     void adjourn(const QString& reason);
     void lookAt(int caseNumber);
     void proposeCorrection(const QString& column, const QString& typed);

@@ -111,4 +111,36 @@ TEST(Dossier, OfADecidedCaseSaysWhyNothingCanBeCorrected) {
     EXPECT_EQ("case_decided", desk.props.correctRefusal());
 }
 
+TEST(Presence, AMistakenEntryIsCorrectedAndOneOnARollIsNot) {
+    SittingBuilder room;
+    Desk desk(room);
+    ASSERT_EQ("", room.act("secretary",
+                           voting::PresenceEntered{room.id(), "m3", voting::PresenceState::left, "–"}));
+    desk.look();
+    const auto row = row_of(desk.props.roster(), "person", "m3");
+    EXPECT_EQ("left", row.value("state"));
+    EXPECT_EQ("", row.value("mistakeRefusal"));
+    desk.props.correctPresence("m3", row.value("entry").toInt(), "басқа адам шықты");
+    ASSERT_EQ("", desk.sent());
+    EXPECT_EQ("here", row_of(desk.props.roster(), "person", "m3").value("state"));
+    room.interview();
+    ASSERT_EQ("", room.open());
+    desk.look();
+    EXPECT_EQ("on_roll", row_of(desk.props.roster(), "person", "m3").value("mistakeRefusal"));
+}
+
+TEST(Presence, OfWhoNeverCameHasNoEntryToCorrect) {
+    SittingBuilder room;
+    room.widen(8);
+    Desk desk(room);
+    ASSERT_EQ("", room.act("secretary",
+                           voting::PersonAdded{
+                               room.id(), "m8", "Тестов А.", {}, "мүше", "член", evidence::sha256({})}));
+    desk.look();
+    const auto row = row_of(desk.props.roster(), "person", "m8");
+    EXPECT_EQ(-1, row.value("entry"));
+    desk.props.correctPresence("m8", -1, "–");
+    EXPECT_TRUE(desk.outbox.acts.empty());
+}
+
 }  // namespace

@@ -128,5 +128,29 @@ Item {
             keyClick(Qt.Key_F12);
             compare(spy.count, 0);
         }
+
+        function test_the_last_entry_of_presence_can_be_a_mistake(): void {
+            show("interview");
+            keyClick(Qt.Key_F5);
+            const sheet = opened("presenceSheet");
+            mouseClick(findChild(sheet, "person2"));
+            mouseClick(findChild(sheet, "why4"));
+            verify(findChild(sheet, "yes").blocked, "the reason is missing");
+            findChild(sheet, "reasonText").text = "басқа адам";
+            watch("correctPresence");
+            mouseClick(findChild(sheet, "yes"));
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], "m3");
+            compare(spy.signalArguments[0][1], given.roster[2].entry);
+            compare(spy.signalArguments[0][2], "басқа адам");
+        }
+
+        function test_a_presence_that_cannot_be_a_mistake_says_why(): void {
+            show("ballot");
+            keyClick(Qt.Key_F5);
+            const sheet = opened("presenceSheet");
+            mouseClick(findChild(sheet, "person2"));
+            compare(findChild(sheet, "why4").reason, Words.refusal("on_roll", 0, 0));
+        }
     }
 }
