@@ -58,6 +58,30 @@ QVariantList correction_rows(const Inputs& in, const voting::Case& c) {
     return rows;
 }
 
+QVariantMap target_row(const Inputs& in, const voting::Case& c, voting::Commission to,
+                       const voting::MaybeText& region) {
+    voting::SittingPrepared there;
+    there.commission = to;
+    there.region = region;
+    return {{QStringLiteral("to"), word(to_word(to))},
+            {QStringLiteral("region"), QString::fromStdString(region.value_or(""))},
+            {QStringLiteral("name"),
+             region ? region_name(*region, in.language) : commission_name(there, in.language)},
+            {QStringLiteral("refusal"),
+             why_not_word(in, voting::CaseMoved{in.sitting->prepared.sitting, c.id, to, region, "-"})}};
+}
+
+/// The first that a move may go to tells why none may: what bars the case bars them all.
+QString move_refusal(const QVariantList& targets) {
+    QString why;
+    for (const auto& target : targets) {
+        const auto refusal = target.toMap().value(QStringLiteral("refusal")).toString();
+        if (refusal.isEmpty()) return {};
+        if (refusal != word(to_word(voting::Refusal::not_changed))) why = refusal;
+    }
+    return why;
+}
+
 void show_proposed(props::ConsoleShown& shown, const Inputs& in, const voting::Case& c) {
     if (!in.proposed) return;
     const auto act = correction(*in.sitting, c, in.proposed->column, in.proposed->typed, QStringLiteral("-"));
@@ -97,6 +121,16 @@ void show_dossier(props::ConsoleShown& shown, const Inputs& in) {
     for (const auto& column : columns()) shown.dossierFields.push_back(field_row(in, *c, column));
     shown.dossierCorrections = correction_rows(in, *c);
     shown.correctRefusal = correct_refusal(in, *c);
+    shown.moveTargets.push_back(target_row(in, *c, voting::Commission::central, {}));
+    for (const auto& code : region_codes())
+        shown.moveTargets.push_back(target_row(in, *c, voting::Commission::regional, code));
+    shown.moveRefusal = move_refusal(shown.moveTargets);
+    if (c->moving) {
+        voting::SittingPrepared there;
+        there.commission = c->moving->to;
+        there.region = c->moving->region;
+        shown.dossierMoved = commission_name(there, in.language);
+    }
     show_proposed(shown, in, *c);
 }
 

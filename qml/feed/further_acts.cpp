@@ -48,6 +48,14 @@ void ConsoleFeed::connect_further() {
                     in.proposed = column.isEmpty() ? std::nullopt : std::optional(Proposed{column, typed});
                 });
             });
+    connect(&props_, &ConsoleProps::moveCase, this,
+            [this](const QString& to, const QString& region, const QString& reason) {
+                const auto there = voting::parse_word<voting::Commission>(to.toStdString());
+                const auto* c = looked();
+                if (there && c)
+                    send(QStringLiteral("move"),
+                         voting::CaseMoved{sitting(), c->id, *there, maybe_plain(region), plain(reason)});
+            });
     connect(&props_, &ConsoleProps::correctPresence, this,
             [this](const QString& person, int entry, const QString& reason) {
                 if (entry >= 0)

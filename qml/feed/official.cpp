@@ -56,6 +56,23 @@ QString refusal_sentence(const voting::Refused& refused, Language language) {
     return as_shown(protocol::refusal_words(language, refused));
 }
 
+namespace {
+constexpr std::string_view kRegion = "region.";
+}  // namespace
+
+std::vector<std::string> region_codes() {
+    std::vector<std::string> codes;
+    for (const auto& [id, phrase] : protocol::shipped_commissions())
+        if (id.starts_with(kRegion)) codes.push_back(id.substr(kRegion.size()));
+    return codes;
+}
+
+QString region_name(const std::string& code, Language language) {
+    const auto& phrases = protocol::shipped_commissions();
+    const auto region = phrases.find(std::string(kRegion) + code);
+    return region == phrases.end() ? QString::fromStdString(code) : as_shown(region->second.in(language));
+}
+
 QString commission_name(const voting::SittingPrepared& prepared, Language language) {
     const auto id = "short." + std::string(to_word(prepared.commission));
     const auto& phrases = protocol::shipped_commissions();

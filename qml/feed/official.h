@@ -21,6 +21,9 @@ QString column_value(const voting::Sitting& sitting, const std::string& column,
 QStringList warning_sentences(const voting::Sitting& sitting, const voting::Case& c, Language language);
 /// Why not, and what to do.
 QString refusal_sentence(const voting::Refused& refused, Language language);
+/// Codes of the regions that have a commission, and what one is called.
+std::vector<std::string> region_codes();
+QString region_name(const std::string& code, Language language);
 /// In short: "Орталық аттестаттау комиссиясы"
 QString commission_name(const voting::SittingPrepared& prepared, Language language);
 

@@ -534,6 +534,14 @@
         <source>Back to the sitting</source>
         <translation>Отырысқа оралу</translation>
     </message>
+    <message>
+        <source>Moved to: %1</source>
+        <translation>Берілді: %1</translation>
+    </message>
+    <message>
+        <source>Move to another commission...</source>
+        <translation>Басқа комиссияға беру...</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -966,6 +974,37 @@
     <message>
         <source>Nothing is marked in this case yet</source>
         <translation>Бұл іс бойынша әзірге белгі жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Choose the commission first</source>
+        <translation>Алдымен комиссияны таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Алдымен себебін жазыңыз</translation>
+    </message>
+    <message>
+        <source>Move case %1 to another commission?</source>
+        <translation>Іс %1: басқа комиссияға беру керек пе?</translation>
+    </message>
+    <message>
+        <source>%1: the case is not heard here any more and waits for a sitting of the commission chosen. The reason is printed in the protocol.</source>
+        <translation>%1: іс мұнда енді қаралмайды, таңдалған комиссияның отырысын күтеді. Себебі хаттамаға басылады.</translation>
+    </message>
+    <message>
+        <source>Move the case</source>
+        <translation>Істі беру</translation>
+    </message>
+    <message>
+        <source>Yes, move the case: %1</source>
+        <translation>Иә, істі беру: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
     </message>
 </context>
 <context>

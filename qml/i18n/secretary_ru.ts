@@ -534,6 +534,14 @@
         <source>Back to the sitting</source>
         <translation>Назад к заседанию</translation>
     </message>
+    <message>
+        <source>Moved to: %1</source>
+        <translation>Передано: %1</translation>
+    </message>
+    <message>
+        <source>Move to another commission...</source>
+        <translation>Передать в другую комиссию...</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -966,6 +974,37 @@
     <message>
         <source>Nothing is marked in this case yet</source>
         <translation>По этому делу отметок пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Choose the commission first</source>
+        <translation>Сначала выберите комиссию</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Сначала напишите причину</translation>
+    </message>
+    <message>
+        <source>Move case %1 to another commission?</source>
+        <translation>Передать дело %1 в другую комиссию?</translation>
+    </message>
+    <message>
+        <source>%1: the case is not heard here any more and waits for a sitting of the commission chosen. The reason is printed in the protocol.</source>
+        <translation>%1: дело здесь больше не рассматривается и ждет заседания выбранной комиссии. Причина печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>Move the case</source>
+        <translation>Передать дело</translation>
+    </message>
+    <message>
+        <source>Yes, move the case: %1</source>
+        <translation>Да, передать дело: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>

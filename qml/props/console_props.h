@@ -45,6 +45,8 @@
     /* the case looked at: its data, what was put right, the correction being written */ \
     X(int, dossierNumber) X(QString, dossierName) X(QVariantList, dossierFields) X(QVariantList, dossierCorrections) \
     X(QString, correctRefusal) X(QString, proposedFault) X(QString, proposedRefusal) \
+    /* and where it may be moved */ \
+    X(QString, dossierMoved) X(QVariantList, moveTargets) X(QString, moveRefusal) \
     /* the act on its way, and the last one refused */ \
     X(QString, sending) X(int, sendingSeconds) X(QString, refusedAct) X(QString, refusal) \
     X(QString, refusalText)
@@ -89,6 +91,7 @@ class ConsoleProps : public QObject {
     void correctPresence(const QString& person, int entry, const QString& reason);
     void adjourn(const QString& reason);
     void lookAt(int caseNumber);
+    void moveCase(const QString& to, const QString& region, const QString& reason);
     void proposeCorrection(const QString& column, const QString& typed);
     void correctCase(const QString& column, const QString& typed, const QString& reason);
     void openPairing(const QString& person);

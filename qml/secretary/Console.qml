@@ -11,7 +11,7 @@ FocusScope {
     required property ConsoleProps props
     property string page: "sitting"
     readonly property var alarm: Array.from(props.alarms).find(row => !row.acknowledged) ?? props.alarms[0] ?? null
-    readonly property bool asking: presence.shown || adjourning.shown || offRecord.shown || spoke.shown || correcting.shown
+    readonly property bool asking: presence.shown || adjourning.shown || offRecord.shown || spoke.shown || correcting.shown || moving.shown
 
     signal docketAsked
 
@@ -138,6 +138,7 @@ FocusScope {
             props: desk.props
             onBack: desk.go("sitting")
             onCorrectAsked: row => correcting.ask(row)
+            onMoveAsked: moving.ask()
         }
 
         PreparationPage {
@@ -196,6 +197,13 @@ FocusScope {
             props: desk.props
         }
 
+        MoveSheet {
+            id: moving
+
+            anchors.fill: parent
+            props: desk.props
+        }
+
         CorrectSheet {
             id: correcting
 
@@ -219,5 +227,6 @@ FocusScope {
         onSpokeAsked: spoke.ask()
         onNoteAsked: course.focusNote()
         onCaseAsked: desk.lookAt(desk.props.caseNumber)
+        onMoveAsked: moving.ask()
     }
 }

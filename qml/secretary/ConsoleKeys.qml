@@ -24,6 +24,7 @@ Item {
     signal offRecordAsked
     signal spokeAsked
     signal caseAsked
+    signal moveAsked
 
     Shortcut {
         sequence: "F12"
@@ -99,6 +100,12 @@ Item {
         sequence: "Ctrl+D"
         enabled: keys.course && keys.hasCase
         onActivated: keys.caseAsked()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+M"
+        enabled: keys.page === "case" && !keys.asking && keys.props.dossierNumber > 0 && keys.props.moveRefusal === ""
+        onActivated: keys.moveAsked()
     }
 
     Shortcut {

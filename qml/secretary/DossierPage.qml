@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Otyrys.Props
 import Otyrys.Ui
 
-/// One case as it was imported and put right since: each datum can be corrected (R7).
+/// One case as it was imported and put right since: each datum can be corrected, the case moved (R7).
 Item {
     id: page
 
@@ -12,9 +12,11 @@ Item {
     readonly property real gap: Theme.u(3.4)
     readonly property bool known: props.dossierNumber > 0
     readonly property string correctReason: Words.refusal(props.correctRefusal, 0, 0)
+    readonly property string moveReason: !known ? Words.refusal("unknown_case", 0, 0) : Words.refusal(props.moveRefusal, 0, 0)
 
     signal back
     signal correctAsked(row: var)
+    signal moveAsked
 
     RowLayout {
         x: page.gap
@@ -83,6 +85,14 @@ Item {
                 anchors.topMargin: historyHead.height
                 anchors.margins: Theme.hairLine
 
+                Verdict {
+                    visible: page.props.dossierMoved !== ""
+                    iconName: "right"
+                    text: qsTr("Moved to: %1").arg(page.props.dossierMoved)
+                    fill: Theme.surface2
+                    ink: Theme.ink
+                }
+
                 Repeater {
                     model: page.props.dossierCorrections.length
 
@@ -134,6 +144,18 @@ Item {
             text: qsTr("Back to the sitting")
             keyHint: "F7"
             onActed: page.back()
+        }
+
+        SideButton {
+            objectName: "move"
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            iconName: "right"
+            text: qsTr("Move to another commission...")
+            keyHint: blocked ? "" : "Ctrl+M"
+            reason: page.moveReason
+            onActed: page.moveAsked()
         }
     }
 }

@@ -30,7 +30,7 @@ QSet<QString> console_keys() {
         for (const auto& rows :
              {shown.alarms, shown.agenda, shown.marks, shown.put, shown.rollCall, shown.cameras, shown.meters,
               shown.roster, shown.importRows, shown.importFaults, shown.protocolDays, shown.confirmations,
-              shown.protocols, shown.dossierFields, shown.dossierCorrections})
+              shown.protocols, shown.dossierFields, shown.dossierCorrections, shown.moveTargets})
             add_keys(keys, rows);
     };
     room.interview();

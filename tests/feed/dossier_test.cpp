@@ -143,4 +143,21 @@ TEST(Presence, OfWhoNeverCameHasNoEntryToCorrect) {
     EXPECT_TRUE(desk.outbox.acts.empty());
 }
 
+TEST(Dossier, ACaseGoesToARegionalCommissionAndIsHeardHereNoMore) {
+    SittingBuilder room;
+    Desk desk(room);
+    desk.props.lookAt(1);
+    EXPECT_EQ("", desk.props.moveRefusal());
+    EXPECT_EQ(21, desk.props.moveTargets().size());
+    EXPECT_EQ("not_changed", row_of(desk.props.moveTargets(), "to", "central").value("refusal"));
+    EXPECT_EQ("", row_of(desk.props.moveTargets(), "region", "63").value("refusal"));
+    desk.props.moveCase("somewhere", "63", "–");
+    EXPECT_TRUE(desk.outbox.acts.empty());
+    desk.props.moveCase("regional", "63", "санаты бойынша");
+    ASSERT_EQ("", desk.sent());
+    EXPECT_EQ("63", room.c().moving->region);
+    EXPECT_TRUE(desk.props.dossierMoved().contains("Шығыс Қазақстан"));
+    EXPECT_EQ("case_moved", desk.props.moveRefusal());
+}
+
 }  // namespace

@@ -262,6 +262,20 @@ Room state_case_decided() {
     return room;
 }
 
+Room state_case_moved() {
+    auto room = opened();
+    room.act("secretary", voting::CaseMoved{room.id(), room.case_id(4), voting::Commission::regional, "63",
+                                            "санаты бойынша өңірлік комиссия қарайды"});
+    room.in.looked = room.case_id(4);
+    return room;
+}
+
+Room state_case_waiting() {
+    auto room = opened();
+    room.in.looked = room.case_id(2);
+    return room;
+}
+
 struct State {
     const char* page;
     std::function<Room()> make;
@@ -289,6 +303,8 @@ const std::map<QString, State>& all() {
         {"documents", {"documents", state_documents}},
         {"case", {"case", state_case}},
         {"case-decided", {"case", state_case_decided}},
+        {"case-moved", {"case", state_case_moved}},
+        {"case-waiting", {"case", state_case_waiting}},
     };
     return known;
 }

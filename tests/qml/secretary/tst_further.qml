@@ -152,5 +152,28 @@ Item {
             mouseClick(findChild(sheet, "person2"));
             compare(findChild(sheet, "why4").reason, Words.refusal("on_roll", 0, 0));
         }
+
+        function test_a_case_is_moved_to_the_commission_chosen_with_a_reason(): void {
+            show("case-waiting");
+            keyClick(Qt.Key_M, Qt.ControlModifier);
+            const sheet = opened("moveSheet");
+            verify(findChild(sheet, "target0").blocked, "it is heard here");
+            mouseClick(findChild(sheet, "target3"));
+            verify(findChild(sheet, "yes").blocked, "the reason is missing");
+            findChild(sheet, "moveReason").text = "санаты";
+            watch("moveCase");
+            mouseClick(findChild(sheet, "yes"));
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], "regional");
+            compare(spy.signalArguments[0][1], given.moveTargets[3].region);
+            compare(spy.signalArguments[0][2], "санаты");
+        }
+
+        function test_a_case_that_cannot_be_moved_says_why(): void {
+            show("case");
+            compare(findChild(desk, "move").reason, Words.refusal("interview_running", 0, 0));
+            keyClick(Qt.Key_M, Qt.ControlModifier);
+            verify(!findChild(desk, "moveSheet").shown);
+        }
     }
 }
