@@ -134,4 +134,21 @@ void show_dossier(props::ConsoleShown& shown, const Inputs& in) {
     show_proposed(shown, in, *c);
 }
 
+void show_waiting(props::ConsoleShown& shown, const Inputs& in) {
+    for (const auto& waiting : in.waiting) {
+        const auto& carried = waiting.carried;
+        const auto& officer = carried.officer;
+        shown.waiting.push_back(QVariantMap{
+            {QStringLiteral("sitting"), QString::fromStdString(carried.sitting.hex())},
+            {QStringLiteral("case"), QString::fromStdString(carried.of_case.hex())},
+            {QStringLiteral("name"), pick(officer.name_kk, officer.name_ru, in.language)},
+            {QStringLiteral("fromNumber"), static_cast<int>(waiting.number)},
+            {QStringLiteral("fromDay"), QString::fromStdString(waiting.day)},
+            {QStringLiteral("absences"), static_cast<int>(officer.earlier_absences)},
+            {QStringLiteral("refusal"),
+             why_not_word(
+                 in, voting::CaseCarried{in.sitting->prepared.sitting, carried.sitting, carried.of_case})}});
+    }
+}
+
 }  // namespace feed

@@ -5,6 +5,10 @@
 
 namespace feed {
 
+namespace {
+constexpr std::size_t kMostAtOnce = 32;  // acts of one tap; the link holds more
+}
+
 using props::ConsoleProps;
 using props::TabletProps;
 
@@ -48,6 +52,8 @@ void ConsoleFeed::connect_further() {
                     in.proposed = column.isEmpty() ? std::nullopt : std::optional(Proposed{column, typed});
                 });
             });
+    connect(&props_, &ConsoleProps::takeOver, this, &ConsoleFeed::take_over);
+    connect(&props_, &ConsoleProps::takeOverAll, this, [this] { take_over({}); });
     connect(&props_, &ConsoleProps::moveCase, this,
             [this](const QString& to, const QString& region, const QString& reason) {
                 const auto there = voting::parse_word<voting::Commission>(to.toStdString());
@@ -72,6 +78,22 @@ void ConsoleFeed::connect_further() {
 
 const voting::Case* ConsoleFeed::looked() const {
     return in_.sitting && in_.looked ? in_.sitting->find(*in_.looked) : nullptr;
+}
+
+/// Each of them is an act of its own, all that the rules take; an empty `of_case` means every one.
+void ConsoleFeed::take_over(const QString& of_case) {
+    const auto name = QStringLiteral("carry");
+    if (!in_.sitting || !may_send(name)) return;
+    std::size_t sent = 0;
+    for (const auto& waiting : in_.waiting) {
+        const auto& carried = waiting.carried;
+        const voting::CaseCarried act{sitting(), carried.sitting, carried.of_case};
+        if (!of_case.isEmpty() && of_case != QString::fromStdString(carried.of_case.hex())) continue;
+        if (of_case.isEmpty() && why_not(in_, act)) continue;
+        if (sent++ == kMostAtOnce) break;
+        deliveries_.sent(outbox_.submit(act), name, in_.now_ms);
+    }
+    refresh();
 }
 
 }  // namespace feed

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "protocol_gen/phrases.h"
+#include "voting/carry.h"
 #include "voting/refusal.h"
 #include "voting/sitting.h"
 #include "voting/wire/message.h"
@@ -107,6 +108,13 @@ struct Bearer {
     std::string name;
 };
 
+/// A case of an earlier sitting that waits to be heard here (R9), and which sitting that was.
+struct Waiting {
+    voting::Carried carried;
+    unsigned number = 0;
+    std::string day;
+};
+
 /// A correction as it is being written, before anything is sent.
 struct Proposed {
     QString column, typed;
@@ -125,6 +133,7 @@ struct Inputs {
     std::optional<RefusedAct> refused;
     std::map<std::uint64_t, QString> receipts;  // code by entry, from answers
     std::vector<Bearer> bearers;
+    std::vector<Waiting> waiting;          // on the secretary's console alone
     std::optional<voting::CaseId> looked;  // the case whose data the secretary looks at
     std::optional<Proposed> proposed;      // for it
     Papers papers;

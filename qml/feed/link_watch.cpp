@@ -71,8 +71,22 @@ void LinkWatch::learn_sitting() {
         in.journal.verified = seen.size > 0;  // only what a signed head covers is believed at all
         in.journal.verified_ms = in.now_ms;
         in.bearers = bearers();
+        in.waiting = waiting();
         learn_papers(in);
     });
+}
+
+std::vector<Waiting> LinkWatch::waiting() const {
+    std::vector<Waiting> cases;
+    const auto* here = link_.sitting();
+    const auto* me = here ? here->person(link_.person()) : nullptr;
+    if (!me || me->voting()) return cases;
+    const auto& sittings = link_.sittings().all();
+    for (auto& carried : voting::carried_over(sittings, here->prepared.commission, here->prepared.region)) {
+        const auto& from = sittings.at(carried.sitting).prepared;
+        cases.push_back({std::move(carried), from.number, from.day});
+    }
+    return cases;
 }
 
 std::vector<Bearer> LinkWatch::bearers() const {

@@ -50,6 +50,8 @@ voting::SecretaryReplaced seat_secretary(const voting::Sitting& sitting, const N
 
 /// R7: the case that the secretary looks at, its data and what was put right.
 void show_dossier(props::ConsoleShown& shown, const Inputs& in);
+/// R9: what waits since earlier sittings.
+void show_waiting(props::ConsoleShown& shown, const Inputs& in);
 /// A column of the case as it stands and as it was typed (a day in either spelling; empty: nothing said).
 voting::CaseCorrected correction(const voting::Sitting& sitting, const voting::Case& c, const QString& column,
                                  const QString& typed, const QString& reason);

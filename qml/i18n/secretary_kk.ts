@@ -1851,4 +1851,23 @@
         <translation>Орысша</translation>
     </message>
 </context>
+<context>
+    <name>WaitingCases</name>
+    <message>
+        <source>Waiting since earlier sittings: %1</source>
+        <translation>Бұрынғы отырыстардан күтуде: %1</translation>
+    </message>
+    <message>
+        <source>Take over all: %1</source>
+        <translation>Барлығын қабылдау: %1</translation>
+    </message>
+    <message>
+        <source>From sitting %1 of %2 · absences without valid reason: %3</source>
+        <translation>Отырыс № %1, %2 · дәлелсіз келмеулер: %3</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Қабылдау</translation>
+    </message>
+</context>
 </TS>

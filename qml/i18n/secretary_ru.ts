@@ -1852,4 +1852,23 @@
         <translation>На русском</translation>
     </message>
 </context>
+<context>
+    <name>WaitingCases</name>
+    <message>
+        <source>Waiting since earlier sittings: %1</source>
+        <translation>Ожидают с прежних заседаний: %1</translation>
+    </message>
+    <message>
+        <source>Take over all: %1</source>
+        <translation>Принять все: %1</translation>
+    </message>
+    <message>
+        <source>From sitting %1 of %2 · absences without valid reason: %3</source>
+        <translation>Заседание № %1 от %2 · неявок без уважительной причины: %3</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+</context>
 </TS>

@@ -34,6 +34,8 @@
     /* preparation */ \
     X(QString, orderNumber) X(QString, orderDay) X(QVariantMap, rules) X(QString, importState) \
     X(QString, importFile) X(QVariantList, importRows) X(QVariantList, importFaults) \
+    /* cases that wait since earlier sittings */ \
+    X(QVariantList, waiting) \
     /* documents */ \
     X(QVariantList, protocols) X(int, protocolNumber) X(bool, protocolOver) X(QString, protocolState) X(QString, protocolDue) X(int, protocolDaysLeft) \
     X(QVariantList, protocolDays) X(QVariantList, confirmations) X(QString, protocolPath) \
@@ -100,6 +102,8 @@ class ConsoleProps : public QObject {
     void denyPairing(const QString& number);
     void readDocket(const QString& file);
     void importDocket();
+    void takeOver(const QString& ofCase);
+    void takeOverAll();
     void chooseProtocol(const QString& id);
     void confirmProtocol();
     void openProtocol();

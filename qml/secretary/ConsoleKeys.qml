@@ -109,6 +109,12 @@ Item {
     }
 
     Shortcut {
+        sequence: "Ctrl+T"
+        enabled: keys.page === "import" && !keys.asking && Array.from(keys.props.waiting).some(row => row.refusal === "")
+        onActivated: keys.props.takeOverAll()
+    }
+
+    Shortcut {
         sequence: "Ctrl+I"
         enabled: !keys.asking
         onActivated: keys.pageChosen("import")

@@ -84,6 +84,15 @@ Item {
         height: page.height - actions.height - 3 * page.gap
         spacing: page.gap
 
+        WaitingCases {
+            objectName: "waitingCases"
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 44
+            visible: page.props.waiting.length > 0 && page.props.importRows.length === 0
+            props: page.props
+        }
+
         Panel {
             Layout.fillHeight: true
             Layout.fillWidth: true

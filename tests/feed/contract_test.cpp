@@ -23,6 +23,8 @@ QSet<QString> console_keys() {
     in.docket = feed::DocketFile{"a.csv", {room.c().officer}, {""}, {{1, 2, "empty", ""}}, false};
     in.protocols = {{&room.sitting(), true, false}};
     in.looked = room.case_id();
+    in.waiting = {
+        {{room.id(), room.case_id(), room.c().officer, voting::Commission::central, {}}, 4, "2024-04-26"}};
     EXPECT_EQ("", room.act("secretary", voting::CaseCorrected{
                                             room.id(), room.case_id(), "notice_day", {}, "2024-02-20", "–"}));
     QSet<QString> keys;
@@ -30,7 +32,8 @@ QSet<QString> console_keys() {
         for (const auto& rows :
              {shown.alarms, shown.agenda, shown.marks, shown.put, shown.rollCall, shown.cameras, shown.meters,
               shown.roster, shown.importRows, shown.importFaults, shown.protocolDays, shown.confirmations,
-              shown.protocols, shown.dossierFields, shown.dossierCorrections, shown.moveTargets})
+              shown.protocols, shown.dossierFields, shown.dossierCorrections, shown.moveTargets,
+              shown.waiting})
             add_keys(keys, rows);
     };
     room.interview();

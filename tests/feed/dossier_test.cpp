@@ -160,4 +160,61 @@ TEST(Dossier, ACaseGoesToARegionalCommissionAndIsHeardHereNoMore) {
     EXPECT_EQ("case_moved", desk.props.moveRefusal());
 }
 
+/// Two cases of an earlier sitting, one with an absence that counts.
+std::vector<feed::Waiting> two_waiting() {
+    static voting::Sittings before;
+    SittingBuilder earlier;
+    earlier.add_case({});
+    EXPECT_EQ("",
+              earlier.act("m1", voting::OfficerAbsent{
+                                    earlier.id(), earlier.case_id(2), voting::AbsenceReason::no_reason, {}}));
+    voting::Sitting over = earlier.sitting();
+    over.prepared.sitting.bytes[0] = 7;
+    over.closed_ms = 1;
+    over.cases[0].officer.name_kk = "Ойлан Бекболат";
+    over.cases[1].officer.name_kk = "Үлгіқызы Айнұр";
+    before = {{over.prepared.sitting, over}};
+    std::vector<feed::Waiting> waiting;
+    for (auto& carried : voting::carried_over(before, voting::Commission::central, {}))
+        waiting.push_back({std::move(carried), 4, "2024-04-26"});
+    return waiting;
+}
+
+TEST(Waiting, CasesAreTakenOverOneByOneOrAllTogether) {
+    SittingBuilder room;
+    Desk desk(room);
+    desk.feed.learn([](feed::Inputs& in) { in.waiting = two_waiting(); });
+    ASSERT_EQ(2, desk.props.waiting().size());
+    const auto row = row_of(desk.props.waiting(), "name", "Үлгіқызы Айнұр");
+    EXPECT_EQ(1, row.value("absences"));
+    EXPECT_EQ(4, row.value("fromNumber"));
+    EXPECT_EQ("2024-04-26", row.value("fromDay"));
+    EXPECT_EQ("", row.value("refusal"));
+    desk.props.takeOver(row.value("case").toString());
+    ASSERT_EQ(1u, desk.outbox.acts.size());
+    const auto& one = std::get<voting::CaseCarried>(desk.outbox.acts[0]);
+    EXPECT_EQ(row.value("case").toString().toStdString(), one.from_case.hex());
+    desk.props.takeOverAll();
+    EXPECT_EQ(1u, desk.outbox.acts.size()) << "one of a sort at a time";
+    desk.feed.answered(1, {true, 9, {}, {}});
+    desk.props.takeOverAll();
+    EXPECT_EQ(3u, desk.outbox.acts.size());
+    desk.feed.answered(2, {true, 10, {}, {}});
+    EXPECT_EQ("carry", desk.props.sending());
+    desk.feed.answered(3, {true, 11, {}, {}});
+    EXPECT_EQ("", desk.props.sending());
+}
+
+TEST(Waiting, AnOfficerWhoIsInTheAgendaAlreadyIsLeftOutOfAll) {
+    SittingBuilder room;
+    Desk desk(room);
+    desk.feed.learn([&](feed::Inputs& in) {
+        in.waiting = two_waiting();
+        in.waiting[0].carried.officer.name_kk = room.c().officer.name_kk;
+    });
+    EXPECT_EQ("same_officer", desk.props.waiting().value(0).toMap().value("refusal"));
+    desk.props.takeOverAll();
+    EXPECT_EQ(1u, desk.outbox.acts.size());
+}
+
 }  // namespace

@@ -276,6 +276,28 @@ Room state_case_waiting() {
     return room;
 }
 
+/// Two that can be taken over, one whose officer is in the agenda already.
+Room state_import_waiting() {
+    Room room;
+    furnish(room);
+    room.open();
+    const Room before(voting::Commission::central);
+    unsigned at = 0;
+    for (const auto* name : {"Ойлан Бекболат Мысалұлы", "Үлгіқызы Айнұр", "Тестов Ержан Мысалұлы"}) {
+        feed::Waiting waiting{{before.id(),
+                               before.case_id(++at),
+                               before.sitting.cases[at].officer,
+                               voting::Commission::central,
+                               {}},
+                              4,
+                              "2024-04-26"};
+        waiting.carried.officer.name_kk = name;
+        waiting.carried.officer.earlier_absences = at == 2 ? 1 : 0;
+        room.in.waiting.push_back(waiting);
+    }
+    return room;
+}
+
 struct State {
     const char* page;
     std::function<Room()> make;
@@ -286,6 +308,7 @@ const std::map<QString, State>& all() {
         {"preparation", {"preparation", state_preparation}},
         {"import-faulty", {"import", state_import_faulty}},
         {"import-ready", {"import", state_import_ready}},
+        {"import-waiting", {"import", state_import_waiting}},
         {"waiting", {"sitting", [] { return opened(); }}},
         {"preflight", {"sitting", state_preflight}},
         {"preflight-failed", {"sitting", state_preflight_failed}},

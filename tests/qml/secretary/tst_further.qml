@@ -175,5 +175,18 @@ Item {
             keyClick(Qt.Key_M, Qt.ControlModifier);
             verify(!findChild(desk, "moveSheet").shown);
         }
+
+        function test_waiting_cases_are_taken_over_one_by_one_and_all(): void {
+            show("import-waiting");
+            watch("takeOver");
+            mouseClick(findChild(desk, "takeOver1"));
+            compare(spy.signalArguments[0][0], given.waiting[1].case);
+            compare(findChild(desk, "takeOver2").reason, Words.refusal("same_officer", 0, 0));
+            mouseClick(findChild(desk, "takeOver2"));
+            compare(spy.count, 1);
+            watch("takeOverAll");
+            keyClick(Qt.Key_T, Qt.ControlModifier);
+            compare(spy.count, 1);
+        }
     }
 }
