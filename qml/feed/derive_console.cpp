@@ -244,6 +244,7 @@ props::ConsoleShown derive_console(const Inputs& in) {
     show_pairing(shown, in);
     show_dossier(shown, in);
     show_waiting(shown, in);
+    show_vacancies(shown, in);
     shown.step = step_of(c);
     if (next) {
         shown.nextNumber = static_cast<int>(next->number);

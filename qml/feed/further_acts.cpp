@@ -54,6 +54,13 @@ void ConsoleFeed::connect_further() {
             });
     connect(&props_, &ConsoleProps::takeOver, this, &ConsoleFeed::take_over);
     connect(&props_, &ConsoleProps::takeOverAll, this, [this] { take_over({}); });
+    connect(
+        &props_, &ConsoleProps::addPerson, this,
+        [this](const QString& key, const QString& name_ru, const QString& post_kk, const QString& post_ru) {
+            const auto somebody = newcomer(in_, key, name_ru, post_kk, post_ru);
+            if (in_.sitting && somebody)
+                send(QStringLiteral("add_person"), seat_member(*in_.sitting, *somebody));
+        });
     connect(&props_, &ConsoleProps::moveCase, this,
             [this](const QString& to, const QString& region, const QString& reason) {
                 const auto there = voting::parse_word<voting::Commission>(to.toStdString());

@@ -1,6 +1,8 @@
 // Who may come into the composition (offers.h).
 #include "qml/feed/offers.h"
 
+#include <algorithm>
+
 namespace feed {
 
 namespace {
@@ -11,6 +13,16 @@ voting::PersonId free_place(const voting::Sitting& sitting, const std::string& b
 }
 
 }  // namespace
+
+voting::PersonAdded seat_member(const voting::Sitting& sitting, const Newcomer& newcomer) {
+    return {sitting.prepared.sitting,
+            free_place(sitting, "m", 1),
+            newcomer.name_kk,
+            newcomer.name_ru,
+            newcomer.post_kk,
+            newcomer.post_ru,
+            newcomer.key};
+}
 
 voting::SecretaryReplaced seat_secretary(const voting::Sitting& sitting, const Newcomer& newcomer,
                                          const std::string& reason) {
@@ -56,6 +68,15 @@ void show_secretary(props::TabletShown& shown, const Inputs& in) {
     shown.newcomers = newcomer_rows(in, [&](const Newcomer& newcomer) {
         return voting::Act(seat_secretary(*in.sitting, newcomer, "-"));
     });
+}
+
+void show_vacancies(props::ConsoleShown& shown, const Inputs& in) {
+    const auto& persons = in.sitting->persons;
+    const auto seated =
+        std::count_if(persons.begin(), persons.end(), [](const auto& p) { return p.voting(); });
+    shown.vacantPosts = static_cast<int>(in.sitting->prepared.voting_posts) - static_cast<int>(seated);
+    shown.newcomers = newcomer_rows(
+        in, [&](const Newcomer& newcomer) { return voting::Act(seat_member(*in.sitting, newcomer)); });
 }
 
 }  // namespace feed

@@ -44,12 +44,15 @@ QVariantList newcomer_rows(const Inputs& in, const std::function<voting::Act(con
 /// The bearer of this key (hex) with what was written of them; nothing: no such bearer.
 std::optional<Newcomer> newcomer(const Inputs& in, const QString& key, const QString& name_ru,
                                  const QString& post_kk, const QString& post_ru);
-/// At the first place that is free, "secretary2".
+/// At the first place that is free, "m7", "secretary2".
+voting::PersonAdded seat_member(const voting::Sitting& sitting, const Newcomer& newcomer);
 voting::SecretaryReplaced seat_secretary(const voting::Sitting& sitting, const Newcomer& newcomer,
                                          const std::string& reason);
 
 /// R7: the case that the secretary looks at, its data and what was put right.
 void show_dossier(props::ConsoleShown& shown, const Inputs& in);
+/// R1: vacant posts, and who may take one.
+void show_vacancies(props::ConsoleShown& shown, const Inputs& in);
 /// R9: what waits since earlier sittings.
 void show_waiting(props::ConsoleShown& shown, const Inputs& in);
 /// A column of the case as it stands and as it was typed (a day in either spelling; empty: nothing said).

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AddPersonSheet</name>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Алдымен адамды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Write the post in both languages</source>
+        <translation>Лауазымын екі тілде жазыңыз</translation>
+    </message>
+    <message>
+        <source>Add a member to a vacant post?</source>
+        <translation>Бос лауазымға мүше қосу керек пе?</translation>
+    </message>
+    <message>
+        <source>Vacant posts: %1. The member votes from the next ballot on once they are here; the number of posts and the quorum needed stay.</source>
+        <translation>Бос лауазымдар: %1. Мүше келгеннен кейін келесі дауыс беруден бастап дауыс береді; лауазымдар саны мен қажетті кворум өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation>Мүшені қосу</translation>
+    </message>
+    <message>
+        <source>Yes, add: %1</source>
+        <translation>Иә, қосу: %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>кілті: %1</translation>
+    </message>
+    <message>
+        <source>Name in Russian, if it is written otherwise</source>
+        <translation>Аты-жөні орыс тілінде, басқаша жазылса</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Лауазымы қазақ тілінде</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Лауазымы орыс тілінде</translation>
+    </message>
+</context>
+<context>
     <name>AdjournSheet</name>
     <message>
         <source>Adjourn case %1?</source>
@@ -1205,6 +1248,14 @@
     <message>
         <source>The secretary&apos;s confirmation is recorded</source>
         <translation>Хатшының растауы журналға жазылды</translation>
+    </message>
+    <message>
+        <source>Nobody outside the composition has an enrolled key</source>
+        <translation>Құрамнан тыс ешкімнің тіркелген кілті жоқ</translation>
+    </message>
+    <message>
+        <source>Add a member to a vacant post...</source>
+        <translation>Бос лауазымға мүше қосу...</translation>
     </message>
 </context>
 <context>

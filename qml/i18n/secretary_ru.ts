@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AddPersonSheet</name>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Сначала выберите человека</translation>
+    </message>
+    <message>
+        <source>Write the post in both languages</source>
+        <translation>Напишите должность на обоих языках</translation>
+    </message>
+    <message>
+        <source>Add a member to a vacant post?</source>
+        <translation>Ввести члена на вакантную должность?</translation>
+    </message>
+    <message>
+        <source>Vacant posts: %1. The member votes from the next ballot on once they are here; the number of posts and the quorum needed stay.</source>
+        <translation>Вакантных должностей: %1. Член комиссии голосует со следующего голосования после отметки о прибытии; число должностей и нужный кворум не меняются.</translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation>Ввести члена</translation>
+    </message>
+    <message>
+        <source>Yes, add: %1</source>
+        <translation>Да, ввести: %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>ключ: %1</translation>
+    </message>
+    <message>
+        <source>Name in Russian, if it is written otherwise</source>
+        <translation>Имя на русском языке, если пишется иначе</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Должность на казахском языке</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Должность на русском языке</translation>
+    </message>
+</context>
+<context>
     <name>AdjournSheet</name>
     <message>
         <source>Adjourn case %1?</source>
@@ -1205,6 +1248,14 @@
     <message>
         <source>The secretary&apos;s confirmation is recorded</source>
         <translation>Подтверждение секретаря записано</translation>
+    </message>
+    <message>
+        <source>Nobody outside the composition has an enrolled key</source>
+        <translation>Вне состава ни у кого нет зарегистрированного ключа</translation>
+    </message>
+    <message>
+        <source>Add a member to a vacant post...</source>
+        <translation>Ввести члена на вакантную должность...</translation>
     </message>
 </context>
 <context>

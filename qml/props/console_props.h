@@ -34,6 +34,8 @@
     /* preparation */ \
     X(QString, orderNumber) X(QString, orderDay) X(QVariantMap, rules) X(QString, importState) \
     X(QString, importFile) X(QVariantList, importRows) X(QVariantList, importFaults) \
+    /* vacant posts, and who may take one */ \
+    X(int, vacantPosts) X(QVariantList, newcomers) \
     /* cases that wait since earlier sittings */ \
     X(QVariantList, waiting) \
     /* documents */ \
@@ -100,6 +102,7 @@ class ConsoleProps : public QObject {
     void closePairing();
     void confirmPairing(const QString& number);
     void denyPairing(const QString& number);
+    void addPerson(const QString& key, const QString& nameRu, const QString& postKk, const QString& postRu);
     void readDocket(const QString& file);
     void importDocket();
     void takeOver(const QString& ofCase);

@@ -11,7 +11,7 @@ FocusScope {
     required property ConsoleProps props
     property string page: "sitting"
     readonly property var alarm: Array.from(props.alarms).find(row => !row.acknowledged) ?? props.alarms[0] ?? null
-    readonly property bool asking: presence.shown || adjourning.shown || offRecord.shown || spoke.shown || correcting.shown || moving.shown
+    readonly property bool asking: presence.shown || adjourning.shown || offRecord.shown || spoke.shown || correcting.shown || moving.shown || adding.shown
 
     signal docketAsked
 
@@ -148,6 +148,7 @@ FocusScope {
             anchors.fill: parent
             visible: desk.page === "preparation"
             props: desk.props
+            onAddAsked: adding.ask()
         }
 
         ImportPage {
@@ -197,6 +198,13 @@ FocusScope {
             props: desk.props
         }
 
+        AddPersonSheet {
+            id: adding
+
+            anchors.fill: parent
+            props: desk.props
+        }
+
         MoveSheet {
             id: moving
 
@@ -227,6 +235,10 @@ FocusScope {
         onSpokeAsked: spoke.ask()
         onNoteAsked: course.focusNote()
         onCaseAsked: desk.lookAt(desk.props.caseNumber)
+        onAddAsked: {
+            if (preparation.addReason === "")
+                adding.ask();
+        }
         onMoveAsked: moving.ask()
     }
 }

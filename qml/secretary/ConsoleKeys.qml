@@ -24,6 +24,7 @@ Item {
     signal offRecordAsked
     signal spokeAsked
     signal caseAsked
+    signal addAsked
     signal moveAsked
 
     Shortcut {
@@ -112,6 +113,12 @@ Item {
         sequence: "Ctrl+T"
         enabled: keys.page === "import" && !keys.asking && Array.from(keys.props.waiting).some(row => row.refusal === "")
         onActivated: keys.props.takeOverAll()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+N"
+        enabled: keys.page === "preparation" && !keys.asking
+        onActivated: keys.addAsked()
     }
 
     Shortcut {

@@ -23,6 +23,7 @@ QSet<QString> console_keys() {
     in.docket = feed::DocketFile{"a.csv", {room.c().officer}, {""}, {{1, 2, "empty", ""}}, false};
     in.protocols = {{&room.sitting(), true, false}};
     in.looked = room.case_id();
+    in.bearers = {{evidence::sha256({}), "Ермекова Мысал"}};
     in.waiting = {
         {{room.id(), room.case_id(), room.c().officer, voting::Commission::central, {}}, 4, "2024-04-26"}};
     EXPECT_EQ("", room.act("secretary", voting::CaseCorrected{

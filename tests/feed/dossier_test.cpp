@@ -217,4 +217,28 @@ TEST(Waiting, AnOfficerWhoIsInTheAgendaAlreadyIsLeftOutOfAll) {
     EXPECT_EQ(1u, desk.outbox.acts.size());
 }
 
+TEST(Vacancies, AreFilledByABearerOfAKeyWhoHasNoPlace) {
+    SittingBuilder room;
+    Desk desk(room);
+    voting::Digest key;
+    key.bytes[0] = 9;
+    desk.feed.learn([&](feed::Inputs& in) { in.bearers = {{key, "Ермекова Мысал Тестқызы"}}; });
+    EXPECT_EQ(0, desk.props.vacantPosts());
+    EXPECT_EQ("no_vacant_post", desk.props.newcomers().value(0).toMap().value("refusal"));
+    room.widen(9);
+    desk.look();
+    EXPECT_EQ(2, desk.props.vacantPosts());
+    const auto row = desk.props.newcomers().value(0).toMap();
+    EXPECT_EQ("", row.value("refusal"));
+    desk.props.addPerson(row.value("key").toString(), "Ермекова Мысал Тестовна", "бөлім бастығы",
+                         "начальник отдела");
+    ASSERT_EQ("", desk.sent());
+    const auto* added = room.sitting().person("m8");
+    ASSERT_NE(nullptr, added);
+    EXPECT_EQ("Ермекова Мысал Тестовна", added->name_ru);
+    EXPECT_EQ("начальник отдела", added->post_ru);
+    EXPECT_EQ(1, desk.props.vacantPosts());
+    EXPECT_TRUE(desk.props.newcomers().isEmpty());
+}
+
 }  // namespace

@@ -103,6 +103,17 @@ Room state_preparation() {
     return room;
 }
 
+/// The seventh post is vacant, and two more people have keys.
+Room state_preparation_vacant() {
+    auto room = state_preparation();
+    auto& persons = room.sitting.persons;
+    persons.erase(persons.begin() + 6);
+    voting::Digest first, second;
+    first.bytes[0] = 0x5d, second.bytes[0] = 0x90;
+    room.in.bearers = {{first, "Ермекова Мысал Тестқызы"}, {second, "Орынбасаров Тест Үлгіұлы"}};
+    return room;
+}
+
 Room state_preflight() {
     auto room = third();
     room.in.live.preflight = "running";
@@ -306,6 +317,7 @@ struct State {
 const std::map<QString, State>& all() {
     static const std::map<QString, State> known{
         {"preparation", {"preparation", state_preparation}},
+        {"preparation-vacant", {"preparation", state_preparation_vacant}},
         {"import-faulty", {"import", state_import_faulty}},
         {"import-ready", {"import", state_import_ready}},
         {"import-waiting", {"import", state_import_waiting}},

@@ -188,5 +188,27 @@ Item {
             keyClick(Qt.Key_T, Qt.ControlModifier);
             compare(spy.count, 1);
         }
+
+        function test_a_vacant_post_is_filled_by_a_bearer_of_a_key(): void {
+            show("preparation-vacant");
+            keyClick(Qt.Key_N, Qt.ControlModifier);
+            const sheet = opened("addPersonSheet");
+            mouseClick(findChild(sheet, "newcomer1"));
+            verify(findChild(sheet, "yes").blocked, "the post is missing");
+            findChild(sheet, "addPostKk").text = "бөлім бастығы";
+            findChild(sheet, "addPostRu").text = "начальник отдела";
+            watch("addPerson");
+            mouseClick(findChild(sheet, "yes"));
+            compare(spy.count, 1);
+            compare(spy.signalArguments[0][0], given.newcomers[1].key);
+            compare(spy.signalArguments[0][3], "начальник отдела");
+        }
+
+        function test_without_a_vacant_post_nobody_is_added(): void {
+            show("preparation");
+            compare(findChild(desk, "addPerson").reason, Words.refusal("no_vacant_post", 0, 0));
+            keyClick(Qt.Key_N, Qt.ControlModifier);
+            verify(!findChild(desk, "addPersonSheet").shown);
+        }
     }
 }
