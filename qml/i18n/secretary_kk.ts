@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Correct in case %1: %2</source>
-        <translation>Іс %1, түзету: %2</translation>
+        <translation>%1‑іс, түзету: %2</translation>
     </message>
     <message>
         <source>Stands now: &lt;b&gt;%1&lt;/b&gt;. It is kept in the journal beside the new value, and the protocol prints both with the reason.</source>
@@ -551,7 +551,7 @@
     <name>DossierPage</name>
     <message>
         <source>Case %1 · %2</source>
-        <translation>Іс %1 · %2</translation>
+        <translation>%1‑іс · %2</translation>
     </message>
     <message>
         <source>No case is chosen</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>Move case %1 to another commission?</source>
-        <translation>Іс %1: басқа комиссияға беру керек пе?</translation>
+        <translation>%1‑іс: басқа комиссияға беру керек пе?</translation>
     </message>
     <message>
         <source>%1: the case is not heard here any more and waits for a sitting of the commission chosen. The reason is printed in the protocol.</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>From sitting %1 of %2 · absences without valid reason: %3</source>
-        <translation>Отырыс № %1, %2 · дәлелсіз келмеулер: %3</translation>
+        <translation>№ %1 отырыс, %2 · дәлелсіз келмеулер: %3</translation>
     </message>
     <message>
         <source>Take over</source>

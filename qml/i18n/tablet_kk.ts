@@ -5,11 +5,11 @@
     <name>AbsenceReviewSheet</name>
     <message>
         <source>Case %1: was the reason of the absence valid?</source>
-        <translation>Іс %1: келмеу себебі дәлелді ме?</translation>
+        <translation>%1‑іс: келмеу себебі дәлелді ме?</translation>
     </message>
     <message>
         <source>Case %1: was the absence without a valid reason?</source>
-        <translation>Іс %1: келмеу дәлелсіз бе?</translation>
+        <translation>%1‑іс: келмеу дәлелсіз бе?</translation>
     </message>
     <message>
         <source>The absence counts no longer, and the case waits until the officer is back on service. What was said before stays in the journal.</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Case %1, %2: %3</source>
-        <translation>Іс %1, %2: %3</translation>
+        <translation>%1‑іс, %2: %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -185,8 +185,16 @@
         <translation>Осы істен бас тарту…</translation>
     </message>
     <message>
-        <source>Further acts…</source>
-        <translation>Өзге әрекеттер…</translation>
+        <source>I have seen the warnings: %1</source>
+        <translation>Ескертулермен таныстым: %1</translation>
+    </message>
+    <message>
+        <source>They bar nothing; who saw them and when is printed in the protocol</source>
+        <translation>Олар кедергі емес; кім және қашан танысқаны хаттамаға басылады</translation>
+    </message>
+    <message>
+        <source>Further acts of the chair…</source>
+        <translation>Төрағаның өзге әрекеттері…</translation>
     </message>
 </context>
 <context>
@@ -1147,7 +1155,7 @@
     </message>
     <message>
         <source>%1 · presides since %2</source>
-        <translation>%1 · төрағалық етеді, %2 бастап</translation>
+        <translation>%1 · төрағалық етеді, басталуы – %2</translation>
     </message>
 </context>
 <context>

@@ -185,8 +185,16 @@
         <translation>Самоотвод по этому делу…</translation>
     </message>
     <message>
-        <source>Further acts…</source>
-        <translation>Другие действия…</translation>
+        <source>I have seen the warnings: %1</source>
+        <translation>С предупреждениями ознакомлен: %1</translation>
+    </message>
+    <message>
+        <source>They bar nothing; who saw them and when is printed in the protocol</source>
+        <translation>Они не препятствуют; кто и когда ознакомлен, печатается в протоколе</translation>
+    </message>
+    <message>
+        <source>Further acts of the chair…</source>
+        <translation>Другие действия председателя…</translation>
     </message>
 </context>
 <context>

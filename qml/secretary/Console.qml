@@ -37,12 +37,12 @@ FocusScope {
     }
 
     function stepBack(): void {
-        if (page === "import")
+        if (props.refusalText !== "")
+            props.dismissRefusal();
+        else if (page === "import")
             go("preparation");
         else if (page === "case")
             go("sitting");
-        else
-            props.dismissRefusal();
     }
 
     /// Ctrl+O: the file that the page is about.

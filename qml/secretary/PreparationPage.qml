@@ -51,6 +51,12 @@ Item {
                 anchors.bottomMargin: add.height + Theme.u(4)
                 anchors.margins: Theme.hairLine
 
+                RefusalLine {
+                    width: parent?.width ?? 0
+                    text: page.props.refusedAct === "add_person" ? page.props.refusalText : ""
+                    onDismissed: page.props.dismissRefusal()
+                }
+
                 Repeater {
                     model: page.props.roster.length
 

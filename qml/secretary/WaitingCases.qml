@@ -35,6 +35,12 @@ Panel {
         anchors.topMargin: head.height
         anchors.margins: Theme.hairLine
 
+        RefusalLine {
+            width: parent?.width ?? 0
+            text: panel.props.refusedAct === "carry" ? panel.props.refusalText : ""
+            onDismissed: panel.props.dismissRefusal()
+        }
+
         Repeater {
             model: panel.props.waiting.length
 

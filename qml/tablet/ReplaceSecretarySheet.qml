@@ -75,12 +75,24 @@ QuestionSheet {
         hint: qsTr("Name in Russian, if it is written otherwise")
     }
 
+    Label {
+        width: parent?.width ?? 0
+        color: Theme.inkSoft
+        text: qsTr("Post in Kazakh")
+    }
+
     TextLine {
         id: postKk
 
         objectName: "replacePostKk"
         width: parent?.width ?? 0
         hint: qsTr("Post in Kazakh")
+    }
+
+    Label {
+        width: parent?.width ?? 0
+        color: Theme.inkSoft
+        text: qsTr("Post in Russian")
     }
 
     TextLine {

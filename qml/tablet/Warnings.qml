@@ -60,9 +60,9 @@ Column {
     }
 
     SideButton {
-        objectName: "acknowledge"
+        objectName: "acknowledgeNow"
         width: parent.width
-        visible: warnings.props.presides && !warnings.seen
+        visible: warnings.props.presides && !warnings.seen && warnings.props.caseState === "interview" // else it is the main act
         proud: true
         iconName: warnings.props.sending === "warnings" ? "clock" : "check"
         text: qsTr("I have seen them")

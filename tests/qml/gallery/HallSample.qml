@@ -20,6 +20,7 @@ HallProps {
         "result": counted,
         "result-majority": Object.assign({}, counted, {decision: 2, by: "majority", counts: [{choice: "2", votes: 4, chair: true}, {choice: "1", votes: 1, chair: false}]}),
         "result-none": Object.assign({}, counted, {verdict: "not_adopted", decision: 0, by: "", counts: [{choice: "3", votes: 3, chair: true}, {choice: "4", votes: 2, chair: false}]}),
+        "presiding": {page: "case", caseState: "deliberation", recording: "ended", present: 5, presidingName: "Мысалов Д.К.", presidingSince: "10:42"},
         "notquorate": {page: "notquorate", present: 4, recording: "none"},
         "linklost": {page: "ballot", recording: "ended", form: "choose_one", rollCount: 6, votedCount: 4, caseNumber: 3, link: "lost", lostSeconds: 9}
     })

@@ -11,7 +11,7 @@ TabletProps {
     property var steps: [] // controls tapped, or sheets opened, to reach the state
     readonly property var states: Object.keys(scenes)
     readonly property var tie: [{choice: "3", votes: 3, chair: true}, {choice: "4", votes: 3, chair: false}, {choice: "5", votes: 0, chair: false}]
-    readonly property var candidates: [{person: "m2", name: "Болжамов Н.Т.", supports: 1, mine: false, refusal: ""},
+    readonly property var supported: [{person: "m2", name: "Болжамов Н.Т.", supports: 1, mine: false, refusal: ""},
         {person: "m3", name: "Жалғанов Б.Е.", supports: 0, mine: false, refusal: ""}, {person: "m4", name: "Мысалов Д.К.", supports: 2, mine: true, refusal: ""},
         {person: "m5", name: "Үлгіев М.Н.", supports: 0, mine: false, refusal: ""}, {person: "m6", name: "Шартова Г.И.", supports: 0, mine: false, refusal: ""}]
     readonly property var absentOnes: [{number: 2, officer: "Жобалов Қ.Р.", valid: false, reason: "", by: "Сынақов Т.Ү.", time: "10:20", refusal: ""},
@@ -44,8 +44,8 @@ TabletProps {
         "chair-warnings": {page: "case", caseState: "called", myRole: "chair", me: "m1", presides: true, point18: "warning", test: "failed",
             warnings: People.warnings[spoken]},
         "elect-not-offered": {page: "case", caseState: "called", present: 5, chairHere: false, electRefusal: "election_not_offered"},
-        "elect": {page: "case", caseState: "called", present: 5, chairHere: false, electNeeded: 3, candidates: candidates, steps: ["elect", "candidate-m4"]},
-        "elected": {caseNumber: 4, present: 5, chairHere: false, electNeeded: 3, candidates: candidates, presidingName: "Мысалов Д.К.", presidingSince: "10:42"},
+        "elect": {page: "case", caseState: "called", present: 5, chairHere: false, electNeeded: 3, candidates: supported, steps: ["elect", "candidate-m4"]},
+        "elected": {caseNumber: 4, present: 5, chairHere: false, electNeeded: 3, candidates: supported, presidingName: "Мысалов Д.К.", presidingSince: "10:42"},
         "presiding-close": Object.assign({}, vote, receipt, {present: 5, presides: true, chairHere: false, presidingName: "Болжамов Н.Т.", presidingSince: "10:42"}),
         "chair-acts": {caseNumber: 0, myRole: "chair", me: "m1", presides: true, absences: absentOnes, steps: ["chairActs"]},
         "chair-acts-none": {caseNumber: 4, myRole: "chair", me: "m1", presides: true, steps: ["chairActs"]},

@@ -130,7 +130,7 @@ Item {
         }
 
         function test_the_last_entry_of_presence_can_be_a_mistake(): void {
-            show("interview");
+            show("waiting");
             keyClick(Qt.Key_F5);
             const sheet = opened("presenceSheet");
             mouseClick(findChild(sheet, "person2"));
