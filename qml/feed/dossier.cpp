@@ -134,6 +134,18 @@ void show_dossier(props::ConsoleShown& shown, const Inputs& in) {
     show_proposed(shown, in, *c);
 }
 
+std::vector<Waiting> waiting_for(const voting::Sittings& sittings, const voting::Sitting& here,
+                                 const voting::PersonId& me) {
+    std::vector<Waiting> cases;
+    const auto* secretary = here.secretary();
+    if (!secretary || secretary->id != me) return cases;
+    for (auto& carried : voting::carried_over(sittings, here.prepared.commission, here.prepared.region)) {
+        const auto& from = sittings.at(carried.sitting).prepared;
+        cases.push_back({std::move(carried), from.number, from.day});
+    }
+    return cases;
+}
+
 void show_waiting(props::ConsoleShown& shown, const Inputs& in) {
     for (const auto& waiting : in.waiting) {
         const auto& carried = waiting.carried;

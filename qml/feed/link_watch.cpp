@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "qml/feed/common.h"
-#include "voting/keys.h"
+#include "qml/feed/offers.h"
 
 namespace feed {
 
@@ -70,31 +70,11 @@ void LinkWatch::learn_sitting() {
         in.journal.head = QString::fromStdString(seen.root.hex());
         in.journal.verified = seen.size > 0;  // only what a signed head covers is believed at all
         in.journal.verified_ms = in.now_ms;
-        in.bearers = bearers();
-        in.waiting = waiting();
+        in.bearers = bearers_of(link_.follower().keys());
+        in.waiting =
+            in.sitting ? waiting_for(link_.sittings().all(), *in.sitting, in.me) : std::vector<Waiting>();
         learn_papers(in);
     });
-}
-
-std::vector<Waiting> LinkWatch::waiting() const {
-    std::vector<Waiting> cases;
-    const auto* here = link_.sitting();
-    const auto* me = here ? here->person(link_.person()) : nullptr;
-    if (!me || me->voting()) return cases;
-    const auto& sittings = link_.sittings().all();
-    for (auto& carried : voting::carried_over(sittings, here->prepared.commission, here->prepared.region)) {
-        const auto& from = sittings.at(carried.sitting).prepared;
-        cases.push_back({std::move(carried), from.number, from.day});
-    }
-    return cases;
-}
-
-std::vector<Bearer> LinkWatch::bearers() const {
-    std::vector<Bearer> live;
-    for (const auto& [id, key] : link_.follower().keys().all())
-        if (key.role == voting::kPersonsKey && !key.revoked) live.push_back({id, key.label});
-    std::sort(live.begin(), live.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
-    return live;
 }
 
 void LinkWatch::learn_papers(Inputs& in) const {

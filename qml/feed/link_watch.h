@@ -60,8 +60,6 @@ class LinkWatch final : public QObject {
     void learn_sitting();
     void learn_papers(Inputs& in) const;
     std::vector<ProtocolListed> protocols() const;
-    std::vector<Bearer> bearers() const;
-    std::vector<Waiting> waiting() const;
     const voting::Sitting* protocol_to_show(const Inputs& in) const;
     void learn_live();
     void learn_link();

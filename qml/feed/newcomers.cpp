@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "protocol_gen/names.h"
+#include "voting/keys.h"
+
 namespace feed {
 
 namespace {
@@ -13,6 +16,15 @@ voting::PersonId free_place(const voting::Sitting& sitting, const std::string& b
 }
 
 }  // namespace
+
+std::vector<Bearer> bearers_of(const evidence::KeyRing& keys) {
+    std::vector<Bearer> live;
+    for (const auto& [id, key] : keys.all())
+        if (key.role == voting::kPersonsKey && !key.revoked) live.push_back({id, key.label});
+    std::sort(live.begin(), live.end(),
+              [](const auto& a, const auto& b) { return protocol::before(Language::kk, a.name, b.name); });
+    return live;
+}
 
 voting::PersonAdded seat_member(const voting::Sitting& sitting, const Newcomer& newcomer) {
     return {sitting.prepared.sitting,

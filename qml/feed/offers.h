@@ -8,6 +8,7 @@
 #include "qml/feed/texts.h"
 #include "qml/props/console_props.h"
 #include "qml/props/tablet_props.h"
+#include "recorder/evidence/keyring.h"
 
 namespace feed {
 
@@ -39,6 +40,8 @@ struct Newcomer {
     voting::MaybeText name_ru;
     std::string post_kk, post_ru;
 };
+/// Persons' keys that live, by name.
+std::vector<Bearer> bearers_of(const evidence::KeyRing& keys);
 /// Bearers whom the rules do not know as seated, each with why `seat` of them is refused.
 QVariantList newcomer_rows(const Inputs& in, const std::function<voting::Act(const Newcomer&)>& seat);
 /// The bearer of this key (hex) with what was written of them; nothing: no such bearer.
@@ -53,7 +56,9 @@ voting::SecretaryReplaced seat_secretary(const voting::Sitting& sitting, const N
 void show_dossier(props::ConsoleShown& shown, const Inputs& in);
 /// R1: vacant posts, and who may take one.
 void show_vacancies(props::ConsoleShown& shown, const Inputs& in);
-/// R9: what waits since earlier sittings.
+/// R9: what waits for this commission since earlier sittings; nothing unless `me` is its secretary.
+std::vector<Waiting> waiting_for(const voting::Sittings& sittings, const voting::Sitting& here,
+                                 const voting::PersonId& me);
 void show_waiting(props::ConsoleShown& shown, const Inputs& in);
 /// A column of the case as it stands and as it was typed (a day in either spelling; empty: nothing said).
 voting::CaseCorrected correction(const voting::Sitting& sitting, const voting::Case& c, const QString& column,

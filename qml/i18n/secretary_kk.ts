@@ -1905,10 +1905,6 @@
 <context>
     <name>WaitingCases</name>
     <message>
-        <source>Waiting since earlier sittings: %1</source>
-        <translation>Бұрынғы отырыстардан күтуде: %1</translation>
-    </message>
-    <message>
         <source>Take over all: %1</source>
         <translation>Барлығын қабылдау: %1</translation>
     </message>
@@ -1919,6 +1915,14 @@
     <message>
         <source>Take over</source>
         <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>From earlier sittings</source>
+        <translation>Бұрынғы отырыстардан</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>күтуде: %1</translation>
     </message>
 </context>
 </TS>

@@ -1906,10 +1906,6 @@
 <context>
     <name>WaitingCases</name>
     <message>
-        <source>Waiting since earlier sittings: %1</source>
-        <translation>Ожидают с прежних заседаний: %1</translation>
-    </message>
-    <message>
         <source>Take over all: %1</source>
         <translation>Принять все: %1</translation>
     </message>
@@ -1920,6 +1916,14 @@
     <message>
         <source>Take over</source>
         <translation>Принять</translation>
+    </message>
+    <message>
+        <source>From earlier sittings</source>
+        <translation>С прежних заседаний</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>ожидают: %1</translation>
     </message>
 </context>
 </TS>

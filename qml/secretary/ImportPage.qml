@@ -88,7 +88,7 @@ Item {
             objectName: "waitingCases"
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 44
+            Layout.preferredWidth: 52
             visible: page.props.waiting.length > 0 && page.props.importRows.length === 0
             props: page.props
         }

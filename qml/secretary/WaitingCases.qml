@@ -14,15 +14,19 @@ Panel {
     PanelHead {
         id: head
 
-        title: qsTr("Waiting since earlier sittings: %1").arg(panel.props.waiting.length)
+        title: qsTr("From earlier sittings")
+        note: qsTr("waiting: %1").arg(panel.props.waiting.length)
     }
 
     SideButton {
+        id: all
+
         objectName: "takeOverAll"
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
         anchors.right: parent.right
-        anchors.rightMargin: Theme.u(3)
-        anchors.verticalCenter: head.verticalCenter
-        minHeight: Theme.u(10.4)
+        anchors.margins: Theme.u(2)
+        minHeight: Theme.u(11)
         iconName: panel.sending ? "clock" : "down"
         text: qsTr("Take over all: %1").arg(panel.ready.length)
         keyHint: blocked ? "" : "Ctrl+T"
@@ -33,6 +37,7 @@ Panel {
     ScrollPane {
         anchors.fill: parent
         anchors.topMargin: head.height
+        anchors.bottomMargin: all.height + Theme.u(4)
         anchors.margins: Theme.hairLine
 
         RefusalLine {

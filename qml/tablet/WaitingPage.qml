@@ -171,7 +171,7 @@ TabletFrame {
                 anchors.top: parent.top
                 anchors.left: parent.left
                 anchors.right: parent.right
-                anchors.bottom: recuse.visible ? hint.top : record.visible ? record.top : parent.bottom
+                anchors.bottom: recuse.visible ? hint.top : record.visible ? record.top : chairActs.visible ? chairActs.top : parent.bottom
                 anchors.margins: Theme.u(4)
                 spacing: Theme.u(1)
 
@@ -209,15 +209,6 @@ TabletFrame {
                     color: Theme.inkSoft
                     text: qsTr("Your presence is written to the journal with your signature. If the link is lost, you still count as present.")
                 }
-
-                SideButton {
-                    objectName: "chairActs"
-                    width: parent.width
-                    visible: page.props.presides && page.props.here
-                    iconName: "gavel"
-                    text: qsTr("Further acts of the chair…")
-                    onActed: page.openChair()
-                }
             }
 
             Label {
@@ -233,11 +224,25 @@ TabletFrame {
             }
 
             SideButton {
+                id: chairActs
+
+                objectName: "chairActs"
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.u(4)
+                visible: page.props.presides && page.props.here
+                iconName: "gavel"
+                text: "…"
+                name: qsTr("Further acts of the chair…")
+                onActed: page.openChair()
+            }
+
+            SideButton {
                 id: recuse
 
                 objectName: "recuse"
                 anchors.left: parent.left
-                anchors.right: parent.right
+                anchors.right: chairActs.visible ? chairActs.left : parent.right
                 anchors.bottom: parent.bottom
                 anchors.margins: Theme.u(4)
                 visible: page.hasCase && page.inCase && page.props.here
@@ -253,7 +258,7 @@ TabletFrame {
 
                 objectName: "record"
                 anchors.left: parent.left
-                anchors.right: parent.right
+                anchors.right: chairActs.visible ? chairActs.left : parent.right
                 anchors.bottom: parent.bottom
                 anchors.margins: Theme.u(4)
                 visible: !recuse.visible && page.props.record.length > 0

@@ -160,9 +160,8 @@ TEST(Dossier, ACaseGoesToARegionalCommissionAndIsHeardHereNoMore) {
     EXPECT_EQ("case_moved", desk.props.moveRefusal());
 }
 
-/// Two cases of an earlier sitting, one with an absence that counts.
-std::vector<feed::Waiting> two_waiting() {
-    static voting::Sittings before;
+/// A sitting that is over: two cases wait, one with an absence that counts.
+voting::Sittings before() {
     SittingBuilder earlier;
     earlier.add_case({});
     EXPECT_EQ("",
@@ -170,14 +169,26 @@ std::vector<feed::Waiting> two_waiting() {
                                     earlier.id(), earlier.case_id(2), voting::AbsenceReason::no_reason, {}}));
     voting::Sitting over = earlier.sitting();
     over.prepared.sitting.bytes[0] = 7;
+    over.prepared.number = 4;
+    over.prepared.day = "2024-04-26";
     over.closed_ms = 1;
     over.cases[0].officer.name_kk = "Ойлан Бекболат";
     over.cases[1].officer.name_kk = "Үлгіқызы Айнұр";
-    before = {{over.prepared.sitting, over}};
-    std::vector<feed::Waiting> waiting;
-    for (auto& carried : voting::carried_over(before, voting::Commission::central, {}))
-        waiting.push_back({std::move(carried), 4, "2024-04-26"});
-    return waiting;
+    return {{over.prepared.sitting, over}};
+}
+std::vector<feed::Waiting> two_waiting() {
+    const SittingBuilder room;
+    return feed::waiting_for(before(), room.sitting(), "secretary");
+}
+
+TEST(Waiting, IsTheSecretarysAndThisCommissionsAlone) {
+    const SittingBuilder room;
+    EXPECT_EQ(2u, two_waiting().size());
+    EXPECT_TRUE(feed::waiting_for(before(), room.sitting(), "m2").empty());
+    auto regional = room.sitting();
+    regional.prepared.commission = voting::Commission::regional;
+    regional.prepared.region = "63";
+    EXPECT_TRUE(feed::waiting_for(before(), regional, "secretary").empty());
 }
 
 TEST(Waiting, CasesAreTakenOverOneByOneOrAllTogether) {
@@ -215,6 +226,30 @@ TEST(Waiting, AnOfficerWhoIsInTheAgendaAlreadyIsLeftOutOfAll) {
     EXPECT_EQ("same_officer", desk.props.waiting().value(0).toMap().value("refusal"));
     desk.props.takeOverAll();
     EXPECT_EQ(1u, desk.outbox.acts.size());
+}
+
+TEST(Bearers, ArePersonsWhoseKeysLive) {
+    evidence::KeyRing ring;
+    const auto say = [&](std::string kind, std::vector<evidence::Field> fields) {
+        evidence::Statement statement;
+        statement.kind = std::move(kind), statement.fields = std::move(fields);
+        ring.apply(statement);
+    };
+    std::vector<evidence::SigningKey> keys;
+    for (const auto& [role, label] : {std::pair{"member", "Үлгіқызы Айнұр"},
+                                      {"member", "Әйтпесе Бекболат"},
+                                      {"member", "Тестов Ержан"},
+                                      {"device", "зал"}}) {
+        keys.push_back(evidence::SigningKey::generate());
+        say("key.enrolled", {{"role", role}, {"key", keys.back().public_key().hex()}, {"label", label}});
+    }
+    say("key.revoked", {{"key", keys[2].public_key().hex()}, {"reason", "сынған"}});
+    const auto bearers = feed::bearers_of(ring);
+    ASSERT_EQ(3u, bearers.size());
+    EXPECT_EQ("Әйтпесе Бекболат", bearers[0].name);  // by the Kazakh alphabet
+    EXPECT_EQ("Бекова Мысал", bearers[1].name);
+    EXPECT_EQ("Үлгіқызы Айнұр", bearers[2].name);
+    EXPECT_EQ(evidence::key_id(keys[1].public_key()), bearers[0].key);
 }
 
 TEST(Vacancies, AreFilledByABearerOfAKeyWhoHasNoPlace) {

@@ -312,6 +312,7 @@ Room state_import_waiting() {
 struct State {
     const char* page;
     std::function<Room()> make;
+    QStringList steps{};
 };
 
 const std::map<QString, State>& all() {
@@ -337,6 +338,11 @@ const std::map<QString, State>& all() {
         {"regional", {"sitting", state_regional}},
         {"documents", {"documents", state_documents}},
         {"case", {"case", state_case}},
+        {"case-correct", {"case", state_case, {"datum-notice_day"}}},
+        {"case-correct-result", {"case", state_case, {"datum-test"}}},
+        {"case-move", {"case", state_case_waiting, {"move", "target3"}}},
+        {"add-person", {"preparation", state_preparation_vacant, {"addPerson", "newcomer1"}}},
+        {"presence-mistake", {"sitting", [] { return opened(); }, {"presence", "person2", "why4"}}},
         {"case-decided", {"case", state_case_decided}},
         {"case-moved", {"case", state_case_moved}},
         {"case-waiting", {"case", state_case_waiting}},
@@ -354,6 +360,10 @@ QStringList states() {
 
 QString page_of(const QString& state) {
     return QString::fromLatin1(all().at(state).page);
+}
+
+QStringList steps_of(const QString& state) {
+    return all().at(state).steps;
 }
 
 props::ConsoleShown shown(const QString& state, const QString& language) {

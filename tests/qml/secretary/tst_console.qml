@@ -39,6 +39,10 @@ Item {
             Samples.fill(given, state, language);
             desk.page = Samples.page(state);
             waitForRendering(desk, 50);
+            for (const step of Array.from(Samples.steps(state)))
+                findChild(desk, step).act();
+            if (Samples.steps(state).length > 0)
+                waitForRendering(desk, 50);
         }
 
         function watch(signal: string): void {
