@@ -694,8 +694,8 @@
         <translation>Төраға залда жоқ, ешкім төрағалық етпейді</translation>
     </message>
     <message>
-        <source>Who is to preside…</source>
-        <translation>Кім төрағалық етеді…</translation>
+        <source>Support…</source>
+        <translation>Қолдау…</translation>
     </message>
 </context>
 <context>

@@ -696,8 +696,8 @@
         <translation>Председателя в зале нет, никто не председательствует</translation>
     </message>
     <message>
-        <source>Who is to preside…</source>
-        <translation>Кому председательствовать…</translation>
+        <source>Support…</source>
+        <translation>Поддержать…</translation>
     </message>
 </context>
 <context>

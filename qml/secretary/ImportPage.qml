@@ -89,7 +89,7 @@ Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 52
-            visible: page.props.waiting.length > 0 && page.props.importRows.length === 0
+            visible: page.props.waiting.length > 0 && !page.ready && !page.faulty
             props: page.props
         }
 

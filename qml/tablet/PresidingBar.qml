@@ -52,7 +52,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, parent.width * 0.42)
         iconName: "people"
-        text: qsTr("Who is to preside…")
+        text: qsTr("Support…")
         reason: Words.refusal(bar.props.electRefusal, bar.props.present, bar.props.needed)
         onActed: bar.asked()
     }

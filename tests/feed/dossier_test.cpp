@@ -239,7 +239,8 @@ TEST(Bearers, ArePersonsWhoseKeysLive) {
     for (const auto& [role, label] : {std::pair{"member", "Үлгіқызы Айнұр"},
                                       {"member", "Әйтпесе Бекболат"},
                                       {"member", "Тестов Ержан"},
-                                      {"device", "зал"}}) {
+                                      {"device", "зал"},
+                                      {"member", "Бекова Мысал"}}) {
         keys.push_back(evidence::SigningKey::generate());
         say("key.enrolled", {{"role", role}, {"key", keys.back().public_key().hex()}, {"label", label}});
     }

@@ -309,6 +309,22 @@ Room state_import_waiting() {
     return room;
 }
 
+Room state_presiding() {
+    auto room = opened();
+    room.sitting.prepared.settings.presiding = voting::Presiding::elected;
+    room.leave("m1");
+    for (const auto* who : {"m2", "m3", "m4"}) room.act(who, voting::PresidingSupported{room.id(), "m4"});
+    return room;
+}
+
+/// The same after a docket was sent.
+Room state_import_sent() {
+    auto room = state_import_waiting();
+    room.in.docket = state_import_ready().in.docket;
+    room.in.docket->sent = true;
+    return room;
+}
+
 struct State {
     const char* page;
     std::function<Room()> make;
@@ -321,7 +337,9 @@ const std::map<QString, State>& all() {
         {"preparation-vacant", {"preparation", state_preparation_vacant}},
         {"import-faulty", {"import", state_import_faulty}},
         {"import-ready", {"import", state_import_ready}},
+        {"presiding", {"sitting", state_presiding}},
         {"import-waiting", {"import", state_import_waiting}},
+        {"import-sent", {"import", state_import_sent}},
         {"waiting", {"sitting", [] { return opened(); }}},
         {"preflight", {"sitting", state_preflight}},
         {"preflight-failed", {"sitting", state_preflight_failed}},
