@@ -59,7 +59,7 @@ Item {
             desk.forceActiveFocus();
         }
 
-        function test_a_case_of_the_agenda_opens_its_data(): void {
+        function test_a_case_of_the_agenda_opens_its_page(): void {
             show("interview");
             watch("lookAt");
             mouseClick(findChild(desk, "case4"));
