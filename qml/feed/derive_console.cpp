@@ -216,6 +216,13 @@ void show_pairing(ConsoleShown& shown, const Inputs& in) {
     shown.pairingEnd = word(in.live.pairing_end);
     if (in.live.pairing_person)
         shown.pairingName = brief_name(*in.sitting, *in.live.pairing_person, in.language);
+    if (in.live.pairing_witness) {
+        shown.pairingWitness = brief_name(*in.sitting, *in.live.pairing_witness, in.language);
+        shown.pairingWitnessLinked = std::find(in.live.linked.begin(), in.live.linked.end(),
+                                               *in.live.pairing_witness) != in.live.linked.end();
+    }
+    shown.pairingTry = word(in.live.pairing_try);
+    shown.keyChanges = key_change_rows(in);
     shown.pairingNumber = QString::fromStdString(in.live.pairing_number.value_or(""));
     shown.pairingTicket = QString::fromStdString(in.pairing_ticket);
     shown.pairingSeconds = static_cast<int>(in.live.pairing_left_ms.value_or(0) / 1000);

@@ -104,6 +104,7 @@ props::HallShown derive_hall(const Inputs& in) {
         shown.nextName = pick(next->officer.name_kk, next->officer.name_ru, in.language);
     }
     shown.roster = roster_of(in, c, shown.page);
+    shown.keyChanges = key_change_rows(in);
     return shown;
 }
 

@@ -265,13 +265,11 @@ void show_mine(TabletShown& shown, const Inputs& in) {
     shown.preflightSeconds = 0;
 }
 
-/// A number is a member's to compare once the secretary has, and never the one's own.
+/// The witness is asked once the secretary has compared; the number is this device's own.
 void show_witness(TabletShown& shown, const Inputs& in) {
-    const auto* me = in.sitting->person(in.me);
-    if (in.live.pairing != "witness" || !in.live.pairing_person || !in.live.pairing_number) return;
-    if (!me || !me->voting() || *in.live.pairing_person == in.me) return;
-    shown.witnessName = brief_name(*in.sitting, *in.live.pairing_person, in.language);
-    shown.witnessNumber = QString::fromStdString(*in.live.pairing_number);
+    if (in.live.pairing != "witness" || in.witness_number.empty()) return;
+    shown.witnessName = brief_name(*in.sitting, in.witnessed, in.language);
+    shown.witnessNumber = QString::fromStdString(in.witness_number);
 }
 
 void show_protocol(TabletShown& shown, const Inputs& in) {
@@ -298,6 +296,7 @@ props::TabletShown derive_tablet(const Inputs& in) {
     const auto link = link_shown(in);
     shown.link = link.state;
     shown.lostSeconds = link.seconds;
+    shown.distrust = word(in.distrust);
     shown.sittingState = sitting_state(in.sitting);
     const auto* c = in.sitting ? shown_case(*in.sitting) : nullptr;
     shown.page = page_of(in, c);

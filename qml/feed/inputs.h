@@ -106,6 +106,9 @@ struct Inputs {
     voting::PersonId me;                       // "" on the hall display
     wire::Live live;
     std::string pairing_ticket;  // the secretary's, for a fresh tablet; empty: none
+    voting::PersonId witnessed;  // whose tablet this device is the witness of; empty: nobody's
+    std::string witness_number;  // of its own reckoning; empty: no keys are verified
+    std::string distrust;        // why the appliance is not believed any more: a name; empty: it is
     Since since;
     LinkState link;
     std::optional<PendingVote> vote;

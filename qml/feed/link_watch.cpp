@@ -133,6 +133,8 @@ void LinkWatch::learn_live() {
         in.sitting = link_.sitting();
         in.live = link_.live();
         in.pairing_ticket = link_.ticket();
+        in.witnessed = link_.witness().person();
+        in.witness_number = link_.witness().number();
         in.now_ms = in.live.clock_ms;
         in.clock_difference_ms = ahead_ms_;
         if (in.live.bundle && in.papers.sitting && in.live.papers_of == in.papers.sitting->prepared.sitting)
@@ -144,6 +146,8 @@ void LinkWatch::learn_live() {
 void LinkWatch::learn_link() {
     learned_ms_ = local_ms();
     feed_.learn([this](Inputs& in) {
+        const auto& problem = link_.problem();
+        in.distrust = link_.state() == client::LinkState::refused ? problem.substr(0, problem.find(':')) : "";
         const auto next = state_of(link_.state(), in.link.state);
         if (next == in.link.state) return;
         // The client says "lost" only after the silence that a screen waits for as well.

@@ -1,5 +1,6 @@
 // Rows and counts that tablets and the hall share (common.h).
 #include <algorithm>
+#include <set>
 
 #include "qml/feed/common.h"
 #include "qml/feed/official.h"
@@ -24,6 +25,23 @@ QString key_changed(const voting::Sitting& sitting, const voting::PersonId& pers
 }
 
 }  // namespace
+
+QVariantList key_change_rows(const Inputs& in) {
+    QVariantList rows;
+    std::set<voting::PersonId> told;
+    const auto& sitting = *in.sitting;
+    if (sitting.closed_ms) return rows;
+    for (auto each = sitting.key_changes.rbegin(); each != sitting.key_changes.rend(); ++each) {
+        if (!told.insert(each->person).second) continue;
+        rows.push_back(QVariantMap{
+            {QStringLiteral("name"), brief_name(sitting, each->person, in.language)},
+            {QStringLiteral("enrolled"), each->enrolled},
+            {QStringLiteral("key"), QString::fromStdString(each->key.hex().substr(0, 8)).toUpper()},
+            {QStringLiteral("witness"), brief_name(sitting, each->witness, in.language)},
+            {QStringLiteral("time"), time_of_day(each->wall_ms, sitting.prepared.utc_offset_min)}});
+    }
+    return rows;
+}
 
 QVariantMap roster_row(const Inputs& in, const voting::Person& person, const voting::Case* c,
                        const voting::Ballot* ballot) {

@@ -59,6 +59,8 @@ class LinkClient : public QObject, private SessionPort {
     void wish(const wire::PairingWish& wish) { session_->wish(wish); }
     /// The secretary's: the ticket of the next try (wire::PairingTicket); empty: none.
     const std::string& ticket() const { return session_->ticket(); }
+    /// The pairing that this device is the witness of.
+    const Witness& witness() const { return session_->witness(); }
     std::vector<quint64> witness(const std::string& number, const std::string& reason) {
         const auto tickets = session_->witness(number, reason);
         return {tickets.begin(), tickets.end()};

@@ -41,7 +41,8 @@
     X(QString, protocolRefusal) \
     /* a spare tablet */ \
     X(QString, pairing) X(QString, pairingName) X(QString, pairingNumber) X(QString, pairingTicket) \
-    X(int, pairingSeconds) X(QString, pairingEnd) \
+    X(int, pairingSeconds) X(QString, pairingEnd) X(QString, pairingWitness) X(QString, pairingTry) \
+    X(bool, pairingWitnessLinked) X(QVariantList, keyChanges) \
     /* the act on its way, and the last one refused */ \
     X(QString, sending) X(int, sendingSeconds) X(QString, refusedAct) X(QString, refusal) \
     X(QString, refusalText)
@@ -84,7 +85,7 @@ class ConsoleProps : public QObject {
     void enterPresence(const QString& person, bool here, const QString& reason);
     void noteAbsence(const QString& person, const QString& kk, const QString& ru);
     void adjourn(const QString& reason);
-    void openPairing(const QString& person);
+    void openPairing(const QString& person, const QString& witness);
     void closePairing();
     void confirmPairing(const QString& number);
     void denyPairing(const QString& number);

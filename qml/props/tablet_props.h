@@ -8,7 +8,7 @@
 // clang-format off
 #define TABLET_FIELDS(X) \
     /* where: which page, which sitting, is it connected */ \
-    X(QString, page) X(QString, language) X(QString, link) X(int, lostSeconds) X(QString, sittingState) \
+    X(QString, page) X(QString, language) X(QString, link) X(int, lostSeconds) X(QString, distrust) X(QString, sittingState) \
     X(int, sittingNumber) X(QString, sittingDay) X(QString, commission) X(int, caseCount) X(int, posts) \
     X(int, present) X(int, needed) X(bool, secretaryHere) X(QString, recording) X(int, recordingSeconds) \
     X(int, preflightSeconds) \

@@ -48,8 +48,9 @@ Json live_json(const wire::Live& live) {
               {"pairing", live.pairing},
               {"pairing_end", live.pairing_end},
               {"pairing_person", maybe(live.pairing_person)},
-              {"pairing_number", maybe(live.pairing_number)},
-              {"pairing_keys", live.pairing_keys}};
+              {"pairing_try", live.pairing_try},
+              {"pairing_witness", maybe(live.pairing_witness)},
+              {"pairing_number", maybe(live.pairing_number)}};
     for (const auto& s : live.sources)
         json["sources"].push_back({{"kind", s.kind},
                                    {"state", s.state},
@@ -82,7 +83,8 @@ Seat::Seat(LinkSetup setup, evidence::SigningKey key, const evidence::Clock& clo
            std::vector<voting::RuleBook*> books)
     : client_(std::move(setup), std::move(key), clock, std::move(books)) {
     connect(&client_, &LinkClient::linkChanged, this, [this] { say_link(); });
-    connect(&client_, &LinkClient::liveChanged, this, [this] { say_live(false), say_ticket(); });
+    connect(&client_, &LinkClient::liveChanged, this,
+            [this] { say_live(false), say_ticket(), say_witness(); });
     connect(&client_, &LinkClient::entryArrived, this, &Seat::say_entry);
     connect(&client_, &LinkClient::answered, this, &Seat::say_answer);
     connect(&client_, &LinkClient::paperArrived, this, &Seat::confirm);
@@ -130,8 +132,8 @@ void Seat::take_do(const Json& line, const std::string& what) {
         return;
     }
     if (what == "pairing")
-        return client_.wish(
-            {line.value("what", std::string()), text_of(line, "person"), text_of(line, "number")});
+        return client_.wish({line.value("what", std::string()), text_of(line, "person"),
+                             text_of(line, "number"), text_of(line, "witness")});
     if (what == "witness") {
         for (const auto ticket :
              client_.witness(text_of(line, "number").value_or(""), text_of(line, "reason").value_or("")))
@@ -176,6 +178,14 @@ void Seat::say_ticket() {
     if (client_.ticket() == last_ticket_) return;
     last_ticket_ = client_.ticket();
     say({{"ticket", last_ticket_.empty() ? Json() : Json(last_ticket_)}});
+}
+
+void Seat::say_witness() {
+    const auto& witness = client_.witness();
+    if (witness.number() == last_number_) return;
+    last_number_ = witness.number();
+    say({{"witnessing",
+          last_number_.empty() ? Json() : Json{{"person", witness.person()}, {"number", last_number_}}}});
 }
 
 void Seat::say_entry(const Believed& entry) {

@@ -11,7 +11,7 @@
 //   pushed
 //   {"id": any, "do": "confirm"}                                   fetch the frozen protocol and confirm its
 //   digests
-//   {"do": "pairing", "what": "open", "person": "m2"}              also "close"; "confirm", "deny" with
+//   {"do": "pairing", "what": "open", "person": "m2", "witness": "m1"}  also "close"; "confirm", "deny" with
 //   "number"
 //   {"id": any, "do": "witness", "number": "042317", "reason": "broken"}    revoke the old key, enrol the
 //   new:
@@ -36,6 +36,8 @@
 //   [] ...}}
 //        on change (clock, levels and elapsed time alone are no change)
 //   {"ticket": "otyrys-pair/v1 ..." or null}                      to the secretary, for a fresh tablet
+//   {"witnessing": {"person": "m2", "number": "042317"} or null}  to the witness: the number of this device's
+//        own reckoning
 //   {"paper": {"text_digest": h64, "pdf_digest": h64, "text": "..."}}
 
 #include <QObject>
@@ -71,6 +73,7 @@ class Seat : public QObject {
     void say_link() const;
     void say_live(bool always);
     void say_ticket();
+    void say_witness();
     void say_entry(const Believed& entry);
     void say_answer(quint64 ticket, const Answered& answer);
     void confirm(const wire::Paper& paper);
@@ -79,7 +82,7 @@ class Seat : public QObject {
     std::string input_;
     std::map<quint64, Json> ids_;
     std::optional<Json> to_confirm_;  // the id of a confirm that waits for the paper
-    std::string last_live_, last_ticket_;
+    std::string last_live_, last_ticket_, last_number_;
     std::uint64_t next_entry_ = 0;
 };
 

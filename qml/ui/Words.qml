@@ -95,7 +95,8 @@ QtObject {
         key_unknown: qsTr("There is no such live key"),
         key_invalid: qsTr("The key is not valid"),
         not_compared: qsTr("The number of this device was not compared"),
-        pairing_closed: qsTr("Pairing is closed")
+        pairing_closed: qsTr("Pairing is closed"),
+        witness_away: qsTr("The witness's tablet is not linked")
     })
 
     function refusal(word: string, present: int, needed: int): string {

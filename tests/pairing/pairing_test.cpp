@@ -47,8 +47,8 @@ class PairingRoom : public testing::Test {
         room.at(by).session->wish(what);
         room.settle_all();
     }
-    std::string open(const std::string& person = "m2") {
-        wish("secretary", {"open", person, {}});
+    std::string open(const std::string& person = "m2", const std::string& witness = "m3") {
+        wish("secretary", {"open", person, {}, witness});
         return room.at("secretary").session->ticket();
     }
     const wire::Live& live(const std::string& at) { return room.at(at).session->live(); }
@@ -62,12 +62,13 @@ TEST_F(PairingRoom, ASpareTabletIsPairedWitnessedAndHoldsWhatTheOldOneHeld) {
     ASSERT_EQ(spare.session->state(), PairingState::comparing) << spare.session->problem();
     EXPECT_EQ(live("secretary").pairing, "compare");
     EXPECT_EQ(live("secretary").pairing_number, spare.session->number());
-    EXPECT_TRUE(live("m3").pairing_keys.empty());  // not before the secretary has compared
-    EXPECT_TRUE(room.at("m3").session->witness(spare.session->number(), "сынды").empty());
+    EXPECT_EQ(room.at("m3").session->witness().number(), spare.session->number());
+    EXPECT_EQ(room.at("m1").session->witness().number(), "");
     wish("secretary", {"confirm", {}, spare.session->number()});
     EXPECT_EQ(live("m3").pairing, "witness");
     EXPECT_EQ(live("m3").pairing_person, "m2");
-    EXPECT_EQ(live("m3").pairing_keys.size(), 1u);
+    EXPECT_EQ(live("m3").pairing_witness, "m3");
+    EXPECT_TRUE(room.at("m1").session->witness(spare.session->number(), "сынды").empty());
     const auto tickets = room.at("m3").session->witness(spare.session->number(), "планшет сынды");
     EXPECT_EQ(tickets.size(), 2u);
     spare.turn();
@@ -96,7 +97,7 @@ TEST_F(PairingRoom, TheTicketIsTheSecretarysAlone) {
 }
 
 TEST_F(PairingRoom, OnlyTheSecretaryOpensClosesAndConfirms) {
-    wish("m1", {"open", "m2", {}});
+    wish("m1", {"open", "m2", {}, "m3"});
     EXPECT_EQ(live("m1").pairing, "closed");
     Spare spare(room, open());
     const auto number = spare.session->number();
@@ -133,7 +134,7 @@ TEST_F(PairingRoom, AnUnpairedPeerReachesPairingAloneAndOnlyWhileItIsOpen) {
     open();
     for (const auto& message :
          {wire::Message(wire::Tail{0}), wire::Message(wire::Submit{"x\n"}),
-          wire::Message(wire::Request{"paper"}), wire::Message(wire::PairingWish{"open", "m2", {}}),
+          wire::Message(wire::Request{"paper"}), wire::Message(wire::PairingWish{"open", "m2", {}, "m3"}),
           wire::Message(wire::Docket{"", "x\n"})}) {
         const auto pipe = room.connect();
         pipe->down.clear();

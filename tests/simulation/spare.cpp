@@ -2,11 +2,12 @@
 
 namespace simulation {
 
-Spare::Spare(Appliance& appliance, const SimulatedClock& clock, const std::string& person)
+Spare::Spare(Appliance& appliance, const SimulatedClock& clock, const std::string& person,
+             const std::string& witness)
     : appliance_(appliance), bearer_{person, {}} {
     evidence::random_bytes(bearer_.key);
     auto& pairing = appliance_.pairing();
-    pairing.open(person, clock.now().mono_us / 1000);
+    pairing.open(person, witness, clock.now().mono_us / 1000);
     std::vector<client::TabletKey> keys;
     keys.push_back({"member", evidence::SigningKey::from_seed(bearer_.key)});
     const wire::PairingTicket ticket{"room", 1, appliance_.certificate(), appliance_.fingerprint(),
@@ -15,7 +16,6 @@ Spare::Spare(Appliance& appliance, const SimulatedClock& clock, const std::strin
     session_ = std::make_unique<client::PairingSession>(ticket, std::move(keys), port);
     pair_ = appliance_.connect();
     turn();
-    compared_ = session_->state() == client::PairingState::comparing && pairing.confirm(session_->number());
 }
 
 void Spare::turn() {
@@ -36,16 +36,18 @@ void Spare::turn() {
         if (frame.sort == Frame::Sort::text) session_->take_text(frame.text);
         if (frame.sort == Frame::Sort::end) pair_->appliance_sees_it = false;
     }
+    if (appliance_.is_on() && session_->state() == client::PairingState::comparing)
+        appliance_.pairing().confirm(session_->number());
 }
 
 Digest Spare::key_id() const {
     return evidence::key_id(evidence::SigningKey::from_seed(bearer_.key).public_key());
 }
 
-client::Given Spare::enrolment() const {
-    return {{"role", "member"},
-            {"key", evidence::SigningKey::from_seed(bearer_.key).public_key().hex()},
-            {"label", bearer_.person}};
+bool Spare::over() const {
+    const auto state = appliance_.pairing().state();
+    return !pair_->appliance_sees_it || state == wire::Pairing::State::closed ||
+           state == wire::Pairing::State::open;
 }
 
 }  // namespace simulation

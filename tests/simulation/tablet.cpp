@@ -68,9 +68,8 @@ void Tablet::send(const std::string& text) {
     pair_->up.push_back({Frame::Sort::text, text});
 }
 
-void Tablet::witness(const std::string& old_key, const client::Given& enrolment) {
-    submit("key.revoked", {{"key", old_key}, {"reason", "планшет сынды"}});
-    submit("key.enrolled", enrolment);
+void Tablet::witness(const std::string& number) {
+    if (session_->waiting() == 0) session_->witness(number, "планшет сынды");
 }
 
 void Tablet::repeat() {

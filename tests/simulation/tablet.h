@@ -36,8 +36,8 @@ class Tablet final : private client::SessionPort {
     void end_turn();
     /// The person does something that might be allowed.
     void act(Random& random);
-    /// Its person witnesses that another has a new tablet.
-    void witness(const std::string& old_key, const client::Given& enrolment);
+    /// Its person witnesses that another has a new tablet, if this device shows the number that it shows.
+    void witness(const std::string& number);
     /// Its key was revoked: it is good for nothing more.
     bool cut_off() const { return cut_off_; }
     /// What was accepted last is said again, as nobody but a broken tablet would.

@@ -232,10 +232,16 @@ void World::renew() {
     if (!witness.in_use() || witness.person() == "secretary" || witness.person() == bearer.person ||
         !witness.session().welcomed())
         return;
-    spare_ = std::make_unique<Spare>(appliance_, clock_, bearer.person);
+    spare_ = std::make_unique<Spare>(appliance_, clock_, bearer.person, witness.person());
     pairs_.push_back(spare_->pair());
-    if (!spare_->compared()) throw Violation("not_paired: a spare tablet");
-    witness.witness(evidence::SigningKey::from_seed(bearer.key).public_key().hex(), spare_->enrolment());
+}
+
+/// Whoever's device has made the number that the spare shows.
+void World::witness_spare() {
+    if (spare_->number().empty()) return;
+    for (const auto& tablet : tablets_)
+        if (tablet->in_use() && tablet->session().witness().number() == spare_->number())
+            tablet->witness(spare_->number());
 }
 
 /// Enrolled, the spare is the person's tablet; when its pairing is over without that, it is nobody's.
@@ -251,9 +257,10 @@ void World::take_spare() {
         });
         if (free != tablets_.end()) (*free)->sit_down(fresh, false);
         spare_.reset();
-    } else if (!spare_->pair()->appliance_sees_it ||
-               appliance_.pairing().state() != wire::Pairing::State::witness || chance(0.01)) {
+    } else if (spare_->over() || chance(0.01)) {
         spare_.reset();
+    } else {
+        witness_spare();
     }
 }
 

@@ -38,6 +38,7 @@ class World {
     void replace();
     void renew();
     void take_spare();
+    void witness_spare();
     void put_away_revoked();
     void crash();
     void start(bool all_lost);

@@ -85,7 +85,27 @@ bool DeskHost::may_deny(const Digest& key) const {
            });
 }
 
-std::optional<Message> DeskHost::wish(const PairingWish& wish, const Digest& key, std::int64_t now_ms) {
+bool DeskHost::is_witness(const Digest& key) const {
+    const auto* sitting = sittings().current();
+    const auto* witness = sitting ? sitting->person(pairing_.witness()) : nullptr;
+    return witness && witness->key == key;
+}
+
+std::optional<Refusal> DeskHost::open_pairing(const PairingWish& wish, const std::set<Digest>& linked,
+                                              std::int64_t now_ms) {
+    const auto* sitting = sittings().current();
+    const auto* person = sitting && wish.person ? sitting->person(*wish.person) : nullptr;
+    const auto* witness = sitting && wish.witness ? sitting->person(*wish.witness) : nullptr;
+    if (!person || !witness) return Refusal::unknown_person;
+    if (!witness->voting()) return Refusal::witness_not_voting;
+    if (witness == person) return Refusal::witness_is_subject;
+    if (!linked.contains(witness->key)) return Refusal::witness_away;
+    pairing_.open(person->id, witness->id, now_ms);
+    return {};
+}
+
+std::optional<Message> DeskHost::wish(const PairingWish& wish, const Digest& key,
+                                      const std::set<Digest>& linked, std::int64_t now_ms) {
     const auto refuse = [](Refusal why) { return RefusedSent{std::nullopt, why, 0, 0, {}}; };
     const auto number = wish.number.value_or("");
     pairing_.pass(now_ms);
@@ -95,10 +115,7 @@ std::optional<Message> DeskHost::wish(const PairingWish& wish, const Digest& key
     }
     if (!is_secretary(key)) return refuse(Refusal::not_secretary);
     if (wish.what == "open") {
-        const auto* sitting = sittings().current();
-        if (!wish.person || !sitting || !sitting->person(*wish.person))
-            return refuse(Refusal::unknown_person);
-        pairing_.open(*wish.person, now_ms);
+        if (const auto why = open_pairing(wish, linked, now_ms)) return refuse(*why);
     } else if (wish.what == "close") {
         pairing_.close();
     } else if (wish.what == "confirm") {
@@ -112,14 +129,12 @@ std::optional<Message> DeskHost::wish(const PairingWish& wish, const Digest& key
 void DeskHost::show_pairing(Live& live, std::int64_t now_ms) const {
     live.pairing = pairing_.word();
     if (!pairing_.why().empty()) live.pairing_end = pairing_.why();
+    if (!pairing_.failure().empty()) live.pairing_try = pairing_.failure();
     const auto due = pairing_.due_ms();
     if (!due) return;
     live.pairing_left_ms = static_cast<std::uint64_t>(std::max<std::int64_t>(0, *due - now_ms));
-    live.pairing_person = pairing_.person();
+    live.pairing_person = pairing_.person(), live.pairing_witness = pairing_.witness();
     if (!pairing_.number().empty()) live.pairing_number = pairing_.number();
-    if (pairing_.state() == Pairing::State::witness)
-        for (const auto& each : pairing_.keys())
-            live.pairing_keys.push_back(each.role + ' ' + each.key.hex());
 }
 
 std::optional<std::vector<Message>> DeskHost::decide(const std::vector<std::string_view>& bodies,

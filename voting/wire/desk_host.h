@@ -21,7 +21,9 @@ class DeskHost : public Host {
     std::string hiding() const override { return wire::hiding(sittings()); }
     std::string head() const override { return journal().head(); }
     Pairing& pairing() override { return pairing_; }
-    std::optional<Message> wish(const PairingWish& wish, const Digest& key, std::int64_t now_ms) override;
+    bool is_witness(const Digest& key) const override;
+    std::optional<Message> wish(const PairingWish& wish, const Digest& key, const std::set<Digest>& linked,
+                                std::int64_t now_ms) override;
     std::vector<Message> submit(const std::vector<Submission>& together) override;
 
   protected:
@@ -45,6 +47,8 @@ class DeskHost : public Host {
     void show_pairing(Live& live, std::int64_t now_ms) const;
 
   private:
+    std::optional<voting::Refusal> open_pairing(const PairingWish& wish, const std::set<Digest>& linked,
+                                                std::int64_t now_ms);
     bool may_deny(const Digest& key) const;
     std::set<Digest> compared() const;
     const evidence::Journal& journal() const { return desk().journal(); }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "voting/wire/exchange_peer.h"
+
 namespace wire {
 namespace {
 
@@ -16,23 +18,6 @@ bool are_below(const std::vector<std::uint64_t>& indices, std::uint64_t end) {
 }
 
 }  // namespace
-
-/// One connection. `key` stands once it is proven.
-struct Exchange::Peer {
-    PeerId id = 0;
-    std::unique_ptr<Connection> connection;
-    std::string address;
-    Digest nonce;
-    std::optional<Digest> key;
-    std::optional<std::uint64_t> next;  // entry to send; nothing: no tail asked for
-    bool head_due = false;
-    bool sending = false;  // send_tail() is at work: writing may call it again
-    std::set<std::uint64_t> withheld;
-    std::optional<std::string> looked;  // Host::hiding() when `withheld` was looked through
-    std::int64_t since_ms = 0, heard_ms = 0;
-    int messages = 0;  // since the last tick
-    bool closing = false;
-};
 
 Exchange::Exchange(Host& host, const evidence::Clock& clock, const Digest& certificate, Limits limits,
                    Told told)
@@ -94,7 +79,7 @@ void Exchange::look_who_is_reachable() {
 }
 
 void Exchange::tick() {
-    if (host_.pairing().pass(now_ms())) pairing_changed();
+    look_at_pairing();
     std::vector<PeerId> gone;
     for (const auto& [id, peer] : peers_) {
         peer->messages = 0;
@@ -179,52 +164,6 @@ void Exchange::take_hello(Peer& peer, const Hello& hello) {
     told_.reachable_changed();
 }
 
-/// A tablet that is not enrolled may try, once, while the secretary has pairing open.
-void Exchange::take_offer(Peer& peer, const Offer& offer) {
-    auto& pairing = host_.pairing();
-    pairing.pass(now_ms());
-    const auto offered = pairing.offer(peer.id, offer.token, offer.commitment, host_.trust(), certificate_);
-    if (const auto* nonce = std::get_if<Digest>(&offered)) {
-        unknown_.leave(peer.id);  // whoever has the ticket is not displaced by a crowd
-        send(peer, PairingNonce{*nonce});
-    } else
-        refuse_and_close(peer, std::get<Refusal>(offered));
-    pairing_changed();
-}
-
-void Exchange::take_reveal(Peer& peer, const Reveal& reveal) {
-    host_.pairing().pass(now_ms());
-    const auto refused = host_.pairing().reveal(peer.id, reveal.secret, reveal.keys);
-    if (refused) refuse_and_close(peer, *refused);
-    pairing_changed();
-}
-
-/// The ticket is the secretary's alone; a device that was trying and is no more is told.
-void Exchange::pairing_changed() {
-    const auto& pairing = host_.pairing();
-    if (auto* was = candidate_ && candidate_ != pairing.candidate() ? find(*candidate_) : nullptr) {
-        candidate_ = pairing.candidate();
-        refuse_and_close(*was, Refusal::pairing_closed);
-    }
-    candidate_ = pairing.candidate();
-    if (token_ != pairing.token()) {
-        token_ = pairing.token();
-        for (const auto& [id, peer] : peers_)
-            if (!peer->closing) send_ticket(*peer);
-    }
-    send_live();
-}
-
-void Exchange::send_ticket(Peer& peer) {
-    if (!peer.key || !host_.is_secretary(*peer.key) || !told_.place) return;
-    TicketShown shown;
-    if (token_) {
-        const auto [host, port] = told_.place();
-        shown.ticket = format(PairingTicket{host, port, certificate_, host_.trust(), *token_});
-    }
-    send(peer, shown);
-}
-
 void Exchange::take(Peer& peer, const Message& message) {
     if (const auto* offer = std::get_if<Offer>(&message); offer && !peer.key) return take_offer(peer, *offer);
     if (const auto* reveal = std::get_if<Reveal>(&message); reveal && !peer.key)
@@ -246,8 +185,10 @@ void Exchange::take(Peer& peer, const Message& message) {
         if (const auto answer = host_.import_docket(*docket, *peer.key)) send(peer, *answer);
     } else if (const auto* wish = std::get_if<PairingWish>(&message)) {
         deliver();
-        if (const auto answer = host_.wish(*wish, *peer.key, now_ms())) send(peer, *answer);
+        if (const auto answer = host_.wish(*wish, *peer.key, reachable(), now_ms())) send(peer, *answer);
         pairing_changed();
+    } else if (const auto* drawn = std::get_if<Drawn>(&message)) {
+        take_drawn(peer, *drawn);
     } else if (const auto* request = std::get_if<Request>(&message)) {
         deliver();
         if (const auto answer = host_.request(*request, *peer.key)) send(peer, *answer);
@@ -312,31 +253,6 @@ bool Exchange::send_what_may_be_seen(Peer& peer) {
     }
     peer.looked = std::move(hiding);
     return true;
-}
-
-/// A key that was revoked loses its link at once; a device that was paired may come in.
-void Exchange::look_who_is_enrolled() {
-    std::vector<Peer*> revoked;
-    for (const auto& [id, peer] : peers_)
-        if (peer->key && !peer->closing && !host_.paired(*peer->key)) revoked.push_back(peer.get());
-    for (auto* peer : revoked) refuse_and_close(*peer, Refusal::key_revoked);
-    if (!revoked.empty()) look_who_is_reachable();
-
-    auto& pairing = host_.pairing();
-    const auto enrolled = [&](const CandidateKey& each) {
-        return host_.paired(evidence::key_id(each.key)).has_value();
-    };
-    if (pairing.state() != Pairing::State::witness ||
-        !std::all_of(pairing.keys().begin(), pairing.keys().end(), enrolled))
-        return;
-    if (auto* tablet = find(*pairing.candidate()); tablet && !tablet->closing) {
-        send(*tablet, Paired{pairing.person()});
-        tablet->closing = true;
-        tablet->since_ms = now_ms();
-        tablet->connection->close();
-    }
-    pairing.done();
-    pairing_changed();
 }
 
 void Exchange::grown() {

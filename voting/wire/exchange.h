@@ -96,7 +96,10 @@ class Exchange {
     void take(Peer& peer, const Message& message);
     void take_hello(Peer& peer, const Hello& hello);
     void take_offer(Peer& peer, const Offer& offer);
+    void take_drawn(Peer& peer, const Drawn& drawn);
     void take_reveal(Peer& peer, const Reveal& reveal);
+    Peer* eyes() const;
+    void look_at_pairing();
     void look_who_is_enrolled();
     void pairing_changed();
     void send_ticket(Peer& peer);

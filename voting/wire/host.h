@@ -2,6 +2,7 @@
 // What the appliance's end of the link asks of the appliance behind it. One thread.
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -37,8 +38,11 @@ class Host {
     /// Nothing: as with submit().
     virtual std::optional<Message> import_docket(const Docket& docket, const Digest& key) = 0;
     virtual Pairing& pairing() = 0;
-    /// Nothing: what comes of it shows in live() and in the ticket.
-    virtual std::optional<Message> wish(const PairingWish& wish, const Digest& key, std::int64_t now_ms) = 0;
+    /// Whether the key is that of the pairing's witness.
+    virtual bool is_witness(const Digest& key) const = 0;
+    /// `linked`: keys whose device is reachable. Nothing: what comes of it shows in live() and in the ticket.
+    virtual std::optional<Message> wish(const PairingWish& wish, const Digest& key,
+                                        const std::set<Digest>& linked, std::int64_t now_ms) = 0;
     /// Nothing: what comes of it shows in live().
     virtual std::optional<Message> request(const Request& asked, const Digest& key) = 0;
 };

@@ -183,16 +183,22 @@ void walk(V& v, M& m) {
         v.rows("source", m.sources), v.rows("preflight_fault", m.preflight_faults);
         v.rows("alarm", m.alarms);
         v.line("pairing", m.pairing), v.line("pairing_end", m.pairing_end);
-        v.line("pairing_person", m.pairing_person), v.line("pairing_left", m.pairing_left_ms);
-        v.line("pairing_number", m.pairing_number), v.rows("pairing_key", m.pairing_keys);
+        v.line("pairing_try", m.pairing_try), v.line("pairing_person", m.pairing_person);
+        v.line("pairing_witness", m.pairing_witness), v.line("pairing_left", m.pairing_left_ms);
+        v.line("pairing_number", m.pairing_number);
     } else if constexpr (std::is_same_v<T, PairingWish>) {
         v.line("what", m.what), v.line("person", m.person), v.line("number", m.number);
+        v.line("witness", m.witness);
     } else if constexpr (std::is_same_v<T, Offer>) {
         v.line("token", m.token), v.line("commitment", m.commitment);
     } else if constexpr (std::is_same_v<T, Reveal>) {
         v.line("secret", m.secret), v.rows("key", m.keys);
     } else if constexpr (std::is_same_v<T, PairingNonce>) {
         v.line("nonce", m.nonce);
+    } else if constexpr (std::is_same_v<T, Drawn>) {
+        v.line("commitment", m.commitment), v.line("nonce", m.nonce);
+    } else if constexpr (std::is_same_v<T, Attest>) {
+        v.line("person", m.person), v.line("token", m.token), v.line("commitment", m.commitment);
     } else if constexpr (std::is_same_v<T, Paired>) {
         v.line("person", m.person);
     } else if constexpr (std::is_same_v<T, TicketShown>) {

@@ -64,13 +64,14 @@ struct Request {
     bool operator==(const Request&) const = default;
 };
 
-/// Opens and closes pairing, and says what people saw: "open" for a person, "close", "confirm" (the
-/// secretary), "deny" (the secretary or a voting member).
+/// Opens and closes pairing, and says what people saw: "open" for a person and a witness, "close", "confirm"
+/// (the secretary), "deny" (the secretary or a voting member).
 struct PairingWish {
     static constexpr std::string_view kType = "pairing";
-    std::string what;                   // word
-    std::optional<std::string> person;  // with open: whose tablet it is to be
-    std::optional<std::string> number;  // with confirm and deny: what was compared
+    std::string what;                      // word
+    std::optional<std::string> person;     // with open: whose tablet it is to be
+    std::optional<std::string> number;     // with confirm and deny: what was compared
+    std::optional<std::string> witness{};  // with open: the voting member whose device is to verify it
     bool operator==(const PairingWish&) const = default;
 };
 
@@ -83,7 +84,7 @@ struct Offer {
     Digest commitment;
     bool operator==(const Offer&) const = default;
 };
-/// What it had committed to.
+/// What it had committed to; passed on to the witness's device as it came.
 struct Reveal {
     static constexpr std::string_view kType = "reveal";
     Digest secret;
@@ -91,9 +92,26 @@ struct Reveal {
     bool operator==(const Reveal&) const = default;
 };
 
+// ---- from the witness's device ----
+
+/// Its part of the number, drawn for this commitment alone.
+struct Drawn {
+    static constexpr std::string_view kType = "drawn";
+    Digest commitment, nonce;
+    bool operator==(const Drawn&) const = default;
+};
+
 // ---- from the appliance ----
 
-/// Its part of the number, for a tablet that has committed itself.
+/// To the witness's device: a tablet that is to be this person's has committed itself.
+struct Attest {
+    static constexpr std::string_view kType = "attest";
+    std::string person;  // word
+    Token token;
+    Digest commitment;
+    bool operator==(const Attest&) const = default;
+};
+/// To the tablet that has committed itself: what the witness's device has drawn.
 struct PairingNonce {
     static constexpr std::string_view kType = "nonce";
     Digest nonce;
@@ -206,12 +224,13 @@ struct Live {
     std::vector<Source> sources;
     std::vector<Alarm> preflight_faults;  // why it failed: word of recorder/capture/recorder.h, source
     std::vector<Alarm> alarms;
-    std::string pairing = "closed";               // word: closed, open, compare, witness
-    std::string pairing_end = "none";             // word: none, expired, failed, closed: how it ended last
-    std::optional<std::string> pairing_person{};  // word: whose tablet it is to be
+    std::string pairing = "closed";                // word: closed, open, compare, witness
+    std::string pairing_end = "none";              // word: none, expired, failed, closed: how it ended last
+    std::string pairing_try = "none";              // word: how the last try failed (Pairing::failure())
+    std::optional<std::string> pairing_person{};   // word: whose tablet it is to be
+    std::optional<std::string> pairing_witness{};  // word: who is to witness it
     std::optional<std::uint64_t> pairing_left_ms{};
     std::optional<std::string> pairing_number{};  // text: six digits, in compare and witness
-    std::vector<std::string> pairing_keys{};      // "role key" of the tablet, in witness
     bool operator==(const Live&) const = default;
 };
 /// The frozen protocol: what confirmations are over, and its text to read.
@@ -224,7 +243,7 @@ struct Paper {
 
 using Message = std::variant<Hello, Tail, Submit, Docket, Request, Challenge, Welcome, EntrySent, Revealed,
                              Head, AcceptedSent, RefusedSent, Live, Paper, PairingWish, Offer, Reveal,
-                             PairingNonce, Paired, TicketShown>;
+                             PairingNonce, Paired, TicketShown, Attest, Drawn>;
 
 std::string format(const Message& message);
 /// Refuses whatever format() would not have written.

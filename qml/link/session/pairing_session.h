@@ -11,7 +11,7 @@ using evidence::Digest;
 
 enum class PairingState : std::uint8_t {
     connecting,
-    comparing,  // number() is to be compared with the one on the console
+    comparing,  // number() is to be compared with that on the console and on the witness's tablet
     paired,     // the keys are enrolled
     ended       // see problem(): another ticket is needed
 };

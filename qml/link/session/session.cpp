@@ -1,6 +1,5 @@
 #include "qml/link/session/session.h"
 
-#include "qml/link/session/witness.h"
 #include "voting/act_codec.h"
 #include "voting/xlsx/docket_file.h"
 
@@ -36,7 +35,8 @@ Session::Session(const Digest& certificate, const Digest& trust, evidence::Signi
       clock_(clock),
       port_(port),
       books_(with(&book_, std::move(books))),
-      follower_(trust, key_id_, books_, std::move(held)) {}
+      follower_(trust, key_id_, books_, std::move(held)),
+      witness_(trust, certificate) {}
 
 voting::PersonId Session::person() const {
     if (const auto* sitting = book_.current())
@@ -51,6 +51,7 @@ void Session::connected() {
     follower_.reconnect();
     delivering_ = welcomed_ = false;
     pairing_ticket_.clear();
+    witness_.forget();
     unproven_.reset();
 }
 
@@ -165,6 +166,9 @@ void Session::take(const wire::RefusedSent& refused) {
 void Session::take(const wire::Live& live) {
     if (!welcomed_) return;
     live_ = live;
+    const bool over = live.pairing != "compare" && live.pairing != "witness";
+    if (over && !witness_.number().empty()) witness_.forget();
+    witness_.pass(now_ms());
     port_.live_changed();
 }
 
@@ -214,10 +218,27 @@ void Session::wish(const wire::PairingWish& wish) {
     if (welcomed_) send(wish);
 }
 
+/// Asked about anybody but another of the sitting, this device says nothing: the try fails at the appliance.
+void Session::take(const wire::Attest& attest) {
+    const auto* sitting = book_.current();
+    const auto* me = sitting ? sitting->person(person()) : nullptr;
+    if (!welcomed_ || !me || !me->voting() || attest.person == me->id || !sitting->person(attest.person))
+        return;
+    if (const auto nonce = witness_.asked(attest, now_ms())) send(wire::Drawn{attest.commitment, *nonce});
+    port_.live_changed();
+}
+
+void Session::take(const wire::Reveal& reveal) {
+    if (!witness_.revealed(reveal))
+        return refuse("false_pairing: the appliance names other keys than the tablet committed to");
+    port_.live_changed();
+}
+
 std::vector<Ticket> Session::witness(const std::string& number, const std::string& reason) {
     std::vector<Ticket> tickets;
-    if (!sitting() || live_.pairing_number != number) return tickets;
-    for (auto& [kind, given] : witnessed_acts(live_, *sitting(), follower_.keys(), reason))
+    witness_.pass(now_ms());
+    if (!sitting() || number.empty() || witness_.number() != number) return tickets;
+    for (auto& [kind, given] : witnessed_acts(witness_, *sitting(), follower_.keys(), reason))
         tickets.push_back(submit(kind, std::move(given)));
     return tickets;
 }

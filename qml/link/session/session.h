@@ -8,6 +8,7 @@
 
 #include "qml/link/session/draft.h"
 #include "qml/link/session/follower.h"
+#include "qml/link/session/witness.h"
 #include "voting/sitting_book.h"
 
 namespace client {
@@ -77,8 +78,9 @@ class Session {
     void request(const wire::Request& asked);
     /// Opens, closes, confirms or denies a pairing (wire::PairingWish); what comes of it shows in live().
     void wish(const wire::PairingWish& wish);
-    /// As a voting member: revokes the live keys of the person whose tablet is being paired, and enrols those
-    /// of the tablet whose number was compared. In this order, each an act of its own; empty: none waits.
+    /// As the witness of a pairing: revokes the live keys of the person whose tablet it is to be, and enrols
+    /// those that this device has verified and made `number` of. In this order, each an act of its own;
+    /// empty: none waits, or it was another number.
     std::vector<Ticket> witness(const std::string& number, const std::string& reason);
     /// Delivers the act whose turn it is.
     void pump();
@@ -92,6 +94,8 @@ class Session {
     const wire::Live& live() const { return live_; }
     /// The secretary's: what a fresh tablet reads to be paired; empty: nothing is to be shown.
     const std::string& ticket() const { return pairing_ticket_; }
+    /// The pairing that this device is the witness of.
+    const Witness& witness() const { return witness_; }
     const Follower& follower() const { return follower_; }
     const Digest& key_id() const { return key_id_; }
     /// Acts that are not answered yet.
@@ -117,6 +121,9 @@ class Session {
     void take(const wire::Live& live);
     void take(const wire::Paper& paper);
     void take(const wire::TicketShown& shown);
+    void take(const wire::Attest& attest);
+    void take(const wire::Reveal& reveal);
+    std::int64_t now_ms() const { return clock_.now().mono_us / 1000; }
     template <class Other>
     void take(const Other&) {
         refuse("malformed: a message that an appliance does not send");
@@ -141,6 +148,7 @@ class Session {
     std::uint64_t welcome_size_ = 0;
     wire::Live live_;
     std::string pairing_ticket_;
+    Witness witness_;
     Given frozen_;  // fields of the newest protocol.frozen
     std::deque<Outgoing> outgoing_;
     bool delivering_ = false;                     // the front was sent on this connection
