@@ -112,6 +112,21 @@ void people_alarms(QVariantList& rows, const Inputs& in) {
     }
 }
 
+/// Seen or not, they stand until the sitting closes.
+void key_alarms(QVariantList& rows, const Inputs& in) {
+    for (const auto& change : key_change_rows(in)) {
+        const auto told = change.toMap();
+        const bool enrolled = told["enrolled"].toBool();
+        auto row = alarm_row(in, enrolled ? QStringLiteral("key_changed") : QStringLiteral("key_revoked"),
+                             told["name"].toString(), told["wall_ms"].toLongLong(), false);
+        const auto key = row["key"].toString() + QLatin1Char('/') + told["key"].toString();
+        row[QStringLiteral("key")] = key;
+        row[QStringLiteral("acknowledged")] = in.acknowledged.contains(key);
+        row[QStringLiteral("why")] = told["witness"];
+        rows.push_back(row);
+    }
+}
+
 }  // namespace
 
 void show_room(ConsoleShown& shown, const Inputs& in) {
@@ -244,6 +259,7 @@ QVariantList alarms(const Inputs& in, const ConsoleShown& shown) {
         rows.push_back(alarm_row(in, QStringLiteral("recording_failed"), {}, 0, true));
     source_alarms(rows, in);
     people_alarms(rows, in);
+    if (in.sitting) key_alarms(rows, in);
     if (shown.sittingState == QLatin1String("open") &&
         !voting::quorum(*in.sitting, shown_case(*in.sitting)).quorate())
         rows.push_back(alarm_row(in, QStringLiteral("not_quorate"), {}, 0, false));

@@ -38,6 +38,7 @@ QVariantList key_change_rows(const Inputs& in) {
             {QStringLiteral("enrolled"), each->enrolled},
             {QStringLiteral("key"), QString::fromStdString(each->key.hex().substr(0, 8)).toUpper()},
             {QStringLiteral("witness"), brief_name(sitting, each->witness, in.language)},
+            {QStringLiteral("wall_ms"), QVariant::fromValue<qlonglong>(each->wall_ms)},
             {QStringLiteral("time"), time_of_day(each->wall_ms, sitting.prepared.utc_offset_min)}});
     }
     return rows;

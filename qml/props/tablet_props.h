@@ -15,7 +15,7 @@
     /* who: this tablet's person and the composition */ \
     X(QString, me) X(QString, myName) X(QString, myRole) X(bool, here) X(bool, recused) \
     X(QVariantList, roster) \
-    /* a spare tablet that waits for my witness: whose, and the number to compare; "" none */ \
+    /* a spare tablet that waits for my witness: whose, and the number of this tablet's own reckoning; "" none */ \
     X(QString, witnessName) X(QString, witnessNumber) \
     /* acts on their way, and the last one refused */ \
     X(QString, sending) X(int, sendingSeconds) X(QString, refusal) X(QString, refusedAct) \

@@ -11,7 +11,7 @@ FocusScope {
     required property ConsoleProps props
     property string page: "sitting"
     readonly property var alarm: Array.from(props.alarms).find(row => !row.acknowledged) ?? props.alarms[0] ?? null
-    readonly property bool asking: presence.shown || adjourning.shown || offRecord.shown || spoke.shown
+    readonly property bool asking: presence.shown || adjourning.shown || offRecord.shown || spoke.shown || pairing.shown
 
     signal docketAsked
 
@@ -57,6 +57,11 @@ FocusScope {
         docket.take(file);
     }
 
+    /// A new tablet (F1).
+    function pair(): void {
+        pairing.ask();
+    }
+
     function acknowledge(): void {
         if (alarm !== null && !alarm.acknowledged)
             props.acknowledge(alarm.key);
@@ -81,6 +86,7 @@ FocusScope {
         props: desk.props
         page: desk.page
         onPageChosen: next => desk.go(next)
+        onPairingAsked: desk.pair()
     }
 
     AlarmBar {
@@ -176,6 +182,13 @@ FocusScope {
             anchors.fill: parent
             props: desk.props
         }
+
+        PairingSheet {
+            id: pairing
+
+            anchors.fill: parent
+            props: desk.props
+        }
     }
 
     ConsoleKeys {
@@ -192,5 +205,6 @@ FocusScope {
         onOffRecordAsked: offRecord.ask()
         onSpokeAsked: spoke.ask()
         onNoteAsked: course.focusNote()
+        onPairingAsked: desk.pair()
     }
 }

@@ -23,6 +23,7 @@ Item {
     signal adjournAsked
     signal offRecordAsked
     signal spokeAsked
+    signal pairingAsked
 
     Shortcut {
         sequence: "F12"
@@ -33,6 +34,12 @@ Item {
         sequence: "Escape"
         enabled: !keys.asking
         onActivated: keys.escaped()
+    }
+
+    Shortcut {
+        sequence: "F1"
+        enabled: !keys.asking && keys.props.sittingNumber > 0
+        onActivated: keys.pairingAsked()
     }
 
     Shortcut {

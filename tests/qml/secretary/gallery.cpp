@@ -37,6 +37,7 @@ bool take(QQmlEngine& engine, const QString& state, const QString& language, con
     const std::unique_ptr<QObject> root(
         component.createWithInitialProperties({{"props", QVariant::fromValue(&props)},
                                                {"page", sample::page_of(state)},
+                                               {"pairing", state.startsWith("pairing-")},
                                                {"dark", theme == "dark"}}));
     auto* item = qobject_cast<QQuickItem*>(root.get());
     if (!item) {

@@ -241,6 +241,40 @@ Room state_documents() {
     return room;
 }
 
+Room pairing(const char* stage) {
+    auto room = third();
+    auto& live = room.in.live;
+    live.pairing = stage, live.pairing_person = "m5", live.pairing_witness = "m1";
+    live.pairing_left_ms = 84'000;
+    return room;
+}
+
+Room state_pairing_open() {
+    auto room = pairing("open");
+    room.in.pairing_ticket = "otyrys-pair/v1 192.168.0.2 7443 " + std::string(64, 'a') + ' ' +
+                             std::string(64, '7') + ' ' + std::string(32, '0');
+    return room;
+}
+
+Room state_pairing_again() {
+    auto room = state_pairing_open();
+    room.in.live.pairing_try = "witness_gone";
+    std::erase(room.in.live.linked, "m1");
+    return room;
+}
+
+Room state_pairing_number(const char* stage) {
+    auto room = pairing(stage);
+    room.in.live.pairing_number = "042317";
+    return room;
+}
+
+Room state_key_changed() {
+    auto room = third();
+    room.sitting.key_changes.push_back({"m5", true, {}, room.in.now_ms - 60'000, 90, "m1", {}});
+    return room;
+}
+
 struct State {
     const char* page;
     std::function<Room()> make;
@@ -266,6 +300,12 @@ const std::map<QString, State>& all() {
         {"linklost", {"sitting", state_link_lost}},
         {"regional", {"sitting", state_regional}},
         {"documents", {"documents", state_documents}},
+        {"pairing-choice", {"sitting", [] { return third(); }}},
+        {"pairing-open", {"sitting", state_pairing_open}},
+        {"pairing-again", {"sitting", state_pairing_again}},
+        {"pairing-compare", {"sitting", [] { return state_pairing_number("compare"); }}},
+        {"pairing-witness", {"sitting", [] { return state_pairing_number("witness"); }}},
+        {"key-changed", {"sitting", state_key_changed}},
     };
     return known;
 }

@@ -38,6 +38,8 @@ Item {
         function show(state: string, language = "kk"): void {
             Samples.fill(given, state, language);
             desk.page = Samples.page(state);
+            if (state.startsWith("pairing-"))
+                desk.pair();
             waitForRendering(desk, 50);
         }
 
