@@ -12,6 +12,7 @@ namespace program {
 struct Options {
     client::LinkSetup setup;
     QString key_file;
+    QString data;  // a tablet's own folder, in the place of all that (client::home_in())
     QString language = QStringLiteral("kk");
     bool dark = false;
     QSize size;       // empty: the screen's own

@@ -9,11 +9,11 @@ Item {
     required property TabletProps props
     property string visit: "" // record, case
     property var notes: ({}) // by case; they live here and nowhere else
-    readonly property string shown: visit !== "" ? visit : props.page
+    readonly property string shown: props.distrust !== "" ? "distrust" : visit !== "" ? visit : props.page
     readonly property string noteKey: `${props.sittingNumber}/${props.caseNumber}`
     readonly property string source: Qt.resolvedUrl(({waiting: "WaitingPage", case: "CasePage", vote: "VotePage", running: "RunningPage",
         open: "OpenPage", declare: "DeclarePage", counted: "ResultPage", result: "ResultPage", protocol: "ProtocolPage",
-        record: "RecordPage", ended: "EndedPage"})[shown] ?? "ConnectingPage") + ".qml"
+        record: "RecordPage", ended: "EndedPage", distrust: "DistrustPage"})[shown] ?? "ConnectingPage") + ".qml"
 
     function keepNote(text: string): void {
         const next = Object.assign({}, notes);

@@ -85,6 +85,75 @@ TEST_F(PairingRoom, ASpareTabletIsPairedWitnessedAndHoldsWhatTheOldOneHeld) {
     EXPECT_EQ(fresh.act("presence.tapped", {{"state", "left"}}), "");
 }
 
+TEST_F(PairingRoom, TheWitnessIsAnotherVotingMemberWhoseTabletIsLinked) {
+    const auto secretary = evidence::key_id(room.key("secretary").public_key());
+    const auto refused = [&](const std::string& person, const std::string& witness) {
+        const auto answer =
+            room.wish({"open", person, {}, witness}, secretary, room.exchange->reachable(), 0);
+        return answer ? std::string(voting::to_word(std::get<wire::RefusedSent>(*answer).why)) : "";
+    };
+    EXPECT_EQ(refused("m2", "m2"), "witness_is_subject");
+    EXPECT_EQ(refused("m2", "secretary"), "witness_not_voting");
+    EXPECT_EQ(refused("m2", "m9"), "unknown_person");
+    EXPECT_EQ(refused("m9", "m1"), "unknown_person");
+    room.exchange->leave(room.at("m3").pipe->peer);
+    EXPECT_EQ(refused("m2", "m3"), "witness_away");
+    EXPECT_EQ(live("secretary").pairing, "closed");
+    EXPECT_EQ(refused("m2", "m1"), "");
+    EXPECT_EQ(refused("secretary", "m1"), "");  // the secretary's own
+}
+
+TEST_F(PairingRoom, ATryFailsByNameWhenItsWitnessIsGoneOrSilent) {
+    Spare spare(room, open());
+    ASSERT_EQ(spare.session->state(), PairingState::comparing);
+    for (int second = 0; second < 4; ++second) {
+        room.clock.pass_ms(1000);
+        for (const auto* person : {"m1", "m2", "secretary"})
+            room.exchange->pong(room.at(person).pipe->peer);  // m3 is heard no more
+        room.exchange->pong(spare.pipe->peer);
+        room.exchange->tick();
+    }
+    spare.turn();
+    EXPECT_EQ(live("secretary").pairing, "open");
+    EXPECT_EQ(live("secretary").pairing_try, "witness_gone");
+    EXPECT_TRUE(spare.session->problem().starts_with("witness_away")) << spare.session->problem();
+    EXPECT_NE(room.at("secretary").session->ticket(), "");
+    Spare again(room, open("m2", "m1"));  // another witness
+    EXPECT_EQ(again.session->state(), PairingState::comparing) << again.session->problem();
+    EXPECT_EQ(room.at("m1").session->witness().number(), again.session->number());
+}
+
+TEST_F(PairingRoom, AStrangersGuessesUseUpNoTry) {
+    const auto ticket = open();
+    auto guess = *wire::parse_ticket(ticket);
+    for (unsigned i = 0; i < 10 * wire::kPairingTries; ++i) {
+        guess.token = evidence::random_id<wire::Token>();
+        Spare stranger(room, wire::format(guess));
+        EXPECT_TRUE(stranger.session->problem().starts_with("pairing_closed"));
+        EXPECT_FALSE(stranger.pipe->open);
+    }
+    EXPECT_EQ(room.at("secretary").session->ticket(), ticket);
+    Spare spare(room, ticket);
+    EXPECT_EQ(spare.session->state(), PairingState::comparing) << spare.session->problem();
+}
+
+TEST_F(PairingRoom, ATypedTicketIsTheTicket) {
+    const auto ticket = open();
+    std::string typed;
+    std::size_t words = 0, digits = 0;
+    for (const char c : ticket) {
+        words += c == ' ';
+        const bool number = words >= 3 && c != ' ';
+        typed += number && c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c == ' ' ? '\n' : c;
+        if (number && ++digits % 8 == 0) typed += "  ";
+    }
+    EXPECT_EQ(client::tidied_ticket(typed), ticket);
+    EXPECT_EQ(client::tidied_ticket(ticket), ticket);
+    for (const auto& wrong : {std::string(), std::string("otyrys-pair/v1"),
+                              ticket.substr(0, ticket.size() - 1), ticket + "0", std::string(5000, 'a')})
+        EXPECT_FALSE(wire::parse_ticket(client::tidied_ticket(wrong)).ok()) << wrong;
+}
+
 TEST_F(PairingRoom, TheTicketIsTheSecretarysAlone) {
     const auto ticket = open();
     EXPECT_TRUE(ticket.starts_with("otyrys-pair/v1 192.168.0.2 7443 ")) << ticket;

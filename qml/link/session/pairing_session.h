@@ -31,6 +31,10 @@ struct TabletKey {
     evidence::SigningKey key;
 };
 
+/// A ticket as a person types or pastes it, in its one spelling: gaps in it and capitals of its numbers do
+/// not matter. What is no ticket comes back in some form that parse_ticket() refuses.
+std::string tidied_ticket(std::string_view typed);
+
 class PairingSession {
   public:
     /// `keys`: one to kMaxCandidateKeys, each of another role. The port outlives the session.

@@ -21,6 +21,8 @@ HallProps {
         "result-majority": Object.assign({}, counted, {decision: 2, by: "majority", counts: [{choice: "2", votes: 4, chair: true}, {choice: "1", votes: 1, chair: false}]}),
         "result-none": Object.assign({}, counted, {verdict: "not_adopted", decision: 0, by: "", counts: [{choice: "3", votes: 3, chair: true}, {choice: "4", votes: 2, chair: false}]}),
         "notquorate": {page: "notquorate", present: 4, recording: "none"},
+        "key-changed": {page: "interview", caseState: "interview", recording: "running", recordingSeconds: 754,
+            keyChanges: [{name: "Мысалов Д.К.", enrolled: true, time: "10:43", witness: "Тестов Е.М."}]},
         "linklost": {page: "ballot", recording: "ended", form: "choose_one", rollCount: 6, votedCount: 4, caseNumber: 3, link: "lost", lostSeconds: 9}
     })
 

@@ -21,6 +21,8 @@ TabletProps {
         "arrive": {here: false, present: 5, sittingState: "prepared", caseNumber: 0},
         "waiting": {caseNumber: 4},
         "witness": {caseNumber: 4, witnessName: "Мысалов Д.К.", witnessNumber: "042317"},
+        "distrust": {caseNumber: 4, distrust: "false_pairing", link: "lost", lostSeconds: 4},
+        "stranger": {caseNumber: 4, distrust: "key_revoked", link: "lost", lostSeconds: 4},
         "recuse": {caseNumber: 4, steps: ["recuse", "reason1"]},
         "chair-opensitting": {myRole: "chair", me: "m1", sittingState: "prepared", caseNumber: 0},
         "chair-endsitting": {myRole: "chair", me: "m1", caseNumber: 0, endSittingRefusal: "outcome_undeclared"},
