@@ -120,6 +120,14 @@
         <source>What is shown may be out of date</source>
         <translation>Көрсетілген мәлімет ескіруі мүмкін</translation>
     </message>
+    <message>
+        <source>New key of %1, %2, witness: %3</source>
+        <translation>Жаңа кілт: %1, %2, куәландырған – %3</translation>
+    </message>
+    <message>
+        <source>Key of %1 revoked, %2, witness: %3</source>
+        <translation>Кілт жарамсыз деп танылды: %1, %2, куәландырған – %3</translation>
+    </message>
 </context>
 <context>
     <name>HallWindow</name>

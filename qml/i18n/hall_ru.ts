@@ -120,6 +120,14 @@
         <source>What is shown may be out of date</source>
         <translation>Сведения могли устареть</translation>
     </message>
+    <message>
+        <source>New key of %1, %2, witness: %3</source>
+        <translation>Новый ключ: %1, %2, подтвердил(а) %3</translation>
+    </message>
+    <message>
+        <source>Key of %1 revoked, %2, witness: %3</source>
+        <translation>Ключ признан недействительным: %1, %2, подтвердил(а) %3</translation>
+    </message>
 </context>
 <context>
     <name>HallWindow</name>

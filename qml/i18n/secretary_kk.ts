@@ -259,6 +259,14 @@
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
+    <message>
+        <source>New tablet: %1</source>
+        <translation>Жаңа планшет: %1</translation>
+    </message>
+    <message>
+        <source>New tablet</source>
+        <translation>Жаңа планшет</translation>
+    </message>
 </context>
 <context>
     <name>DeviceState</name>
@@ -894,6 +902,178 @@
     </message>
 </context>
 <context>
+    <name>PairingChoice</name>
+    <message>
+        <source>Choose first whose tablet it is to be</source>
+        <translation>Алдымен планшет кімдікі болатынын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>No other member&apos;s tablet is linked: nobody can witness</source>
+        <translation>Басқа бірде-бір мүшенің планшеті байланыста емес: куәландыратын адам жоқ</translation>
+    </message>
+    <message>
+        <source>The new tablet makes a key of its own. It becomes the person&apos;s when you and one more member have compared a number; the old tablet is then cut off, and the protocol says so.</source>
+        <translation>Жаңа планшет өз кілтін жасайды. Сіз және тағы бір мүше санды салыстырғаннан кейін ол таңдалған адамның планшеті болады; ескі планшет сол кезде ажыратылады, бұл хаттамаға жазылады.</translation>
+    </message>
+    <message>
+        <source>1. Whose tablet is it to be?</source>
+        <translation>1. Бұл кімнің планшеті болады?</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>хатшы</translation>
+    </message>
+    <message>
+        <source>2. Who witnesses it on the own tablet?</source>
+        <translation>2. Оны өз планшетінде кім куәландырады?</translation>
+    </message>
+    <message>
+        <source>the tablet is not linked</source>
+        <translation>планшеті байланыста емес</translation>
+    </message>
+</context>
+<context>
+    <name>PairingNumber</name>
+    <message>
+        <source>The numbers on the new tablet and on the tablet of %1 must be this one</source>
+        <translation>Жаңа планшетте және куәландыратын мүшенің (%1) планшетінде осы сан тұруға тиіс</translation>
+    </message>
+    <message>
+        <source>Look at the new tablet yourself. Does it show this number?</source>
+        <translation>Жаңа планшетке өзіңіз қараңыз. Ол осы санды көрсетіп тұр ма?</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Қалған уақыт: %1</translation>
+    </message>
+    <message>
+        <source>Then %1 compares it with the number on the own tablet.</source>
+        <translation>Одан кейін оны өз планшетіндегі санмен мына мүше салыстырады: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PairingSheet</name>
+    <message>
+        <source>Done: the new tablet belongs to %1. It links by itself; the old one is cut off.</source>
+        <translation>Дайын. Жаңа планшеттің иесі: %1. Ол өзі қосылады; ескісі ажыратылды.</translation>
+    </message>
+    <message>
+        <source>Two minutes are over. Nothing has changed. Start again when the tablet is at hand.</source>
+        <translation>Екі минут өтті. Ештеңе өзгерген жоқ. Планшет қолға тигенде қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Three tries failed. Nothing has changed. Look who else uses the ticket, then start again.</source>
+        <translation>Үш әрекет те сәтсіз болды. Ештеңе өзгерген жоқ. Жұптау кодын тағы кім пайдаланып жатқанын анықтап, қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Pairing was stopped. Nothing has changed.</source>
+        <translation>Жұптау тоқтатылды. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>New tablet for %1</source>
+        <translation>Жаңа планшет: %1</translation>
+    </message>
+    <message>
+        <source>New tablet</source>
+        <translation>Жаңа планшет</translation>
+    </message>
+    <message>
+        <source>Stop pairing</source>
+        <translation>Жұптауды тоқтату</translation>
+    </message>
+    <message>
+        <source>Hide; pairing goes on</source>
+        <translation>Жасыру; жұптау жалғаса береді</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>No, the numbers are different</source>
+        <translation>Жоқ, сандар әртүрлі</translation>
+    </message>
+    <message>
+        <source>Yes, the numbers are the same</source>
+        <translation>Иә, сандар бірдей</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>Жұптау кодын көрсету</translation>
+    </message>
+    <message>
+        <source>Waiting for the new tablet</source>
+        <translation>Жаңа планшет күтілуде</translation>
+    </message>
+    <message>
+        <source>Now it is %1&apos;s turn</source>
+        <translation>Енді кезек мына мүшеде: %1</translation>
+    </message>
+    <message>
+        <source>It reads the ticket; then both show a number</source>
+        <translation>Ол жұптау кодын қабылдайды; сонда екеуінде де сан шығады</translation>
+    </message>
+    <message>
+        <source>%1 looks at the new tablet, compares the number with that on the own tablet, and confirms there</source>
+        <translation>%1 жаңа планшетке қарап, санды өз планшетіндегі санмен салыстырады және сонда растайды</translation>
+    </message>
+</context>
+<context>
+    <name>PairingTicket</name>
+    <message>
+        <source>The last try failed: the tablet has broken off. This is a new ticket.</source>
+        <translation>Соңғы әрекет сәтсіз болды: планшет байланысты үзді. Бұл – жаңа код.</translation>
+    </message>
+    <message>
+        <source>The last try failed: that device did not keep to the order. This is a new ticket; show it to the new tablet alone.</source>
+        <translation>Соңғы әрекет сәтсіз болды: ол құрылғы тәртіпті сақтамады. Бұл – жаңа код; оны тек жаңа планшетке енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The last try failed: the numbers were different. Somebody else may have read the ticket: show this new one to the new tablet alone.</source>
+        <translation>Соңғы әрекет сәтсіз болды: сандар әртүрлі болды. Кодты басқа біреу оқыған болуы мүмкін: бұл жаңа кодты тек жаңа планшетке енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The last try failed: the tablet of %1 is not linked. Wait until it is, or stop and choose another member.</source>
+        <translation>Соңғы әрекет сәтсіз болды: куәландыратын мүшенің (%1) планшеті байланыста емес. Қосылғанын күтіңіз немесе тоқтатып, басқа мүшені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The last try failed: the tablet of %1 did not answer. Stop and choose another member, or try again.</source>
+        <translation>Соңғы әрекет сәтсіз болды: куәландыратын мүшенің (%1) планшеті жауап бермеді. Тоқтатып, басқа мүшені таңдаңыз немесе қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The ticket as a picture for a camera</source>
+        <translation>Камераға арналған сурет түріндегі жұптау коды</translation>
+    </message>
+    <message>
+        <source>A tablet is using the ticket</source>
+        <translation>Планшет кодты пайдаланып жатыр</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Қалған уақыт: %1</translation>
+    </message>
+    <message>
+        <source>Witness: %1, the tablet is linked</source>
+        <translation>Куәландырады: %1, планшеті байланыста</translation>
+    </message>
+    <message>
+        <source>Witness: %1, the tablet is NOT linked</source>
+        <translation>Куәландырады: %1, планшеті байланыста ЕМЕС</translation>
+    </message>
+    <message>
+        <source>The ticket as text</source>
+        <translation>Мәтін түріндегі жұптау коды</translation>
+    </message>
+    <message>
+        <source>The new tablet asks for the ticket: type these lines there, or paste what a camera has read from the picture.</source>
+        <translation>Жаңа планшет жұптау кодын сұрайды: осы жолдарды сонда теріңіз немесе камера суреттен оқыған мәтінді қойыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>PreflightPanel</name>
     <message>
         <source>Recorded, 5 s</source>
@@ -1317,7 +1497,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) may leave</source>
-        <translation><numerusform>%n мүше кетсе де сақталады</numerusform><numerusform>%n мүше кетсе де сақталады</numerusform></translation>
+        <translation>
+            <numerusform>%n мүше кетсе де сақталады</numerusform>
+            <numerusform>%n мүше кетсе де сақталады</numerusform>
+        </translation>
     </message>
     <message>
         <source>On the limit: nobody may leave</source>
@@ -1623,6 +1806,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has a new tablet with a new key. Witness: %2.</source>
+        <translation>Жаңа кілті бар жаңа планшет: %1. Куәландырған – %2.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was revoked. Witness: %2.</source>
+        <translation>Кілт жарамсыз деп танылды: %1. Куәландырған – %2.</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,14 @@
         <source>Language</source>
         <translation>Язык</translation>
     </message>
+    <message>
+        <source>New tablet: %1</source>
+        <translation>Новый планшет: %1</translation>
+    </message>
+    <message>
+        <source>New tablet</source>
+        <translation>Новый планшет</translation>
+    </message>
 </context>
 <context>
     <name>DeviceState</name>
@@ -894,6 +902,178 @@
     </message>
 </context>
 <context>
+    <name>PairingChoice</name>
+    <message>
+        <source>Choose first whose tablet it is to be</source>
+        <translation>Сначала выберите, чей это будет планшет</translation>
+    </message>
+    <message>
+        <source>No other member&apos;s tablet is linked: nobody can witness</source>
+        <translation>Планшет ни одного другого члена не на связи: подтвердить некому</translation>
+    </message>
+    <message>
+        <source>The new tablet makes a key of its own. It becomes the person&apos;s when you and one more member have compared a number; the old tablet is then cut off, and the protocol says so.</source>
+        <translation>Новый планшет создает собственный ключ. Он станет планшетом выбранного лица, когда вы и еще один член Комиссии сверите число; прежний планшет тогда отключается, и это указывается в протоколе.</translation>
+    </message>
+    <message>
+        <source>1. Whose tablet is it to be?</source>
+        <translation>1. Чей это будет планшет?</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>2. Who witnesses it on the own tablet?</source>
+        <translation>2. Кто подтвердит его на своем планшете?</translation>
+    </message>
+    <message>
+        <source>the tablet is not linked</source>
+        <translation>планшет не на связи</translation>
+    </message>
+</context>
+<context>
+    <name>PairingNumber</name>
+    <message>
+        <source>The numbers on the new tablet and on the tablet of %1 must be this one</source>
+        <translation>На новом планшете и на планшете подтверждающего (%1) должно быть это число</translation>
+    </message>
+    <message>
+        <source>Look at the new tablet yourself. Does it show this number?</source>
+        <translation>Посмотрите на новый планшет сами. Показывает ли он это число?</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Осталось: %1</translation>
+    </message>
+    <message>
+        <source>Then %1 compares it with the number on the own tablet.</source>
+        <translation>Затем его сверит с числом на своем планшете: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PairingSheet</name>
+    <message>
+        <source>Done: the new tablet belongs to %1. It links by itself; the old one is cut off.</source>
+        <translation>Готово. Владелец нового планшета: %1. Он подключится сам; прежний отключен.</translation>
+    </message>
+    <message>
+        <source>Two minutes are over. Nothing has changed. Start again when the tablet is at hand.</source>
+        <translation>Две минуты истекли. Ничего не изменилось. Начните снова, когда планшет будет под рукой.</translation>
+    </message>
+    <message>
+        <source>Three tries failed. Nothing has changed. Look who else uses the ticket, then start again.</source>
+        <translation>Три попытки не удались. Ничего не изменилось. Выясните, кто еще использует код привязки, и начните снова.</translation>
+    </message>
+    <message>
+        <source>Pairing was stopped. Nothing has changed.</source>
+        <translation>Привязка остановлена. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>New tablet for %1</source>
+        <translation>Новый планшет: %1</translation>
+    </message>
+    <message>
+        <source>New tablet</source>
+        <translation>Новый планшет</translation>
+    </message>
+    <message>
+        <source>Stop pairing</source>
+        <translation>Остановить привязку</translation>
+    </message>
+    <message>
+        <source>Hide; pairing goes on</source>
+        <translation>Скрыть; привязка продолжится</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>No, the numbers are different</source>
+        <translation>Нет, числа разные</translation>
+    </message>
+    <message>
+        <source>Yes, the numbers are the same</source>
+        <translation>Да, числа совпадают</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>Показать код привязки</translation>
+    </message>
+    <message>
+        <source>Waiting for the new tablet</source>
+        <translation>Ожидается новый планшет</translation>
+    </message>
+    <message>
+        <source>Now it is %1&apos;s turn</source>
+        <translation>Теперь очередь подтверждающего: %1</translation>
+    </message>
+    <message>
+        <source>It reads the ticket; then both show a number</source>
+        <translation>Он принимает код привязки; затем на обоих появится число</translation>
+    </message>
+    <message>
+        <source>%1 looks at the new tablet, compares the number with that on the own tablet, and confirms there</source>
+        <translation>%1 смотрит на новый планшет, сверяет число с числом на своем планшете и подтверждает там</translation>
+    </message>
+</context>
+<context>
+    <name>PairingTicket</name>
+    <message>
+        <source>The last try failed: the tablet has broken off. This is a new ticket.</source>
+        <translation>Последняя попытка не удалась: планшет прервал связь. Это новый код.</translation>
+    </message>
+    <message>
+        <source>The last try failed: that device did not keep to the order. This is a new ticket; show it to the new tablet alone.</source>
+        <translation>Последняя попытка не удалась: то устройство нарушило порядок. Это новый код; введите его только на новом планшете.</translation>
+    </message>
+    <message>
+        <source>The last try failed: the numbers were different. Somebody else may have read the ticket: show this new one to the new tablet alone.</source>
+        <translation>Последняя попытка не удалась: числа были разные. Возможно, код прочитал кто-то другой: этот новый код введите только на новом планшете.</translation>
+    </message>
+    <message>
+        <source>The last try failed: the tablet of %1 is not linked. Wait until it is, or stop and choose another member.</source>
+        <translation>Последняя попытка не удалась: планшет подтверждающего (%1) не на связи. Дождитесь связи или остановите и выберите другого члена.</translation>
+    </message>
+    <message>
+        <source>The last try failed: the tablet of %1 did not answer. Stop and choose another member, or try again.</source>
+        <translation>Последняя попытка не удалась: планшет подтверждающего (%1) не ответил. Остановите и выберите другого члена или повторите.</translation>
+    </message>
+    <message>
+        <source>The ticket as a picture for a camera</source>
+        <translation>Код привязки в виде картинки для камеры</translation>
+    </message>
+    <message>
+        <source>A tablet is using the ticket</source>
+        <translation>Планшет использует код</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Осталось: %1</translation>
+    </message>
+    <message>
+        <source>Witness: %1, the tablet is linked</source>
+        <translation>Подтверждает: %1, планшет на связи</translation>
+    </message>
+    <message>
+        <source>Witness: %1, the tablet is NOT linked</source>
+        <translation>Подтверждает: %1, планшет НЕ на связи</translation>
+    </message>
+    <message>
+        <source>The ticket as text</source>
+        <translation>Код привязки в виде текста</translation>
+    </message>
+    <message>
+        <source>The new tablet asks for the ticket: type these lines there, or paste what a camera has read from the picture.</source>
+        <translation>Новый планшет просит код привязки: наберите эти строки на нем или вставьте текст, прочитанный камерой с картинки.</translation>
+    </message>
+</context>
+<context>
     <name>PreflightPanel</name>
     <message>
         <source>Recorded, 5 s</source>
@@ -1317,7 +1497,11 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) may leave</source>
-        <translation><numerusform>Если уйдет %n, кворум сохранится</numerusform><numerusform>Если уйдет %n, кворум сохранится</numerusform><numerusform>Если уйдет %n, кворум сохранится</numerusform></translation>
+        <translation>
+            <numerusform>Если уйдет %n, кворум сохранится</numerusform>
+            <numerusform>Если уйдет %n, кворум сохранится</numerusform>
+            <numerusform>Если уйдет %n, кворум сохранится</numerusform>
+        </translation>
     </message>
     <message>
         <source>On the limit: nobody may leave</source>
@@ -1623,6 +1807,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has a new tablet with a new key. Witness: %2.</source>
+        <translation>Новый планшет с новым ключом: %1. Подтвердил(а) %2.</translation>
+    </message>
+    <message>
+        <source>The key of %1 was revoked. Witness: %2.</source>
+        <translation>Ключ признан недействительным: %1. Подтвердил(а) %2.</translation>
     </message>
 </context>
 <context>

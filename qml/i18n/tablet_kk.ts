@@ -181,11 +181,17 @@
     <name>CountCard</name>
     <message numerus="yes">
         <source>votes, the chair&apos;s among them</source>
-        <translation><numerusform>дауыс, төрағаның өзі</numerusform><numerusform>дауыс, оның бірі&#xa0;– төраға</numerusform></translation>
+        <translation>
+            <numerusform>дауыс, төрағаның өзі</numerusform>
+            <numerusform>дауыс, оның бірі&#xa0;– төраға</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>votes</source>
-        <translation><numerusform>дауыс</numerusform><numerusform>дауыс</numerusform></translation>
+        <translation>
+            <numerusform>дауыс</numerusform>
+            <numerusform>дауыс</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -296,6 +302,73 @@
     </message>
 </context>
 <context>
+    <name>DistrustPage</name>
+    <message>
+        <source>The appliance named other keys for a new tablet than that tablet has. Do not witness anything.</source>
+        <translation>Құрылғы жаңа планшеттің кілттері деп басқа кілттерді көрсетті. Ештеңені куәландырмаңыз.</translation>
+    </message>
+    <message>
+        <source>The appliance has lost entries that this tablet has seen.</source>
+        <translation>Осы планшет көрген жазбалар құрылғыда жоқ.</translation>
+    </message>
+    <message>
+        <source>The appliance shows another history than this tablet has seen.</source>
+        <translation>Құрылғы осы планшет көргеннен басқа тарихты көрсетіп тұр.</translation>
+    </message>
+    <message>
+        <source>Another journal answers than the one this tablet was paired with.</source>
+        <translation>Осы планшет жұпталған журнал емес, басқа журнал жауап беріп тұр.</translation>
+    </message>
+    <message>
+        <source>Another device answers than the appliance this tablet was paired with.</source>
+        <translation>Осы планшет жұпталған құрылғы емес, басқасы жауап беріп тұр.</translation>
+    </message>
+    <message>
+        <source>A key was entered that no voting member has witnessed.</source>
+        <translation>Дауыс беретін бірде-бір мүше куәландырмаған кілт енгізілген.</translation>
+    </message>
+    <message>
+        <source>The appliance does not know the key of this tablet.</source>
+        <translation>Құрылғы осы планшеттің кілтін танымайды.</translation>
+    </message>
+    <message>
+        <source>The key of this tablet was revoked.</source>
+        <translation>Осы планшеттің кілті жарамсыз деп танылды.</translation>
+    </message>
+    <message>
+        <source>What the appliance sent does not verify.</source>
+        <translation>Құрылғы жіберген деректер тексеруден өтпеді.</translation>
+    </message>
+    <message>
+        <source>This tablet is not let in</source>
+        <translation>Бұл планшет қосылмайды</translation>
+    </message>
+    <message>
+        <source>ALARM: the appliance cannot be believed</source>
+        <translation>ДАБЫЛ: құрылғыға сенуге болмайды</translation>
+    </message>
+    <message>
+        <source>Ask the secretary for a new ticket</source>
+        <translation>Хатшыдан жаңа жұптау кодын сұраңыз</translation>
+    </message>
+    <message>
+        <source>Tell the chair and everybody in the room</source>
+        <translation>Төрағаға және залдағылардың бәріне айтыңыз</translation>
+    </message>
+    <message>
+        <source>Then pair this tablet anew</source>
+        <translation>Содан кейін бұл планшетті қайта жұптаңыз</translation>
+    </message>
+    <message>
+        <source>Nothing can be done on this tablet until the appliance was examined</source>
+        <translation>Құрылғы тексерілгенше бұл планшетте ештеңе істеуге болмайды</translation>
+    </message>
+    <message>
+        <source>Name for the record: %1</source>
+        <translation>Жазбаға арналған атауы: %1</translation>
+    </message>
+</context>
+<context>
     <name>EndedPage</name>
     <message>
         <source>The sitting is over</source>
@@ -312,6 +385,108 @@
     <message>
         <source>My votes</source>
         <translation>Менің дауыстарым</translation>
+    </message>
+</context>
+<context>
+    <name>FreshPage</name>
+    <message>
+        <source>This is no ticket: a letter or a digit is missing or wrong. Compare it with the console.</source>
+        <translation>Бұл жұптау коды емес: әріп не цифр жетпейді немесе қате. Оны пультпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Another appliance answers there than the ticket names. Nothing was sent to it. Ask the secretary for a new ticket.</source>
+        <translation>Ол жерде код көрсеткен құрылғы емес, басқасы жауап беріп тұр. Оған ештеңе жіберілген жоқ. Хатшыдан жаңа код сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The appliance does not answer, or broke off. Check the network, then ask the secretary for a new ticket.</source>
+        <translation>Құрылғы жауап бермейді немесе байланысты үзді. Желіні тексеріп, хатшыдан жаңа код сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The ticket is used up, out of date, or the numbers were different. Ask the secretary for a new one.</source>
+        <translation>Код пайдаланылып қойған, мерзімі өткен немесе сандар әртүрлі болды. Хатшыдан жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The tablet of the member who witnesses is not linked. Ask the secretary for a new ticket.</source>
+        <translation>Куәландыратын мүшенің планшеті байланыста емес. Хатшыдан жаңа код сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Two minutes are over and nobody has confirmed. Ask the secretary for a new ticket.</source>
+        <translation>Екі минут өтті, ешкім растамады. Хатшыдан жаңа код сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot write its key: the disk is full or its folder is not its own.</source>
+        <translation>Бұл планшет өз кілтін жаза алмайды: диск толған немесе қалта оныкі емес.</translation>
+    </message>
+    <message>
+        <source>The key of this tablet is not valid any more. Ask the secretary for a ticket.</source>
+        <translation>Бұл планшеттің кілті енді жарамсыз. Хатшыдан жұптау кодын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>It came to nothing (%1). Ask the secretary for a new ticket.</source>
+        <translation>Нәтиже болмады (%1). Хатшыдан жаңа код сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Compare this number</source>
+        <translation>Осы санды салыстырыңыз</translation>
+    </message>
+    <message>
+        <source>This tablet is not paired yet</source>
+        <translation>Бұл планшет әлі жұпталмаған</translation>
+    </message>
+    <message>
+        <source>Talking to the appliance</source>
+        <translation>Құрылғымен байланыс орнатылуда</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>The secretary opens “New tablet” on the console (F1) and reads out or sends the ticket. Write it here; gaps and line ends do not matter. This tablet does not read the picture with its camera.</source>
+        <translation>Хатшы пультте «Жаңа планшет» бөлімін ашып (F1), жұптау кодын оқып береді немесе жібереді. Оны осында жазыңыз; бос орындар мен жол аяқтары маңызды емес. Бұл планшет суретті камерасымен оқымайды.</translation>
+    </message>
+    <message>
+        <source>Ticket: otyrys-pair/v1 …</source>
+        <translation>Жұптау коды: otyrys-pair/v1 …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <source>Show it to the secretary, then to the member who witnesses. It must be the same on the console and on that member&apos;s tablet. If it is another, they answer “different”.</source>
+        <translation>Оны хатшыға, содан кейін куәландыратын мүшеге көрсетіңіз. Пультте де, сол мүшенің планшетінде де сан бірдей болуға тиіс. Басқа болса, олар «әртүрлі» деп жауап береді.</translation>
+    </message>
+    <message>
+        <source>Pair this tablet</source>
+        <translation>Осы планшетті жұптау</translation>
+    </message>
+    <message>
+        <source>Write the ticket first</source>
+        <translation>Алдымен жұптау кодын жазыңыз</translation>
+    </message>
+    <message>
+        <source>Waiting for the secretary and the witness</source>
+        <translation>Хатшы мен куәландыратын мүше күтілуде</translation>
+    </message>
+    <message>
+        <source>Looking for the appliance of the ticket</source>
+        <translation>Код көрсеткен құрылғы ізделуде</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, two minutes at most</source>
+        <translation>Өзі жалғасады, ең көбі екі минут</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done here</source>
+        <translation>Мұнда ештеңе істеудің қажеті жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>FreshWindow</name>
+    <message>
+        <source>Otyrys · tablet</source>
+        <translation>Otyrys · планшет</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1099,13 @@
     </message>
 </context>
 <context>
+    <name>RosterPanel</name>
+    <message>
+        <source>%1 · key changed %2</source>
+        <translation>%1 · кілті ауысты, %2</translation>
+    </message>
+</context>
+<context>
     <name>RunningPage</name>
     <message>
         <source>%1: an open vote is under way</source>
@@ -1289,13 +1471,6 @@
     <message>
         <source>The tablet is replaced</source>
         <translation>Планшет ауыстырылды</translation>
-    </message>
-</context>
-<context>
-    <name>RosterPanel</name>
-    <message>
-        <source>%1 · key changed %2</source>
-        <translation>%1 · кілті ауысты, %2</translation>
     </message>
 </context>
 </TS>

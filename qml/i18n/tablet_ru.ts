@@ -181,11 +181,19 @@
     <name>CountCard</name>
     <message numerus="yes">
         <source>votes, the chair&apos;s among them</source>
-        <translation><numerusform>голос, самого председателя</numerusform><numerusform>голоса, с председателем</numerusform><numerusform>голосов, с председателем</numerusform></translation>
+        <translation>
+            <numerusform>голос, самого председателя</numerusform>
+            <numerusform>голоса, с председателем</numerusform>
+            <numerusform>голосов, с председателем</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>votes</source>
-        <translation><numerusform>голос</numerusform><numerusform>голоса</numerusform><numerusform>голосов</numerusform></translation>
+        <translation>
+            <numerusform>голос</numerusform>
+            <numerusform>голоса</numerusform>
+            <numerusform>голосов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -296,6 +304,73 @@
     </message>
 </context>
 <context>
+    <name>DistrustPage</name>
+    <message>
+        <source>The appliance named other keys for a new tablet than that tablet has. Do not witness anything.</source>
+        <translation>Устройство назвало не те ключи, что у нового планшета. Ничего не подтверждайте.</translation>
+    </message>
+    <message>
+        <source>The appliance has lost entries that this tablet has seen.</source>
+        <translation>На устройстве нет записей, которые этот планшет уже видел.</translation>
+    </message>
+    <message>
+        <source>The appliance shows another history than this tablet has seen.</source>
+        <translation>Устройство показывает не ту историю, которую видел этот планшет.</translation>
+    </message>
+    <message>
+        <source>Another journal answers than the one this tablet was paired with.</source>
+        <translation>Отвечает не тот журнал, к которому привязан этот планшет.</translation>
+    </message>
+    <message>
+        <source>Another device answers than the appliance this tablet was paired with.</source>
+        <translation>Отвечает не то устройство, к которому привязан этот планшет.</translation>
+    </message>
+    <message>
+        <source>A key was entered that no voting member has witnessed.</source>
+        <translation>Внесен ключ, который не подтвердил ни один голосующий член.</translation>
+    </message>
+    <message>
+        <source>The appliance does not know the key of this tablet.</source>
+        <translation>Устройство не знает ключа этого планшета.</translation>
+    </message>
+    <message>
+        <source>The key of this tablet was revoked.</source>
+        <translation>Ключ этого планшета признан недействительным.</translation>
+    </message>
+    <message>
+        <source>What the appliance sent does not verify.</source>
+        <translation>То, что прислало устройство, не прошло проверку.</translation>
+    </message>
+    <message>
+        <source>This tablet is not let in</source>
+        <translation>Этот планшет не допущен</translation>
+    </message>
+    <message>
+        <source>ALARM: the appliance cannot be believed</source>
+        <translation>ТРЕВОГА: устройству нельзя верить</translation>
+    </message>
+    <message>
+        <source>Ask the secretary for a new ticket</source>
+        <translation>Попросите у секретаря новый код привязки</translation>
+    </message>
+    <message>
+        <source>Tell the chair and everybody in the room</source>
+        <translation>Сообщите председателю и всем в зале</translation>
+    </message>
+    <message>
+        <source>Then pair this tablet anew</source>
+        <translation>Затем привяжите этот планшет заново</translation>
+    </message>
+    <message>
+        <source>Nothing can be done on this tablet until the appliance was examined</source>
+        <translation>Пока устройство не проверено, на этом планшете ничего делать нельзя</translation>
+    </message>
+    <message>
+        <source>Name for the record: %1</source>
+        <translation>Название для записи: %1</translation>
+    </message>
+</context>
+<context>
     <name>EndedPage</name>
     <message>
         <source>The sitting is over</source>
@@ -312,6 +387,108 @@
     <message>
         <source>My votes</source>
         <translation>Мои голоса</translation>
+    </message>
+</context>
+<context>
+    <name>FreshPage</name>
+    <message>
+        <source>This is no ticket: a letter or a digit is missing or wrong. Compare it with the console.</source>
+        <translation>Это не код привязки: буква или цифра пропущена или неверна. Сверьте с пультом.</translation>
+    </message>
+    <message>
+        <source>Another appliance answers there than the ticket names. Nothing was sent to it. Ask the secretary for a new ticket.</source>
+        <translation>Там отвечает не то устройство, которое указано в коде. Ему ничего не отправлено. Попросите у секретаря новый код.</translation>
+    </message>
+    <message>
+        <source>The appliance does not answer, or broke off. Check the network, then ask the secretary for a new ticket.</source>
+        <translation>Устройство не отвечает или прервало связь. Проверьте сеть и попросите у секретаря новый код.</translation>
+    </message>
+    <message>
+        <source>The ticket is used up, out of date, or the numbers were different. Ask the secretary for a new one.</source>
+        <translation>Код уже использован, истек, или числа были разные. Попросите у секретаря новый.</translation>
+    </message>
+    <message>
+        <source>The tablet of the member who witnesses is not linked. Ask the secretary for a new ticket.</source>
+        <translation>Планшет подтверждающего члена не на связи. Попросите у секретаря новый код.</translation>
+    </message>
+    <message>
+        <source>Two minutes are over and nobody has confirmed. Ask the secretary for a new ticket.</source>
+        <translation>Две минуты истекли, никто не подтвердил. Попросите у секретаря новый код.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot write its key: the disk is full or its folder is not its own.</source>
+        <translation>Планшет не может записать свой ключ: диск заполнен или папка ему не принадлежит.</translation>
+    </message>
+    <message>
+        <source>The key of this tablet is not valid any more. Ask the secretary for a ticket.</source>
+        <translation>Ключ этого планшета больше не действует. Попросите у секретаря код привязки.</translation>
+    </message>
+    <message>
+        <source>It came to nothing (%1). Ask the secretary for a new ticket.</source>
+        <translation>Не получилось (%1). Попросите у секретаря новый код.</translation>
+    </message>
+    <message>
+        <source>Compare this number</source>
+        <translation>Сверьте это число</translation>
+    </message>
+    <message>
+        <source>This tablet is not paired yet</source>
+        <translation>Этот планшет еще не привязан</translation>
+    </message>
+    <message>
+        <source>Talking to the appliance</source>
+        <translation>Идет обмен с устройством</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The secretary opens “New tablet” on the console (F1) and reads out or sends the ticket. Write it here; gaps and line ends do not matter. This tablet does not read the picture with its camera.</source>
+        <translation>Секретарь открывает на пульте «Новый планшет» (F1) и диктует или пересылает код привязки. Введите его здесь; пробелы и концы строк не важны. Этот планшет не читает картинку своей камерой.</translation>
+    </message>
+    <message>
+        <source>Ticket: otyrys-pair/v1 …</source>
+        <translation>Код привязки: otyrys-pair/v1 …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Show it to the secretary, then to the member who witnesses. It must be the same on the console and on that member&apos;s tablet. If it is another, they answer “different”.</source>
+        <translation>Покажите его секретарю, затем подтверждающему члену Комиссии. На пульте и на планшете этого члена должно быть то же число. Если оно другое, они ответят «разные».</translation>
+    </message>
+    <message>
+        <source>Pair this tablet</source>
+        <translation>Привязать этот планшет</translation>
+    </message>
+    <message>
+        <source>Write the ticket first</source>
+        <translation>Сначала введите код привязки</translation>
+    </message>
+    <message>
+        <source>Waiting for the secretary and the witness</source>
+        <translation>Ожидаются секретарь и подтверждающий член</translation>
+    </message>
+    <message>
+        <source>Looking for the appliance of the ticket</source>
+        <translation>Идет поиск устройства, указанного в коде</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, two minutes at most</source>
+        <translation>Продолжится само, не дольше двух минут</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done here</source>
+        <translation>Здесь ничего делать не нужно</translation>
+    </message>
+</context>
+<context>
+    <name>FreshWindow</name>
+    <message>
+        <source>Otyrys · tablet</source>
+        <translation>Otyrys · планшет</translation>
     </message>
 </context>
 <context>
@@ -924,6 +1101,13 @@
     </message>
 </context>
 <context>
+    <name>RosterPanel</name>
+    <message>
+        <source>%1 · key changed %2</source>
+        <translation>%1 · ключ сменен, %2</translation>
+    </message>
+</context>
+<context>
     <name>RunningPage</name>
     <message>
         <source>%1: an open vote is under way</source>
@@ -1289,13 +1473,6 @@
     <message>
         <source>The tablet is replaced</source>
         <translation>Замена планшета</translation>
-    </message>
-</context>
-<context>
-    <name>RosterPanel</name>
-    <message>
-        <source>%1 · key changed %2</source>
-        <translation>%1 · ключ сменен, %2</translation>
     </message>
 </context>
 </TS>

@@ -722,5 +722,9 @@
         <source>Commission</source>
         <translation>Комиссия</translation>
     </message>
+    <message>
+        <source>The witness&apos;s tablet is not linked</source>
+        <translation>Куәландыратын мүшенің планшеті байланыста емес</translation>
+    </message>
 </context>
 </TS>

@@ -722,5 +722,9 @@
         <source>Commission</source>
         <translation>Комиссия</translation>
     </message>
+    <message>
+        <source>The witness&apos;s tablet is not linked</source>
+        <translation>Планшет подтверждающего члена Комиссии не на связи</translation>
+    </message>
 </context>
 </TS>

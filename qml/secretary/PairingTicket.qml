@@ -94,7 +94,7 @@ Item {
         Label {
             width: parent?.width ?? 0
             kind: "read"
-            text: qsTr("Start the new tablet: it asks for the ticket. Read the picture with it, or type these lines:")
+            text: qsTr("The new tablet asks for the ticket: type these lines there, or paste what a camera has read from the picture.")
         }
 
         TextEdit {
