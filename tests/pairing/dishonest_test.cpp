@@ -4,6 +4,7 @@
 
 namespace {
 
+using evidence::Digest;
 using test::Room;
 
 /// Whoever holds a secret and keys: the fresh tablet, or the appliance in its place.
@@ -21,7 +22,6 @@ struct Party {
     Digest commitment() const { return wire::commitment_of(secret, keys(false)); }
     wire::Attest attest() const { return {"m2", token, commitment()}; }
     wire::Reveal reveal() const { return {secret, keys(true)}; }
-    using Digest = wire::Digest;
 };
 
 class DishonestAppliance : public testing::Test {
