@@ -222,6 +222,7 @@ void show_pairing(ConsoleShown& shown, const Inputs& in) {
                                                *in.live.pairing_witness) != in.live.linked.end();
     }
     shown.pairingTry = word(in.live.pairing_try);
+    if (in.wish_refused) shown.pairingRefusal = refusal_sentence(*in.wish_refused, in.language);
     shown.pairingNumber = QString::fromStdString(in.live.pairing_number.value_or(""));
     shown.pairingTicket = QString::fromStdString(in.pairing_ticket);
     shown.pairingSeconds = static_cast<int>(in.live.pairing_left_ms.value_or(0) / 1000);

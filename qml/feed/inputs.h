@@ -105,7 +105,8 @@ struct Inputs {
     const voting::Sitting* sitting = nullptr;  // null: none is prepared
     voting::PersonId me;                       // "" on the hall display
     wire::Live live;
-    std::string pairing_ticket;  // the secretary's, for a fresh tablet; empty: none
+    std::string pairing_ticket;                   // the secretary's, for a fresh tablet; empty: none
+    std::optional<voting::Refused> wish_refused;  // why the last wish about it was
     voting::PersonId witnessed;  // whose tablet this device is the witness of; empty: nobody's
     std::string witness_number;  // of its own reckoning; empty: no keys are verified
     std::string distrust;        // why the appliance is not believed any more: a name; empty: it is

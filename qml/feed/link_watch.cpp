@@ -133,6 +133,7 @@ void LinkWatch::learn_live() {
         in.sitting = link_.sitting();
         in.live = link_.live();
         in.pairing_ticket = link_.ticket();
+        in.wish_refused = link_.wish_refused();
         in.witnessed = link_.witness().person();
         in.witness_number = link_.witness().number();
         in.now_ms = in.live.clock_ms;

@@ -57,6 +57,7 @@ class LinkClient : public QObject, private SessionPort {
     /// Answered only when refused; what comes of it shows in live().
     void request(const wire::Request& asked) { session_->request(asked); }
     void wish(const wire::PairingWish& wish) { session_->wish(wish); }
+    const std::optional<voting::Refused>& wish_refused() const { return session_->wish_refused(); }
     /// The secretary's: the ticket of the next try (wire::PairingTicket); empty: none.
     const std::string& ticket() const { return session_->ticket(); }
     /// The pairing that this device is the witness of.

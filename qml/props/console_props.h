@@ -42,7 +42,7 @@
     /* a spare tablet */ \
     X(QString, pairing) X(QString, pairingName) X(QString, pairingNumber) X(QString, pairingTicket) \
     X(int, pairingSeconds) X(QString, pairingEnd) X(QString, pairingWitness) X(QString, pairingTry) \
-    X(bool, pairingWitnessLinked) \
+    X(bool, pairingWitnessLinked) X(QString, pairingRefusal) \
     /* the act on its way, and the last one refused */ \
     X(QString, sending) X(int, sendingSeconds) X(QString, refusedAct) X(QString, refusal) \
     X(QString, refusalText)

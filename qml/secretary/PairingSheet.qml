@@ -155,8 +155,8 @@ FocusScope {
             anchors.fill: parent
             visible: !sheet.running
             props: sheet.props
-            said: sheet.endedText()
-            good: sheet.ended === "paired"
+            said: sheet.props.pairingRefusal !== "" ? sheet.props.pairingRefusal : sheet.endedText()
+            good: sheet.ended === "paired" && sheet.props.pairingRefusal === ""
         }
 
         PairingTicket {

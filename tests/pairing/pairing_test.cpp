@@ -99,6 +99,11 @@ TEST_F(PairingRoom, TheWitnessIsAnotherVotingMemberWhoseTabletIsLinked) {
     room.exchange->leave(room.at("m3").pipe->peer);
     EXPECT_EQ(refused("m2", "m3"), "witness_away");
     EXPECT_EQ(live("secretary").pairing, "closed");
+    wish("secretary", {"open", "m2", {}, "m3"});
+    ASSERT_TRUE(room.at("secretary").session->wish_refused());  // the console is told
+    EXPECT_EQ(room.at("secretary").session->wish_refused()->why, voting::Refusal::witness_away);
+    wish("secretary", {"open", "m2", {}, "m1"});
+    EXPECT_FALSE(room.at("secretary").session->wish_refused());
     EXPECT_EQ(refused("m2", "m1"), "");
     EXPECT_EQ(refused("secretary", "m1"), "");  // the secretary's own
 }

@@ -185,6 +185,7 @@ TEST_F(PairingTest, WithoutItsWitnessATryFails) {
     EXPECT_EQ(pairing.failure(), "witness_silent");
     EXPECT_FALSE(pairing.draw(kEyes, commitment, digest_of(9)));  // too late
     ASSERT_TRUE(offer(tablet, 1, *pairing.token()));
+    EXPECT_EQ(pairing.failure(), "");  // another try
     ASSERT_EQ(reveal(tablet, 1), std::nullopt);
     pairing.gone(kEyes);
     EXPECT_EQ(pairing.why(), "failed");  // the third

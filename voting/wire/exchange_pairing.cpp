@@ -35,10 +35,10 @@ void Exchange::take_offer(Peer& peer, const Offer& offer) {
 
 /// Late, or of a device that was not asked: nothing follows.
 void Exchange::take_drawn(Peer& peer, const Drawn& drawn) {
+    look_at_pairing();
     auto& pairing = host_.pairing();
-    pairing.pass(now_ms());
-    if (pairing.draw(peer.id, drawn.commitment, drawn.nonce))
-        if (auto* tablet = find(*pairing.candidate())) send(*tablet, PairingNonce{drawn.nonce});
+    if (!pairing.draw(peer.id, drawn.commitment, drawn.nonce)) return;
+    if (auto* tablet = find(*pairing.candidate())) send(*tablet, PairingNonce{drawn.nonce});
     pairing_changed();
 }
 

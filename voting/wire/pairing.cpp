@@ -90,6 +90,7 @@ std::optional<Refusal> Pairing::offer(PeerId peer, const Token& token, const Dig
     candidate_ = peer, eyes_ = eyes;
     seen_ = {trust, certificate, token, commitment, {}, {}};
     offered_ms_ = now_ms;
+    failure_ = {};
     state_ = State::offered;
     return {};
 }

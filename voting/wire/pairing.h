@@ -43,7 +43,7 @@ class Pairing {
     std::optional<PeerId> eyes() const { return eyes_; }
     /// Why it closed last: "" (never, or paired), "expired", "failed" (three times), "closed" (by hand).
     std::string_view why() const { return why_; }
-    /// How the last try since it was opened failed: "" (none did), "tablet_gone", "bad_reveal", "denied",
+    /// How the last try failed, until the next one: "" (none did), "tablet_gone", "bad_reveal", "denied",
     /// "witness_gone", "witness_silent".
     std::string_view failure() const { return failure_; }
 

@@ -147,6 +147,10 @@ void Session::take(const wire::RefusedSent& refused) {
     const bool revoked = !refused.statement && refused.why == voting::Refusal::key_revoked;
     if (!welcomed_ || revoked)
         return refuse(std::string(voting::to_word(refused.why)) + ": the appliance refused this key");
+    if (!refused.statement && std::exchange(wished_, false)) {
+        wish_refused_ = {refused.why, refused.present, refused.needed};
+        port_.live_changed();
+    }
     if (!refused.statement || !delivering_ || outgoing_.empty() ||
         digest_of(outgoing_.front().body) != *refused.statement)
         return;
@@ -211,10 +215,13 @@ Ticket Session::import_docket(const std::string& file) {
 }
 
 void Session::request(const wire::Request& asked) {
+    wished_ = false;
     if (welcomed_) send(asked);
 }
 
 void Session::wish(const wire::PairingWish& wish) {
+    wished_ = welcomed_;
+    wish_refused_.reset();
     if (welcomed_) send(wish);
 }
 

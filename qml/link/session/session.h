@@ -78,6 +78,8 @@ class Session {
     void request(const wire::Request& asked);
     /// Opens, closes, confirms or denies a pairing (wire::PairingWish); what comes of it shows in live().
     void wish(const wire::PairingWish& wish);
+    /// Why the last wish was refused; nothing: it was not.
+    const std::optional<voting::Refused>& wish_refused() const { return wish_refused_; }
     /// As the witness of a pairing: revokes the live keys of the person whose tablet it is to be, and enrols
     /// those that this device has verified and made `number` of. In this order, each an act of its own;
     /// empty: none waits, or it was another number.
@@ -149,6 +151,8 @@ class Session {
     wire::Live live_;
     std::string pairing_ticket_;
     Witness witness_;
+    bool wished_ = false;  // what is refused without a statement is the last wish
+    std::optional<voting::Refused> wish_refused_;
     Given frozen_;  // fields of the newest protocol.frozen
     std::deque<Outgoing> outgoing_;
     bool delivering_ = false;                     // the front was sent on this connection
