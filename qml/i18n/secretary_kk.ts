@@ -952,14 +952,14 @@
     </message>
     <message>
         <source>Then %1 compares it with the number on the own tablet.</source>
-        <translation>Одан кейін оны өз планшетіндегі санмен мына мүше салыстырады: %1.</translation>
+        <translation>Одан кейін оны өз планшетіндегі санмен мына мүше салыстырады: %1</translation>
     </message>
 </context>
 <context>
     <name>PairingSheet</name>
     <message>
         <source>Done: the new tablet belongs to %1. It links by itself; the old one is cut off.</source>
-        <translation>Дайын. Жаңа планшеттің иесі: %1. Ол өзі қосылады; ескісі ажыратылды.</translation>
+        <translation>Дайын. Жаңа планшеттің иесі – %1; жаңа планшет өзі қосылады, ескісі ажыратылды.</translation>
     </message>
     <message>
         <source>Two minutes are over. Nothing has changed. Start again when the tablet is at hand.</source>
@@ -1808,12 +1808,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 has a new tablet with a new key. Witness: %2.</source>
-        <translation>Жаңа кілті бар жаңа планшет: %1. Куәландырған – %2.</translation>
+        <source>%1 has a new tablet with a new key; witness: %2</source>
+        <translation>Жаңа кілті бар жаңа планшет: %1; куәландырған – %2</translation>
     </message>
     <message>
-        <source>The key of %1 was revoked. Witness: %2.</source>
-        <translation>Кілт жарамсыз деп танылды: %1. Куәландырған – %2.</translation>
+        <source>The key of %1 was revoked; witness: %2</source>
+        <translation>Кілт жарамсыз деп танылды: %1; куәландырған – %2</translation>
     </message>
 </context>
 <context>

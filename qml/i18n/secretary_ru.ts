@@ -952,14 +952,14 @@
     </message>
     <message>
         <source>Then %1 compares it with the number on the own tablet.</source>
-        <translation>Затем его сверит с числом на своем планшете: %1.</translation>
+        <translation>Затем его сверит с числом на своем планшете: %1</translation>
     </message>
 </context>
 <context>
     <name>PairingSheet</name>
     <message>
         <source>Done: the new tablet belongs to %1. It links by itself; the old one is cut off.</source>
-        <translation>Готово. Владелец нового планшета: %1. Он подключится сам; прежний отключен.</translation>
+        <translation>Готово. Владелец нового планшета – %1; новый планшет подключится сам, прежний отключен.</translation>
     </message>
     <message>
         <source>Two minutes are over. Nothing has changed. Start again when the tablet is at hand.</source>
@@ -1809,12 +1809,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 has a new tablet with a new key. Witness: %2.</source>
-        <translation>Новый планшет с новым ключом: %1. Подтвердил(а) %2.</translation>
+        <source>%1 has a new tablet with a new key; witness: %2</source>
+        <translation>Новый планшет с новым ключом: %1; подтвердил(а) %2</translation>
     </message>
     <message>
-        <source>The key of %1 was revoked. Witness: %2.</source>
-        <translation>Ключ признан недействительным: %1. Подтвердил(а) %2.</translation>
+        <source>The key of %1 was revoked; witness: %2</source>
+        <translation>Ключ признан недействительным: %1; подтвердил(а) %2</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ Item {
                     readonly property var row: choice.props.roster[index] ?? ({})
 
                     objectName: "whose" + index
-                    width: (parent.width - 3 * Theme.u(2)) / 4
+                    width: Math.floor((parent.width - 3 * Theme.u(2)) / 4) - 1
                     text: row.brief ?? ""
                     second: row.role === "chair" ? qsTr("chair") : row.role === "secretary" ? qsTr("secretary") : ""
                     chosen: choice.person !== "" && choice.person === row.person
@@ -98,7 +98,7 @@ Item {
                     readonly property var row: choice.witnesses[index] ?? ({})
 
                     objectName: "eyes" + index
-                    width: (parent.width - 3 * Theme.u(2)) / 4
+                    width: Math.floor((parent.width - 3 * Theme.u(2)) / 4) - 1
                     text: row.brief ?? ""
                     second: row.role === "chair" ? qsTr("chair") : ""
                     reason: row.person === undefined || choice.linked(row) ? "" : qsTr("the tablet is not linked")

@@ -199,7 +199,7 @@ FocusScope {
             Layout.preferredWidth: bar.sideWidth
             Layout.fillHeight: true
             visible: sheet.stage === "compare" || sheet.stage === "witness"
-            iconName: "against"
+            iconName: "cross"
             text: qsTr("No, the numbers are different")
             onActed: sheet.deny()
         }

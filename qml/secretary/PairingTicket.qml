@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Otyrys.Props
+import Otyrys.Secretary
 import Otyrys.Ui
 
 /// The ticket as a picture and as text, how long it is good, and how the last try failed.
