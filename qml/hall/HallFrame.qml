@@ -43,10 +43,9 @@ Item {
 
         objectName: "keyChanges"
         anchors.top: context.bottom
-        anchors.topMargin: visible ? Theme.u(1) : 0
+        anchors.topMargin: Theme.u(1)
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
-        height: visible ? implicitHeight : 0
         visible: frame.props.keyChanges.length > 0
         color: Theme.warn
         text: Array.from(frame.props.keyChanges).map(row => (row.enrolled ? qsTr("New key of %1, %2, witness: %3")
@@ -56,7 +55,7 @@ Item {
     Item {
         id: place
 
-        anchors.top: changed.bottom
+        anchors.top: changed.visible ? changed.bottom : context.bottom
         anchors.topMargin: Theme.u(3)
         anchors.bottom: bottom.top
         anchors.bottomMargin: Theme.u(2)

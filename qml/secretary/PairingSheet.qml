@@ -12,16 +12,28 @@ FocusScope {
     required property ConsoleProps props
     property bool shown: false
     property bool answerable: false
-    property string ended: "" // paired, expired, failed, closed; "": nothing has ended since it was asked
+    property bool over: false // it ran, has ended, and nobody has seen that yet
     property string whose: ""
+    readonly property string ended: !over ? "" : props.pairingEnd === "none" ? "paired" : props.pairingEnd
     readonly property string stage: props.pairing
-    readonly property bool running: stage === "open" || stage === "compare" || stage === "witness"
+    readonly property bool running: goesOn()
+
+    function goesOn(): bool {
+        return stage === "open" || stage === "compare" || stage === "witness";
+    }
+
+    /// The fields come one after another: the name after the stage, how it ended last.
+    function follow(): void {
+        over = !goesOn() && whose !== "";
+        if (over)
+            choice.reset();
+        guard.restart();
+        answerable = false;
+    }
 
     function ask(): void {
-        if (!running) {
-            ended = "";
+        if (!running)
             choice.reset();
-        }
         shown = true;
         guard.restart();
         answerable = false;
@@ -29,6 +41,10 @@ FocusScope {
     }
 
     function hide(): void {
+        if (!running) { // how it ended was seen
+            over = false;
+            whose = "";
+        }
         shown = false;
     }
 
@@ -43,7 +59,8 @@ FocusScope {
         if (stage === "compare") {
             props.confirmPairing(props.pairingNumber);
         } else if (!running) {
-            ended = "";
+            over = false;
+            whose = "";
             props.openPairing(choice.person, choice.witness);
         }
     }
@@ -73,20 +90,16 @@ FocusScope {
     Keys.onEscapePressed: sheet.hide()
     Accessible.role: Accessible.Dialog
     Accessible.name: title.text
-    onStageChanged: {
-        if (running) {
-            ended = "";
-            whose = props.pairingName;
-        } else if (whose !== "") {
-            ended = props.pairingEnd === "none" ? "paired" : props.pairingEnd;
-            choice.reset();
+    onStageChanged: sheet.follow()
+    Component.onCompleted: sheet.whose = sheet.props.pairingName
+
+    Connections {
+        target: sheet.props
+
+        function onPairingNameChanged(): void {
+            if (sheet.props.pairingName !== "")
+                sheet.whose = sheet.props.pairingName;
         }
-        guard.restart();
-        answerable = false;
-    }
-    Component.onCompleted: {
-        if (running)
-            whose = props.pairingName;
     }
 
     Timer {

@@ -77,7 +77,7 @@ Item {
             compare(spy.count, 1);
             compare(spy.signalArguments[0][0], "m2");
             compare(spy.signalArguments[0][1], "m1"); // the chair, unless another is chosen
-            stage({pairingName: "Б", pairingWitness: "А", pairingNumber: "042317", pairing: "compare"});
+            stage({pairing: "compare", pairingName: "Б", pairingNumber: "042317", pairingWitness: "А"}); // in the feed's order
             compare(findChild(sheet, "pairingNumber").text, "042\u00a0317");
             watch("confirmPairing");
             mouseClick(yes);
@@ -88,7 +88,7 @@ Item {
             compare(spy.signalArguments[0][0], "042317");
             stage({pairing: "witness"});
             verify(!yes.visible && findChild(sheet, "waiting").visible);
-            stage({pairingEnd: "none", pairingName: "", pairingNumber: "", pairing: "closed"});
+            stage({pairing: "closed", pairingName: "", pairingNumber: "", pairingEnd: "none"});
             compare(sheet.ended, "paired");
             verify(findChild(sheet, "pairingEnded").text.includes("Б"));
         }
@@ -105,6 +105,7 @@ Item {
         function test_another_witness_is_chosen_and_a_tablet_that_is_not_linked_is_none(): void {
             open("waiting");
             mouseClick(findChild(sheet, "whose1")); // m2; then m1, m3, ...
+            waitForRendering(desk, 50);
             mouseClick(findChild(sheet, "eyes1"));
             watch("openPairing");
             mouseClick(findChild(sheet, "yes"));
@@ -151,8 +152,8 @@ Item {
             open("pairing-open");
             const texts = new Set();
             for (const end of ["expired", "failed", "closed", "none"]) {
-                stage({pairingName: "Б", pairing: "open"});
-                stage({pairingEnd: end, pairing: "closed"});
+                stage({pairing: "open", pairingName: "Б"});
+                stage({pairing: "closed", pairingName: "", pairingEnd: end});
                 const said = findChild(sheet, "pairingEnded");
                 verify(said.visible && said.text !== "");
                 texts.add(said.text);
