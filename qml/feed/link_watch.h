@@ -17,8 +17,8 @@ struct RoundHeld {
 /// A link that follows the protocol's signing round beside the sitting.
 class ScreenLink final : private RoundHeld, public client::LinkClient {
   public:
-    ScreenLink(client::LinkSetup setup, evidence::SigningKey key, const evidence::Clock& clock)
-        : LinkClient(std::move(setup), std::move(key), clock, {&held}) {}
+    ScreenLink(client::LinkSetup setup, client::Keys keys, const evidence::Clock& clock)
+        : LinkClient(std::move(setup), std::move(keys), clock, {&held}) {}
     const protocol::SigningRound& round() const { return held; }
 };
 

@@ -28,13 +28,13 @@ Result<std::optional<evidence::Checkpoint>> held_head(const QString& folder) {
 
 }  // namespace
 
-LinkClient::LinkClient(LinkSetup setup, evidence::SigningKey key, const evidence::Clock& clock,
+LinkClient::LinkClient(LinkSetup setup, Keys keys, const evidence::Clock& clock,
                        std::vector<voting::RuleBook*> books, QObject* parent)
     : QObject(parent), setup_(std::move(setup)) {
     if (!setup_.folder.isEmpty()) QDir().mkpath(setup_.folder + QStringLiteral("/receipts"));
     SessionPort& port = *this;
     const auto held = held_head(setup_.folder);
-    session_ = std::make_unique<Session>(setup_.certificate, setup_.trust, std::move(key), clock,
+    session_ = std::make_unique<Session>(setup_.certificate, setup_.trust, std::move(keys), clock,
                                          std::move(books), held.ok() ? *held : std::nullopt, port);
     if (!held.ok()) session_->refuse("bad_head: the head kept on this device cannot be read");
     lost_.setSingleShot(true);

@@ -26,7 +26,7 @@ class LinkClient : public QObject, private SessionPort {
     Q_OBJECT
   public:
     /// `books`: further folds beside the sitting's (not owned, outlive the client).
-    LinkClient(LinkSetup setup, evidence::SigningKey key, const evidence::Clock& clock,
+    LinkClient(LinkSetup setup, Keys keys, const evidence::Clock& clock,
                std::vector<voting::RuleBook*> books = {}, QObject* parent = nullptr);
     ~LinkClient() override;
 

@@ -26,7 +26,8 @@ std::optional<Options> parse_options(const QStringList& arguments, const QSize& 
     option("url", "the appliance: wss://host:port");
     option("pin", "SHA-256 of its certificate, 64 hex digits");
     option("trust", "its fingerprint, 64 hex digits");
-    option("key", "this device's key file");
+    option("key", "key file: the person's, or a display's");
+    option("device-key", "key file of this device itself, beside a person's");
     option("keep", "folder for head and receipts");
     option("language", "kk, ru, en", "kk");
     option("theme", "light, dark", "light");
@@ -52,7 +53,7 @@ std::optional<Options> parse_options(const QStringList& arguments, const QSize& 
     if (!QStringList{QStringLiteral("light"), QStringLiteral("dark")}.contains(value("theme")))
         fault = QStringLiteral("--theme is light or dark");
     if (!fault.isEmpty()) return std::nullopt;
-    return Options{{url, *pin, *trust, value("keep")},      value("key"), value("language"),
+    return Options{{url, *pin, *trust, value("keep")},      value("key"), value("device-key"), value("language"),
                    value("theme") == QLatin1String("dark"), *size,        value("picture")};
 }
 

@@ -12,6 +12,7 @@ namespace program {
 struct Options {
     client::LinkSetup setup;
     QString key_file;
+    QString device_key_file;  // beside a person's; empty: none
     QString language = QStringLiteral("kk");
     bool dark = false;
     QSize size;       // empty: the screen's own

@@ -71,12 +71,25 @@ void Screen::picture_when_settled(const feed::LinkWatch& watch) {
     poll->start(kPollMs);
 }
 
-std::optional<evidence::SigningKey> screen_key(const QString& file) {
-    evidence::crypto_init();
-    for (const auto* role : {"member", "device"})  // a person's, a display's (hardware/provision)
+namespace {
+
+std::optional<evidence::SigningKey> load(const QString& file, const std::vector<const char*>& roles) {
+    for (const auto* role : roles)
         if (auto key = evidence::load_key(file.toStdString(), role)) return std::move(key).value();
     QTextStream(stderr) << "the key cannot be read: " << file << '\n';
     return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<client::Keys> screen_keys(const Options& options) {
+    evidence::crypto_init();
+    auto bearer = load(options.key_file, {"member", "device"});  // a person's, a display's
+    if (!bearer) return std::nullopt;
+    if (options.device_key_file.isEmpty()) return client::Keys(std::move(*bearer));
+    auto device = load(options.device_key_file, {"device"});
+    if (!device) return std::nullopt;
+    return client::Keys(std::move(*bearer), std::move(device));
 }
 
 }  // namespace program

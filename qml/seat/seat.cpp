@@ -78,9 +78,9 @@ std::string substance(wire::Live live) {
 
 }  // namespace
 
-Seat::Seat(LinkSetup setup, evidence::SigningKey key, const evidence::Clock& clock,
+Seat::Seat(LinkSetup setup, client::Keys keys, const evidence::Clock& clock,
            std::vector<voting::RuleBook*> books)
-    : client_(std::move(setup), std::move(key), clock, std::move(books)) {
+    : client_(std::move(setup), std::move(keys), clock, std::move(books)) {
     connect(&client_, &LinkClient::linkChanged, this, [this] { say_link(); });
     connect(&client_, &LinkClient::liveChanged, this, [this] { say_live(false), say_ticket(); });
     connect(&client_, &LinkClient::entryArrived, this, &Seat::say_entry);

@@ -58,7 +58,7 @@ class Seat : public QObject {
     Q_OBJECT
   public:
     /// Reads standard input, writes standard output, ends the application with either.
-    Seat(LinkSetup setup, evidence::SigningKey key, const evidence::Clock& clock,
+    Seat(LinkSetup setup, client::Keys keys, const evidence::Clock& clock,
          std::vector<voting::RuleBook*> books);
 
   private:

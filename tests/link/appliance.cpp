@@ -141,13 +141,19 @@ evidence::SigningKey Appliance::key(const std::string& person) const {
     return must(evidence::load_key(file, person == "hall" ? "device" : "member"));
 }
 
+client::Keys Appliance::keys(const std::string& person) const {
+    const auto device = path_of_key(person + ".device");
+    if (!std::filesystem::exists(device)) return key(person);
+    return {key(person), must(evidence::load_key(device, "device"))};
+}
+
 std::string Appliance::path_of_key(const std::string& person) const {
     return dir_.filePath(QStringLiteral("keys/")).toStdString() + person + ".key";
 }
 
 std::unique_ptr<Tablet> Appliance::tablet(const std::string& person, const client::LinkSetup& setup) const {
     auto made = std::make_unique<Tablet>();
-    made->client = std::make_unique<client::LinkClient>(setup, key(person), clock_,
+    made->client = std::make_unique<client::LinkClient>(setup, keys(person), clock_,
                                                         std::vector<voting::RuleBook*>{made->round.get()});
     auto* tablet = made.get();
     QObject::connect(

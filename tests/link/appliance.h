@@ -59,6 +59,8 @@ class Appliance {
     qint64 process() const { return service_.processId(); }
     client::LinkSetup setup(const QString& keeps = {}) const;
     evidence::SigningKey key(const std::string& person) const;
+    /// A person's with their tablet's, where it has one; the hall's.
+    client::Keys keys(const std::string& person) const;
     std::string path_of_key(const std::string& person) const;
     /// Links a tablet and waits until it is linked.
     Tablet& sit_down(const std::string& person);

@@ -20,7 +20,8 @@ class Seat {
                        {QStringLiteral("--url"), setup.url.toString(), QStringLiteral("--pin"),
                         QString::fromStdString(setup.certificate.hex()), QStringLiteral("--trust"),
                         QString::fromStdString(setup.trust.hex()), QStringLiteral("--key"),
-                        QString::fromStdString(room.path_of_key(person))});
+                        QString::fromStdString(room.path_of_key(person)), QStringLiteral("--device-key"),
+                        QString::fromStdString(room.path_of_key(person + ".device"))});
     }
     ~Seat() {
         process_.kill();

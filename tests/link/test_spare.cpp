@@ -19,11 +19,12 @@ using test::until;
 
 constexpr qint64 kLimitMs = 60'000;
 
-/// A fresh tablet; its key is in a file like any other's.
+/// A fresh tablet; its keys are in files like any other's.
 struct Spare {
     Spare(const Appliance& room, const std::string& ticket, const std::string& name) {
         std::vector<client::TabletKey> keys;
         keys.push_back({"member", evidence::create_key(room.path_of_key(name), "member").value()});
+        keys.push_back({"device", evidence::create_key(room.path_of_key(name + ".device"), "device").value()});
         pairing = std::make_unique<PairingClient>(*wire::parse_ticket(ticket), std::move(keys));
     }
     const client::PairingSession& is() const { return pairing->session(); }

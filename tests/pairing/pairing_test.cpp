@@ -11,7 +11,7 @@ using test::Room;
 struct Spare final : client::PairingPort {
     Spare(Room& in, const std::string& ticket) : room(in), pipe(room.connect()) {
         std::vector<client::TabletKey> keys;
-        keys.push_back({"member", evidence::SigningKey::from_seed(std::span<const std::uint8_t, 32>(seed))});
+        keys.push_back({"member", key(seed)}), keys.push_back({"device", key(device_seed)});
         session =
             std::make_unique<client::PairingSession>(*wire::parse_ticket(ticket), std::move(keys), *this);
         turn();
@@ -32,9 +32,14 @@ struct Spare final : client::PairingPort {
             if (!pipe->open) session->lost();
         }
     }
+    static evidence::SigningKey key(const evidence::Bytes& seed) {
+        return evidence::SigningKey::from_seed(std::span<const std::uint8_t, 32>(seed));
+    }
+    client::Keys keys() const { return {key(seed), key(device_seed)}; }
     Room& room;
     std::shared_ptr<test::Pipe> pipe;
-    evidence::Bytes seed = evidence::SigningKey::generate().seed();
+    evidence::Bytes seed = evidence::SigningKey::generate().seed(),
+                    device_seed = evidence::SigningKey::generate().seed();
     std::unique_ptr<client::PairingSession> session;
 };
 
@@ -67,9 +72,9 @@ TEST_F(PairingRoom, ASpareTabletIsPairedWitnessedAndHoldsWhatTheOldOneHeld) {
     wish("secretary", {"confirm", {}, spare.session->number()});
     EXPECT_EQ(live("m3").pairing, "witness");
     EXPECT_EQ(live("m3").pairing_person, "m2");
-    EXPECT_EQ(live("m3").pairing_keys.size(), 1u);
+    EXPECT_EQ(live("m3").pairing_keys.size(), 2u);
     const auto tickets = room.at("m3").session->witness(spare.session->number(), "планшет сынды");
-    EXPECT_EQ(tickets.size(), 2u);
+    EXPECT_EQ(tickets.size(), 4u);  // both keys of the old tablet, both of the new
     spare.turn();
     for (const auto ticket : tickets) EXPECT_TRUE(room.at("m3").answers.at(ticket).accepted);
     EXPECT_EQ(spare.session->state(), PairingState::paired) << spare.session->problem();
@@ -77,7 +82,7 @@ TEST_F(PairingRoom, ASpareTabletIsPairedWitnessedAndHoldsWhatTheOldOneHeld) {
     EXPECT_EQ(live("m3").pairing, "closed");
     EXPECT_EQ(live("m3").pairing_end, "none");
     EXPECT_TRUE(m2.gave_up);
-    auto& fresh = room.sit_down("m2", spare.seed);
+    auto& fresh = room.sit_down("m2", spare.keys());
     EXPECT_TRUE(fresh.linked());
     EXPECT_EQ(fresh.session->person(), "m2");
     EXPECT_TRUE(fresh.session->sitting()->here("m2"));

@@ -37,7 +37,7 @@ class Room;
 /// A person's device with the real session on it.
 class Device final : public client::SessionPort {
   public:
-    Device(Room& room, evidence::SigningKey key);
+    Device(Room& room, client::Keys keys);
     void connect();
     bool linked() const { return session->state() == client::LinkState::linked && pipe->open; }
     /// The refusal's word; empty: accepted.
@@ -69,13 +69,16 @@ class Room final : public wire::DeskHost {
     Room();
     ~Room() override;
 
-    /// With the key that was enrolled first, or with that of `seed`.
-    Device& sit_down(const std::string& person, const evidence::Bytes& seed = {});
+    /// With the keys that were enrolled first.
+    Device& sit_down(const std::string& person);
+    Device& sit_down(const std::string& person, client::Keys keys);
     Device& at(const std::string& person) { return *devices_.at(person); }
     std::shared_ptr<Pipe> connect();
     /// Delivers everything that is on its way, until nothing is.
     void settle_all();
     evidence::SigningKey key(const std::string& person) const;
+    /// The tablet's own.
+    evidence::SigningKey device_key(const std::string& person) const { return key(person + ".device"); }
     std::string name(const std::string& person) const { return "Сынақов " + person; }
     const voting::SittingBook& sittings() const override { return book_; }
 

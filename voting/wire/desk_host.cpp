@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "voting/keys.h"
+
 namespace wire {
 namespace {
 
@@ -27,8 +29,12 @@ bool names_another(std::string_view body, const Digest& key) {
 }
 
 std::optional<evidence::PublicKey> DeskHost::paired(const Digest& key) const {
-    const auto* enrolled = desk().keys().find(key);
+    const auto* enrolled = voting::may_link(desk().keys(), key);
     return enrolled ? std::optional(enrolled->key) : std::nullopt;
+}
+
+Digest DeskHost::bearer(const Digest& key) const {
+    return voting::bearer_of(desk().keys(), key);
 }
 
 bool DeskHost::is_secretary(const Digest& key) const {

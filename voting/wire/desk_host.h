@@ -14,6 +14,7 @@ class DeskHost : public Host {
   public:
     const Digest& trust() const override { return journal().fingerprint(); }
     std::optional<evidence::PublicKey> paired(const Digest& key) const override;
+    Digest bearer(const Digest& key) const override;
     bool is_secretary(const Digest& key) const override;
     Welcome welcome(const Digest& key) const override;
     std::uint64_t size() const override { return journal().size(); }

@@ -17,7 +17,7 @@ bool are_below(const std::vector<std::uint64_t>& indices, std::uint64_t end) {
 
 }  // namespace
 
-/// One connection. `key` stands once it is proven.
+/// One connection. `key` stands once it is proven; who that is follows from the keys as they are now.
 struct Exchange::Peer {
     PeerId id = 0;
     std::unique_ptr<Connection> connection;
@@ -119,7 +119,7 @@ void Exchange::tick() {
 std::set<Digest> Exchange::reachable() const {
     std::set<Digest> keys;
     for (const auto& [id, peer] : peers_)
-        if (peer->key && !peer->closing && now_ms() - peer->heard_ms <= kLinkLostMs) keys.insert(*peer->key);
+        if (peer->key && !peer->closing && now_ms() - peer->heard_ms <= kLinkLostMs) keys.insert(host_.bearer(*peer->key));
     return keys;
 }
 
@@ -172,8 +172,9 @@ void Exchange::take_hello(Peer& peer, const Hello& hello) {
         return refuse_and_close(peer, Refusal::bad_signature);
     peer.key = hello.key;
     unknown_.leave(peer.id);
-    peer.connection->take_up_to(host_.is_secretary(hello.key) ? kMaxMessage : kMaxSmall);
-    send(peer, host_.welcome(hello.key));
+    const auto bearer = host_.bearer(hello.key);
+    peer.connection->take_up_to(host_.is_secretary(bearer) ? kMaxMessage : kMaxSmall);
+    send(peer, host_.welcome(bearer));
     send_ticket(peer);
     were_reachable_ = reachable();
     told_.reachable_changed();
@@ -216,7 +217,7 @@ void Exchange::pairing_changed() {
 }
 
 void Exchange::send_ticket(Peer& peer) {
-    if (!peer.key || !host_.is_secretary(*peer.key) || !told_.place) return;
+    if (!peer.key || !host_.is_secretary(host_.bearer(*peer.key)) || !told_.place) return;
     TicketShown shown;
     if (token_) {
         const auto [host, port] = told_.place();
@@ -239,18 +240,18 @@ void Exchange::take(Peer& peer, const Message& message) {
         send_tail(peer);
         if (takes_live(peer)) send(peer, host_.live());
     } else if (const auto* act = std::get_if<Submit>(&message)) {
-        submitted_.push_back({peer.id, {act->body, *peer.key}});
+        submitted_.push_back({peer.id, {act->body, host_.bearer(*peer.key)}});
         if (submitted_.size() == 1) told_.deliver_soon();
     } else if (const auto* docket = std::get_if<Docket>(&message)) {
         deliver();  // what arrived before it is decided before it
-        if (const auto answer = host_.import_docket(*docket, *peer.key)) send(peer, *answer);
+        if (const auto answer = host_.import_docket(*docket, host_.bearer(*peer.key))) send(peer, *answer);
     } else if (const auto* wish = std::get_if<PairingWish>(&message)) {
         deliver();
-        if (const auto answer = host_.wish(*wish, *peer.key, now_ms())) send(peer, *answer);
+        if (const auto answer = host_.wish(*wish, host_.bearer(*peer.key), now_ms())) send(peer, *answer);
         pairing_changed();
     } else if (const auto* request = std::get_if<Request>(&message)) {
         deliver();
-        if (const auto answer = host_.request(*request, *peer.key)) send(peer, *answer);
+        if (const auto answer = host_.request(*request, host_.bearer(*peer.key))) send(peer, *answer);
     } else {
         refuse_and_close(peer, Refusal::malformed);
     }
@@ -286,7 +287,7 @@ void Exchange::send_what_is_new(Peer& peer) {
     if (!send_what_may_be_seen(peer)) return;
     while (*peer.next < host_.size()) {
         if (peer.connection->unsent() > limits_.unsent_tail) return;  // goes on when they are written
-        const auto sent = host_.entry(*peer.next, *peer.key);
+        const auto sent = host_.entry(*peer.next, host_.bearer(*peer.key));
         if (!sent) return;
         if (!sent->body) peer.withheld.insert(*peer.next);
         send(peer, *sent);
@@ -301,7 +302,7 @@ bool Exchange::send_what_may_be_seen(Peer& peer) {
     auto hiding = host_.hiding();
     if (peer.looked == hiding) return true;
     for (auto hidden = peer.withheld.begin(); hidden != peer.withheld.end();) {
-        const auto sent = host_.entry(*hidden, *peer.key);
+        const auto sent = host_.entry(*hidden, host_.bearer(*peer.key));
         if (!sent) return false;
         if (!sent->body) {
             ++hidden;

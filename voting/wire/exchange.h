@@ -85,7 +85,7 @@ class Exchange {
     void send_preview(const Preview& preview);
     /// Ends all connections; nothing is sent or taken any more.
     void fall_silent();
-    /// Keys with a connection that was heard within the last kLinkLostMs.
+    /// Bearers with a connection that was heard within the last kLinkLostMs.
     std::set<Digest> reachable() const;
 
   private:

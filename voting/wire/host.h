@@ -10,7 +10,7 @@
 
 namespace wire {
 
-/// A signed statement and the proven key whose connection it came over.
+/// A signed statement and the bearer of the connection that it came over.
 struct Submission {
     std::string body;
     Digest key;
@@ -20,8 +20,11 @@ class Host {
   public:
     virtual ~Host() = default;
     virtual const Digest& trust() const = 0;
-    /// The enrolled key; nothing when unknown or revoked.
+    /// The enrolled key; nothing when unknown or revoked, or a device's whose person has no live key.
     virtual std::optional<evidence::PublicKey> paired(const Digest& key) const = 0;
+    /// Whom whoever has proven this key acts as: the person's own key where it is a device's of theirs
+    /// (voting/keys.h). What follows here as `key` is that one.
+    virtual Digest bearer(const Digest& key) const = 0;
     virtual bool is_secretary(const Digest& key) const = 0;
     virtual Welcome welcome(const Digest& key) const = 0;
     virtual std::uint64_t size() const = 0;

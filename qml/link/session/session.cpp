@@ -27,12 +27,12 @@ std::vector<voting::RuleBook*> with(voting::RuleBook* first, std::vector<voting:
 
 }  // namespace
 
-Session::Session(const Digest& certificate, const Digest& trust, evidence::SigningKey key,
+Session::Session(const Digest& certificate, const Digest& trust, Keys keys,
                  const evidence::Clock& clock, std::vector<voting::RuleBook*> books,
                  std::optional<evidence::Checkpoint> held, SessionPort& port)
     : certificate_(certificate),
-      key_(std::move(key)),
-      key_id_(evidence::key_id(key_.public_key())),
+      keys_(std::move(keys)),
+      key_id_(evidence::key_id(keys_.bearer.public_key())),
       clock_(clock),
       port_(port),
       books_(with(&book_, std::move(books))),
@@ -83,8 +83,10 @@ void Session::take_text(std::string_view text) {
 
 void Session::take(const wire::Challenge& challenge) {
     if (!port_.is_pinned()) return;
-    const auto text = wire::hello_text(follower_.trust(), certificate_, challenge.nonce, key_id_);
-    send(wire::Hello{key_id_, key_.sign(evidence::as_bytes(text))});
+    const auto& key = keys_.device ? *keys_.device : keys_.bearer;
+    const auto id = evidence::key_id(key.public_key());
+    const auto text = wire::hello_text(follower_.trust(), certificate_, challenge.nonce, id);
+    send(wire::Hello{id, key.sign(evidence::as_bytes(text))});
 }
 
 void Session::take(const wire::Welcome& welcome) {
@@ -260,8 +262,9 @@ bool Session::sign(Outgoing& act) {
                                         follower_.seen_head(),
                                         clock_.now().wall_ms,
                                         std::move(*fields)};
+    const auto& key = keys_.bearer;
     act.body = evidence::sign_note(evidence::format(statement),
-                                   evidence::person_note_key(key_.public_key()).name, key_);
+                                   evidence::person_note_key(key.public_key()).name, key);
     return true;
 }
 

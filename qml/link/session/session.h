@@ -21,6 +21,15 @@ enum class LinkState : std::uint8_t {
 
 using Ticket = unsigned long long;
 
+/// What a device proves and signs with. A person's tablet has two keys: its own for the link, the person's
+/// for acts; a display, and a tablet that was never given one, has but one.
+struct Keys {
+    Keys(evidence::SigningKey own, std::optional<evidence::SigningKey> tablets = std::nullopt)
+        : bearer(std::move(own)), device(std::move(tablets)) {}
+    evidence::SigningKey bearer;
+    std::optional<evidence::SigningKey> device;
+};
+
 /// What became of an act, a docket or a request.
 struct Answered {
     bool accepted = false;
@@ -60,7 +69,7 @@ class Session {
     /// `certificate`: SHA-256 of the appliance's (DER); `trust`: the log's fingerprint; `books`: further
     /// folds beside the sitting's (not owned); `held`: the newest head this device keeps. Port, clock and
     /// books outlive the session.
-    Session(const Digest& certificate, const Digest& trust, evidence::SigningKey key,
+    Session(const Digest& certificate, const Digest& trust, Keys keys,
             const evidence::Clock& clock, std::vector<voting::RuleBook*> books,
             std::optional<evidence::Checkpoint> held, SessionPort& port);
 
@@ -93,6 +102,7 @@ class Session {
     /// The secretary's: what a fresh tablet reads to be paired; empty: nothing is to be shown.
     const std::string& ticket() const { return pairing_ticket_; }
     const Follower& follower() const { return follower_; }
+    /// Of the key that acts are signed with.
     const Digest& key_id() const { return key_id_; }
     /// Acts that are not answered yet.
     std::size_t waiting() const { return outgoing_.size(); }
@@ -128,7 +138,7 @@ class Session {
     const evidence::KindRule* rule(std::string_view kind) const;
 
     Digest certificate_;
-    evidence::SigningKey key_;
+    Keys keys_;
     Digest key_id_;
     const evidence::Clock& clock_;
     SessionPort& port_;

@@ -9,13 +9,13 @@ std::vector<std::pair<std::string, Given>> witnessed_acts(const wire::Live& live
     const auto* person = live.pairing_person ? sitting.person(*live.pairing_person) : nullptr;
     const auto* known = person ? keys.known(person->key) : nullptr;
     std::vector<std::pair<std::string, Given>> revoked, enrolled;
-    if (!known) return {};
+    if (!known || live.pairing_keys.empty()) return {};
+    for (const auto& [id, each] : keys.all())
+        if (!each.revoked && each.label == known->label)
+            revoked.push_back({"key.revoked", {{"key", each.key.hex()}, {"reason", reason}}});
     for (const auto& row : live.pairing_keys) {
         const auto space = std::min(row.find(' '), row.size());
         const auto role = row.substr(0, space);
-        for (const auto& [id, each] : keys.all())
-            if (!each.revoked && each.label == known->label && each.role == role)
-                revoked.push_back({"key.revoked", {{"key", each.key.hex()}, {"reason", reason}}});
         if (space < row.size())
             enrolled.push_back(
                 {"key.enrolled", {{"role", role}, {"key", row.substr(space + 1)}, {"label", known->label}}});

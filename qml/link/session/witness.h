@@ -7,7 +7,7 @@
 
 namespace client {
 
-/// Revocations of the person's live keys of the roles that the tablet brings, then enrolments of the
+/// Revocations of all live keys of the person (the old tablet is cut off whole), then enrolments of the
 /// tablet's. Empty: no tablet waits to be witnessed, or nobody of the sitting is meant.
 std::vector<std::pair<std::string, Given>> witnessed_acts(const wire::Live& live,
                                                           const voting::Sitting& sitting,
