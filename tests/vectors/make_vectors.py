@@ -15,6 +15,7 @@ from nacl.signing import SigningKey
 
 from bundle_vectors import bundles
 from clip_vectors import clips
+from cosignature_vectors import cosignatures
 from key_vectors import key_files
 from sealed_clip_vectors import sealed_clips
 
@@ -457,5 +458,6 @@ def signatures():
 statements(), notes(), checkpoints(), trees(), entries(), receipts(), signatures()
 sealed_clips(*clips(write, statement, key_of(21), key_of(22), public, FINGERPRINT), key_of(21), FINGERPRINT)
 key_files(write)
-bundles(write, types.SimpleNamespace(fingerprint=FINGERPRINT, log_name=LOG, log_key=LOG_KEY, key_of=key_of, public=public,
-                                     person=person, vkey=vkey, note=note, tree=tree, b64=b64))
+THE = types.SimpleNamespace(fingerprint=FINGERPRINT, log_name=LOG, log_key=LOG_KEY, key_of=key_of, public=public,
+                            person=person, vkey=vkey, note=note, tree=tree, b64=b64)
+bundles(write, THE), cosignatures(write, THE)
