@@ -115,10 +115,10 @@ void LinkClient::pump_soon() {
         this, [this] { session_->pump(); }, Qt::QueuedConnection);
 }
 
-void LinkClient::keep(const std::string& name, const std::string& text) {
-    if (setup_.folder.isEmpty()) return;
+bool LinkClient::keep(const std::string& name, const std::string& text) {
+    if (setup_.folder.isEmpty()) return false;
     QSaveFile file(setup_.folder + u'/' + QString::fromStdString(name));
-    if (file.open(QIODevice::WriteOnly)) file.write(bytes_of(text)), file.commit();
+    return file.open(QIODevice::WriteOnly) && file.write(bytes_of(text)) >= 0 && file.commit();
 }
 
 }  // namespace client

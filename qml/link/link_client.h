@@ -46,6 +46,7 @@ class LinkClient : public QObject, private SessionPort {
     const wire::Live& live() const { return session_->live(); }
     const Follower& follower() const { return session_->follower(); }
     const Digest& key_id() const { return session_->key_id(); }
+    const std::optional<voting::Witnessed>& witnessed() const { return session_->witnessed(); }
 
     /// Signs and submits an act; the answer comes with this ticket. What is missing in `given` is filled in
     /// when the act's turn comes (draft.h); if it cannot be, the answer is `malformed`.
@@ -83,7 +84,7 @@ class LinkClient : public QObject, private SessionPort {
     void give_up() override { stop(); }
     void welcomed() override;
     void pump_soon() override;
-    void keep(const std::string& name, const std::string& text) override;
+    bool keep(const std::string& name, const std::string& text) override;
     void sitting_changed() override { Q_EMIT sittingChanged(); }
     void live_changed() override { Q_EMIT liveChanged(); }
     void link_changed() override { Q_EMIT linkChanged(); }

@@ -13,9 +13,9 @@ namespace evidence {
 
 inline constexpr std::string_view kHeadCosigned = "head.cosigned";
 inline constexpr std::size_t kCosignedTexts = 4;  // fields that hold cosignatures
-inline constexpr std::size_t kCosignersOfText = 8;
+inline constexpr std::size_t kCosignersOfText = 7;
 inline constexpr std::size_t kMaxCosigners = kCosignedTexts * kCosignersOfText;
-inline constexpr std::size_t kMaxCosignerName = 20;  // octets of a person's word
+inline constexpr std::size_t kMaxCosignerName = 32;  // octets of a person's word: longer ones are told as missing
 
 /// A person of the sitting and their tablet's line under the head.
 struct Cosigner {

@@ -48,7 +48,10 @@ class Device final : public client::SessionPort {
     void give_up() override { gave_up = true; }
     void welcomed() override {}
     void pump_soon() override { pump_due = true; }
-    void keep(const std::string&, const std::string&) override {}
+    bool keep(const std::string& name, const std::string& text) override {
+        if (keeps) kept[name] = text;
+        return keeps;
+    }
     void sitting_changed() override {}
     void live_changed() override {}
     void link_changed() override {}
@@ -60,7 +63,8 @@ class Device final : public client::SessionPort {
     std::unique_ptr<client::Session> session;
     std::shared_ptr<Pipe> pipe;
     std::map<client::Ticket, client::Answered> answers;
-    bool pump_due = false, gave_up = false;
+    std::map<std::string, std::string> kept;
+    bool pump_due = false, gave_up = false, keeps = true;
 };
 
 /// m1 (chair), m2, m3 and the secretary, enrolled under their names in Kazakh, their sitting prepared.

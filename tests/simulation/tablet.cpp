@@ -84,8 +84,9 @@ void Tablet::give_up() {
     throw Violation("given_up: " + name_ + ": " + session_->problem());
 }
 
-void Tablet::keep(const std::string& name, const std::string& text) {
+bool Tablet::keep(const std::string& name, const std::string& text) {
     if (name == "head") head_ = text;
+    return true;
 }
 
 void Tablet::answer(client::Ticket ticket, const client::Answered& answer) {

@@ -59,7 +59,7 @@ class Tablet final : private client::SessionPort {
     void give_up() override;
     void welcomed() override {}
     void pump_soon() override { pump_due_ = true; }
-    void keep(const std::string& name, const std::string& text) override;
+    bool keep(const std::string& name, const std::string& text) override;
     void sitting_changed() override {}
     void live_changed() override {}
     void link_changed() override {}

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "recorder/evidence/box_events.h"
 #include "voting/keys.h"
 
 namespace wire {
@@ -72,6 +73,55 @@ const DeskHost::Read* DeskHost::read(std::uint64_t index) const {
                 .emplace(index,
                          Read{std::move(*stored), envelope.ok() ? std::optional(*envelope) : std::nullopt})
                 .first->second;
+}
+
+std::optional<Refusal> DeskHost::cosign(const Cosign& cosign, const Digest& proven) {
+    const auto* sitting = sittings().current();
+    const auto person = sitting ? voting::person_with_tablet(desk().keys(), *sitting, proven) : "";
+    if (person.empty()) return Refusal::not_a_tablet;
+    return cosigning_.take(cosign, person, desk().keys().find(proven)->key);
+}
+
+/// Since this service began to answer: what a box that went down had asked for is not asked for again.
+std::uint64_t DeskHost::first_to_ask() const {
+    for (auto index = size(); index-- > 0;)
+        if (const auto* found = read(index);
+            found && found->envelope && found->envelope->kind == evidence::kBoxStarted)
+            return index;
+    return size();
+}
+
+/// Of several such entries one behind the other the last one asks for all.
+void DeskHost::ask_to_cosign(std::int64_t now_ms) {
+    if (!asked_below_) asked_below_ = first_to_ask();
+    const auto asks = [&](std::uint64_t index) {
+        const auto* found = index < size() ? read(index) : nullptr;
+        return found && found->envelope && evidence::asks_to_cosign(found->envelope->kind);
+    };
+    for (; *asked_below_ < size(); ++*asked_below_)
+        if (const auto index = *asked_below_; asks(index) && !asks(index + 1))
+            cosigning_.ask({journal().log().name, index + 1, *journal().root_at(index + 1)},
+                           journal().head_at(index + 1), now_ms);
+}
+
+bool DeskHost::settle_cosigning(const std::set<Digest>& linked, std::int64_t now_ms) {
+    const auto* sitting = sittings().current();
+    if (!answering() || !sitting) return false;
+    ask_to_cosign(now_ms);
+    if (cosigning_.idle()) return false;
+    std::set<voting::PersonId> persons;
+    for (const auto& key : linked)
+        if (auto person = voting::person_with_tablet(desk().keys(), *sitting, key); !person.empty())
+            persons.insert(std::move(person));
+    const auto id = sitting->prepared.sitting;
+    std::vector<voting::BoxAct> acts;
+    for (const auto& told : cosigning_.due(id, voting::seated_persons(*sitting), persons, now_ms))
+        acts.push_back({evidence::Stream::sitting(id), std::string(evidence::kHeadCosigned),
+                        evidence::fields_of(told)});
+    if (acts.empty()) return false;
+    const auto written = desk().record(acts);
+    if (!written.ok()) fail(written.error().text);
+    return written.ok();
 }
 
 std::set<Digest> DeskHost::compared() const {

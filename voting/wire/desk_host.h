@@ -5,6 +5,7 @@
 #include <map>
 
 #include "voting/sitting_book.h"
+#include "voting/wire/cosigning.h"
 #include "voting/wire/host.h"
 #include "voting/wire/visibility.h"
 
@@ -21,6 +22,9 @@ class DeskHost : public Host {
     std::optional<EntrySent> entry(std::uint64_t index, const Digest& key) const override;
     std::string hiding() const override { return wire::hiding(sittings()); }
     std::string head() const override { return journal().head(); }
+    const std::string* to_witness(std::uint64_t size) const override { return cosigning_.asked(size); }
+    std::optional<voting::Refusal> cosign(const Cosign& cosign, const Digest& proven) override;
+    bool settle_cosigning(const std::set<Digest>& linked, std::int64_t now_ms) override;
     Pairing& pairing() override { return pairing_; }
     std::optional<Message> wish(const PairingWish& wish, const Digest& key, std::int64_t now_ms) override;
     std::vector<Message> submit(const std::vector<Submission>& together) override;
@@ -42,6 +46,9 @@ class DeskHost : public Host {
     std::optional<std::vector<Message>> decide(const std::vector<std::string_view>& bodies,
                                                const voting::Now& facts);
 
+    /// Another journal, or the same from its start: nothing is asked for any more.
+    void forget_cosigning() { cosigning_ = {}, asked_below_.reset(); }
+
     /// What of `live` is the pairing's. `now_ms`: as in wish().
     void show_pairing(Live& live, std::int64_t now_ms) const;
 
@@ -57,7 +64,12 @@ class DeskHost : public Host {
     mutable std::map<std::uint64_t, Read>
         read_;  // what every peer asks for is read once; entries stay as they are
 
+    void ask_to_cosign(std::int64_t now_ms);
+    std::uint64_t first_to_ask() const;
+
     Pairing pairing_;
+    Cosigning cosigning_;
+    std::optional<std::uint64_t> asked_below_;  // entries below it were looked at
 };
 
 /// A refusal of this body.

@@ -26,6 +26,7 @@ struct Exchange::Peer {
     std::optional<Digest> key;
     std::optional<std::uint64_t> next;  // entry to send; nothing: no tail asked for
     bool head_due = false;
+    std::optional<std::uint64_t> witnessed;  // size of the head that it was asked to cosign last
     bool sending = false;  // send_tail() is at work: writing may call it again
     std::set<std::uint64_t> withheld;
     std::optional<std::string> looked;  // Host::hiding() when `withheld` was looked through
@@ -113,6 +114,7 @@ void Exchange::tick() {
         pairing_changed();
     }
     look_who_is_reachable();
+    settle_cosigning();
     send_live();
 }
 
@@ -121,6 +123,19 @@ std::set<Digest> Exchange::reachable() const {
     for (const auto& [id, peer] : peers_)
         if (peer->key && !peer->closing && now_ms() - peer->heard_ms <= kLinkLostMs) keys.insert(host_.bearer(*peer->key));
     return keys;
+}
+
+/// Keys, as they were proven, of those who are reachable and follow the journal.
+std::set<Digest> Exchange::followers() const {
+    std::set<Digest> keys;
+    for (const auto& [id, peer] : peers_)
+        if (peer->key && peer->next && !peer->closing && now_ms() - peer->heard_ms <= kLinkLostMs)
+            keys.insert(*peer->key);
+    return keys;
+}
+
+void Exchange::settle_cosigning() {
+    if (!silent_ && !answering_ && host_.settle_cosigning(followers(), now_ms())) grown();
 }
 
 void Exchange::refuse_and_close(Peer& peer, Refusal why) {
@@ -242,6 +257,10 @@ void Exchange::take(Peer& peer, const Message& message) {
     } else if (const auto* act = std::get_if<Submit>(&message)) {
         submitted_.push_back({peer.id, {act->body, host_.bearer(*peer.key)}});
         if (submitted_.size() == 1) told_.deliver_soon();
+    } else if (const auto* cosign = std::get_if<Cosign>(&message)) {
+        if (const auto why = host_.cosign(*cosign, *peer.key))
+            send(peer, RefusedSent{std::nullopt, *why, 0, 0, {}});
+        settle_cosigning();
     } else if (const auto* docket = std::get_if<Docket>(&message)) {
         deliver();  // what arrived before it is decided before it
         if (const auto answer = host_.import_docket(*docket, host_.bearer(*peer.key))) send(peer, *answer);
@@ -285,7 +304,7 @@ void Exchange::send_tail(Peer& peer) {
 
 void Exchange::send_what_is_new(Peer& peer) {
     if (!send_what_may_be_seen(peer)) return;
-    while (*peer.next < host_.size()) {
+    for (send_witness(peer); *peer.next < host_.size(); send_witness(peer)) {
         if (peer.connection->unsent() > limits_.unsent_tail) return;  // goes on when they are written
         const auto sent = host_.entry(*peer.next, host_.bearer(*peer.key));
         if (!sent) return;
@@ -295,6 +314,15 @@ void Exchange::send_what_is_new(Peer& peer) {
         peer.head_due = true;
     }
     if (std::exchange(peer.head_due, false) && host_.size() > 0) send(peer, Head{host_.head()});
+}
+
+/// A head that is to be cosigned goes out where it covers exactly what was sent, once.
+void Exchange::send_witness(Peer& peer) {
+    const auto* note = peer.witnessed == peer.next ? nullptr : host_.to_witness(*peer.next);
+    if (!note) return;
+    peer.witnessed = peer.next;
+    peer.head_due = false;
+    send(peer, Witness{*note});
 }
 
 /// Whether all of it could be read.
@@ -344,6 +372,7 @@ void Exchange::grown() {
     if (answering_) held_ = true;
     if (answering_) return;
     look_who_is_enrolled();
+    if (!silent_) host_.settle_cosigning(followers(), now_ms());
     for (const auto& [id, peer] : peers_) send_tail(*peer);
 }
 

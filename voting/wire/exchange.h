@@ -98,11 +98,14 @@ class Exchange {
     void take_offer(Peer& peer, const Offer& offer);
     void take_reveal(Peer& peer, const Reveal& reveal);
     void look_who_is_enrolled();
+    std::set<Digest> followers() const;
+    void settle_cosigning();
     void pairing_changed();
     void send_ticket(Peer& peer);
     void send(Peer& peer, const Message& message);
     void send_tail(Peer& peer);
     void send_what_is_new(Peer& peer);
+    void send_witness(Peer& peer);
     bool send_what_may_be_seen(Peer& peer);
     void refuse_and_close(Peer& peer, voting::Refusal why);
     void look_who_is_reachable();

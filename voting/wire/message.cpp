@@ -167,7 +167,10 @@ void walk(V& v, M& m) {
         v.maybe_block("body", m.body);
     } else if constexpr (std::is_same_v<T, Revealed>) {
         v.line("index", m.index), v.line("salt", m.salt), v.block("body", m.body);
-    } else if constexpr (std::is_same_v<T, Head>) {
+    } else if constexpr (std::is_same_v<T, Cosign>) {
+        v.line("size", m.size), v.line("root", m.root), v.line("time", m.time_s);
+        v.line("signature", m.signature);
+    } else if constexpr (std::is_same_v<T, Head> || std::is_same_v<T, Witness>) {
         v.block("note", m.note);
     } else if constexpr (std::is_same_v<T, AcceptedSent>) {
         v.line("statement", m.statement), v.line("index", m.index), v.block("receipt", m.receipt);

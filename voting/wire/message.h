@@ -74,6 +74,16 @@ struct PairingWish {
     bool operator==(const PairingWish&) const = default;
 };
 
+/// What a tablet's own key says of the head that it was asked to witness (`Witness`).
+struct Cosign {
+    static constexpr std::string_view kType = "cosign";
+    std::uint64_t size = 0;
+    Digest root;
+    std::uint64_t time_s = 0;  // since 1970, by the tablet's clock
+    Signature signature;       // of evidence::Cosignature
+    bool operator==(const Cosign&) const = default;
+};
+
 // ---- from a tablet that is not enrolled, while pairing is open ----
 
 /// Its one try: the token of the ticket, and commitment_of() its secret and keys.
@@ -147,6 +157,12 @@ struct Head {
     static constexpr std::string_view kType = "head";
     std::string note;
     bool operator==(const Head&) const = default;
+};
+/// The same, and tablets are asked to cosign it. What comes of it is an entry (head.cosigned).
+struct Witness {
+    static constexpr std::string_view kType = "witness";
+    std::string note;
+    bool operator==(const Witness&) const = default;
 };
 struct AcceptedSent {
     static constexpr std::string_view kType = "accepted";
@@ -224,7 +240,7 @@ struct Paper {
 
 using Message = std::variant<Hello, Tail, Submit, Docket, Request, Challenge, Welcome, EntrySent, Revealed,
                              Head, AcceptedSent, RefusedSent, Live, Paper, PairingWish, Offer, Reveal,
-                             PairingNonce, Paired, TicketShown>;
+                             PairingNonce, Paired, TicketShown, Cosign, Witness>;
 
 std::string format(const Message& message);
 /// Refuses whatever format() would not have written.

@@ -1,5 +1,7 @@
 #include "qml/link/session/session.h"
 
+#include <algorithm>
+
 #include "qml/link/session/witness.h"
 #include "voting/act_codec.h"
 #include "voting/xlsx/docket_file.h"
@@ -20,7 +22,8 @@ Answered refusal(voting::Refusal why) {
     return answer;
 }
 
-std::vector<voting::RuleBook*> with(voting::RuleBook* first, std::vector<voting::RuleBook*> books) {
+std::vector<voting::RuleBook*> with(std::initializer_list<voting::RuleBook*> first,
+                                    std::vector<voting::RuleBook*> books) {
     books.insert(books.begin(), first);
     return books;
 }
@@ -35,7 +38,8 @@ Session::Session(const Digest& certificate, const Digest& trust, Keys keys,
       key_id_(evidence::key_id(keys_.bearer.public_key())),
       clock_(clock),
       port_(port),
-      books_(with(&book_, std::move(books))),
+      cosigned_(book_, follower_),
+      books_(with({&book_, &cosigned_}, std::move(books))),
       follower_(trust, key_id_, books_, std::move(held)) {}
 
 voting::PersonId Session::person() const {
@@ -114,7 +118,9 @@ void Session::take(const wire::Revealed& revealed) {
 void Session::take(const wire::Head& head) {
     const auto believed = follower_.take(head);
     if (!believed.ok()) return refuse(believed.error().text);
-    port_.keep("head", follower_.head_note());
+    if (cosigned_.contradicted())
+        return refuse("split_view: the appliance told another root than its entries have");
+    kept_ = port_.keep("head", follower_.head_note());
     for (const auto& entry : *believed) {
         if (entry.statement && entry.entry.kind == kFrozenKind) {
             frozen_.clear();
@@ -126,6 +132,20 @@ void Session::take(const wire::Head& head) {
     if (follower_.size() >= welcome_size_) set_state(LinkState::linked, {});
     if (unproven_) take(*std::exchange(unproven_, std::nullopt));
     pump();
+}
+
+/// A seated person's tablet cosigns what it believes, what holds the person's own statements and no wrong
+/// count, and what it has kept: it can never again be shown less.
+void Session::take(const wire::Witness& asked) {
+    take(wire::Head{asked.note});
+    if (state_ == LinkState::refused || !welcomed_ || !keys_.device || person().empty()) return;
+    const auto [size, root] = follower_.seen_head();
+    const bool lacks_own = unproven_ && unproven_->index < size;
+    if (!kept_ || lacks_own || !follower_.counts_hold()) return;
+    const auto head = evidence::format(evidence::Checkpoint{follower_.log()->name, size, root});
+    const auto seconds = static_cast<std::uint64_t>(std::max<std::int64_t>(0, clock_.now().wall_ms / 1000));
+    const auto made = evidence::cosign(head, seconds, *keys_.device);
+    send(wire::Cosign{size, root, made.time_s, made.signature});
 }
 
 void Session::take(const wire::AcceptedSent& accepted) {
@@ -255,6 +275,7 @@ bool Session::sign(Outgoing& act) {
     if (!form) return false;
     auto fields = complete(*form, act.given, sitting(), frozen_);
     if (!fields) return false;
+    if (act.kind == voting::OutcomeDeclared::kKind) name_head(*fields);
     const evidence::Statement statement{act.kind,
                                         follower_.trust(),
                                         key_id_,
@@ -266,6 +287,23 @@ bool Session::sign(Outgoing& act) {
     act.body = evidence::sign_note(evidence::format(statement),
                                    evidence::person_note_key(key.public_key()).name, key);
     return true;
+}
+
+/// The head that covers the count which is declared, and nothing after it.
+void Session::name_head(std::vector<evidence::Field>& fields) const {
+    evidence::Statement draft{std::string(voting::OutcomeDeclared::kKind), {}, {}, {}, {}, 0, fields};
+    const auto act = voting::parse_act(draft);
+    const auto* declared = act ? std::get_if<voting::OutcomeDeclared>(&*act) : nullptr;
+    const auto* sitting = declared ? book_.find(declared->sitting) : nullptr;
+    const auto* c = sitting ? sitting->find(declared->of_case) : nullptr;
+    if (!c || declared->size) return;
+    for (const auto& ballot : c->ballots) {
+        if (ballot.digest != declared->ballot || !ballot.closing) continue;
+        auto named = *declared;
+        const auto size = ballot.closing->index + 1;
+        named.size = static_cast<unsigned>(size), named.root = follower_.root_at(size);
+        fields = voting::to_fields(named);
+    }
 }
 
 void Session::answer_front(const Answered& answer) {

@@ -6,6 +6,7 @@
 
 #include <deque>
 
+#include "qml/link/session/cosigned_book.h"
 #include "qml/link/session/draft.h"
 #include "qml/link/session/follower.h"
 #include "voting/sitting_book.h"
@@ -53,8 +54,9 @@ class SessionPort {
     virtual void welcomed() = 0;
     /// pump() is to be called when the present call has returned.
     virtual void pump_soon() = 0;
-    /// Kept by this device under the name, across restarts: "head", "receipts/12.txt".
-    virtual void keep(const std::string& name, const std::string& text) = 0;
+    /// Kept by this device under the name, across restarts: "head", "receipts/12.txt". False: it is not
+    /// durable, or this device keeps nothing.
+    virtual bool keep(const std::string& name, const std::string& text) = 0;
 
     virtual void sitting_changed() = 0;
     virtual void live_changed() = 0;
@@ -102,6 +104,9 @@ class Session {
     /// The secretary's: what a fresh tablet reads to be paired; empty: nothing is to be shown.
     const std::string& ticket() const { return pairing_ticket_; }
     const Follower& follower() const { return follower_; }
+    /// Who witnessed the newest head that tablets were asked to cosign, each cosignature checked here; nothing
+    /// before the first.
+    const std::optional<voting::Witnessed>& witnessed() const { return cosigned_.newest(); }
     /// Of the key that acts are signed with.
     const Digest& key_id() const { return key_id_; }
     /// Acts that are not answered yet.
@@ -122,6 +127,7 @@ class Session {
     void take(const wire::EntrySent& sent);
     void take(const wire::Revealed& revealed);
     void take(const wire::Head& head);
+    void take(const wire::Witness& asked);
     void take(const wire::AcceptedSent& accepted);
     void take(const wire::RefusedSent& refused);
     void take(const wire::Live& live);
@@ -134,6 +140,7 @@ class Session {
     void send(const wire::Message& message);
     Ticket queue(const std::string& kind, Given given, std::optional<std::string> docket);
     bool sign(Outgoing& act);
+    void name_head(std::vector<evidence::Field>& fields) const;
     void answer_front(const Answered& answer);
     const evidence::KindRule* rule(std::string_view kind) const;
 
@@ -143,8 +150,10 @@ class Session {
     const evidence::Clock& clock_;
     SessionPort& port_;
     voting::SittingBook book_;
+    CosignedBook cosigned_;
     std::vector<voting::RuleBook*> books_;
     Follower follower_;
+    bool kept_ = false;  // the newest head, durably
     LinkState state_ = LinkState::connecting;
     std::string problem_;
     bool welcomed_ = false;
