@@ -7,6 +7,7 @@
 #include "protocol_gen/check_list.h"
 #include "protocol_gen/signing_round.h"
 #include "recorder/evidence/box_events.h"
+#include "recorder/evidence/head_cosigned.h"
 #include "voting/act_codec.h"
 
 namespace protocol {
@@ -19,7 +20,7 @@ bool is_box_kind(std::string_view kind) {
         voting::SittingClosed::kKind,   voting::StreamEnded::kKind,       voting::CaseAdded::kKind,
         voting::InterviewBroken::kKind, voting::InterviewVerified::kKind, voting::BallotClosed::kKind};
     return voting.contains(kind) || kind == ProtocolFrozen::kKind || evidence::clip_rule(kind) ||
-           evidence::box_rule(kind);
+           evidence::box_rule(kind) || evidence::cosigned_rule(kind);
 }
 
 struct Signers {

@@ -33,7 +33,7 @@ TEST(SpareKey, TakesThePlaceOfTheRevokedOneInAnythingThatIsChecked) {
     const auto folder = held.bundle();
     const auto report = check_bundle(folder, held.journal->fingerprint());
     EXPECT_TRUE(report.sound()) << faults(report);
-    EXPECT_EQ(report.checks[6].detail, "7 enrolled, 1 revoked");
+    EXPECT_EQ(report.checks[6].detail, "13 enrolled, 1 revoked");
     const auto text = evidence::read_file(folder + "/papers/protocol.txt", 1 << 20).value();
     for (const auto& key : {old, spare})
         EXPECT_NE(text.find(evidence::key_id(key).hex()), std::string::npos) << text;
