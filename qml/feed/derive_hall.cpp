@@ -64,6 +64,8 @@ void show_ballot(props::HallShown& shown, const Inputs& in, const voting::Case& 
     shown.by = outcome.by;
     shown.sentence = outcome.sentence;
     shown.counts = outcome.counts;
+    if (ballot->declaring && ballot->declaring->root)
+        shown.head = QString::fromStdString(ballot->declaring->root->hex()).left(kHeadDigits);
 }
 
 }  // namespace

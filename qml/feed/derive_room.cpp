@@ -123,6 +123,8 @@ void show_room(ConsoleShown& shown, const Inputs& in) {
     }
     shown.diskMinutes = in.live.disk_minutes ? static_cast<int>(*in.live.disk_minutes) : -1;
     shown.clockDifferenceMs = static_cast<int>(in.clock_difference_ms);
+    shown.witnesses = in.journal.witnesses, shown.witnessesOf = in.journal.seated;
+    shown.witnessedHead = in.journal.witnessed.left(kHeadDigits);
     if (!in.sitting) return;
     for (const auto& person : in.sitting->persons) {
         if (!person.voting() || !in.sitting->here(person.id)) continue;

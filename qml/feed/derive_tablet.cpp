@@ -262,6 +262,8 @@ void show_mine(TabletShown& shown, const Inputs& in) {
     shown.journalSize = static_cast<int>(in.journal.size);
     shown.journalHead = in.journal.head;
     shown.journalVerified = in.journal.verified;
+    shown.witnesses = in.journal.witnesses, shown.witnessesOf = in.journal.seated;
+    shown.witnessedHead = in.journal.witnessed.left(kHeadDigits);
     shown.preflightSeconds = 0;
 }
 

@@ -69,6 +69,11 @@ void LinkWatch::learn_sitting() {
         in.journal.head = QString::fromStdString(seen.root.hex());
         in.journal.verified = seen.size > 0;  // only what a signed head covers is believed at all
         in.journal.verified_ms = in.now_ms;
+        if (const auto& known = link_.witnessed()) {
+            in.journal.witnesses = static_cast<int>(known->by.size());
+            in.journal.seated = static_cast<int>(known->of);
+            in.journal.witnessed = QString::fromStdString(known->root.hex());
+        }
         learn_papers(in);
     });
 }

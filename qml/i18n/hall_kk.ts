@@ -228,6 +228,10 @@
         <source>Base: %1, majority: %2</source>
         <translation>Негіз: %1, көпшілік: %2</translation>
     </message>
+    <message>
+        <source>Journal: %1</source>
+        <translation>Журнал: %1</translation>
+    </message>
 </context>
 <context>
     <name>VotedRow</name>

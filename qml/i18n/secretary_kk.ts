@@ -1374,6 +1374,14 @@
         <translation>Планшеттер</translation>
     </message>
     <message>
+        <source>Witnessed</source>
+        <translation>Растаған</translation>
+    </message>
+    <message>
+        <source>%1 / %2, head %3</source>
+        <translation>%1 / %2, журнал %3</translation>
+    </message>
+    <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>

@@ -1374,6 +1374,14 @@
         <translation>Планшеты</translation>
     </message>
     <message>
+        <source>Witnessed</source>
+        <translation>Заверили</translation>
+    </message>
+    <message>
+        <source>%1 / %2, head %3</source>
+        <translation>%1 / %2, журнал %3</translation>
+    </message>
+    <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>

@@ -798,6 +798,10 @@
         <source>entries: %1</source>
         <translation>жазба саны: %1</translation>
     </message>
+    <message>
+        <source>Witnessed by tablets: %1 of %2, head %3</source>
+        <translation>Растаған планшеттер: %1 / %2, журнал басы %3</translation>
+    </message>
 </context>
 <context>
     <name>RecordRow</name>

@@ -798,6 +798,10 @@
         <source>entries: %1</source>
         <translation>записей: %1</translation>
     </message>
+    <message>
+        <source>Witnessed by tablets: %1 of %2, head %3</source>
+        <translation>Заверено планшетами: %1 из %2, заголовок журнала %3</translation>
+    </message>
 </context>
 <context>
     <name>RecordRow</name>

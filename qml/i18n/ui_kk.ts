@@ -615,6 +615,18 @@
         <translation>Жұптау жабық</translation>
     </message>
     <message>
+        <source>Only a tablet of the sitting witnesses the journal</source>
+        <translation>Журналды отырыс планшеті ғана растайды</translation>
+    </message>
+    <message>
+        <source>The tablet sees another journal</source>
+        <translation>Планшет басқа журналды көріп тұр</translation>
+    </message>
+    <message>
+        <source>This tablet has witnessed this place of the journal before</source>
+        <translation>Бұл планшет журналдың осы жерін бұрын растаған</translation>
+    </message>
+    <message>
         <source>Refused: %1</source>
         <translation>Қабылданбады. %1</translation>
     </message>

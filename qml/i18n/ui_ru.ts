@@ -615,6 +615,18 @@
         <translation>Привязка закрыта</translation>
     </message>
     <message>
+        <source>Only a tablet of the sitting witnesses the journal</source>
+        <translation>Журнал заверяет только планшет заседания</translation>
+    </message>
+    <message>
+        <source>The tablet sees another journal</source>
+        <translation>Планшет видит другой журнал</translation>
+    </message>
+    <message>
+        <source>This tablet has witnessed this place of the journal before</source>
+        <translation>Этот планшет уже заверил это место журнала</translation>
+    </message>
+    <message>
         <source>Refused: %1</source>
         <translation>Отказано. %1</translation>
     </message>

@@ -28,7 +28,8 @@
     X(QVariantList, rollCall) \
     /* evidence */ \
     X(QVariantList, cameras) X(QVariantList, meters) X(int, diskMinutes) X(int, clockDifferenceMs) \
-    X(int, tabletsOnline) X(int, tabletsExpected) \
+    X(int, tabletsOnline) X(int, tabletsExpected) X(int, witnesses) X(int, witnessesOf) \
+    X(QString, witnessedHead) \
     /* people */ \
     X(int, posts) X(int, present) X(int, needed) X(bool, secretaryHere) X(QVariantList, roster) \
     /* preparation */ \

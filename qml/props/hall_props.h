@@ -12,7 +12,7 @@
     X(int, nextNumber) X(QString, nextName) X(QVariantList, roster) X(int, round) X(QString, form) \
     X(int, rollCount) X(int, votedCount) X(QString, motionText) X(int, base) X(int, majority) \
     X(QString, verdict) X(int, decision) X(QString, decisionText) X(QString, by) X(QString, sentence) \
-    X(QVariantList, counts)
+    X(QVariantList, counts) X(QString, head)
 // clang-format on
 
 namespace props {

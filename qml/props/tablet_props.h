@@ -49,7 +49,7 @@
     X(QString, protocolState) X(int, protocolNumber) X(bool, protocolEarlier) X(QString, protocolText) X(QString, protocolTime) \
     X(QString, protocolDigest) X(int, protocolDaysLeft) X(QString, myConfirmation) \
     X(QVariantList, record) X(int, journalSize) X(QString, journalHead) X(bool, journalVerified) \
-    X(QString, verifiedTime)
+    X(QString, verifiedTime) X(int, witnesses) X(int, witnessesOf) X(QString, witnessedHead)
 // clang-format on
 
 namespace props {

@@ -117,6 +117,8 @@ TabletFrame {
             color: page.props.journalVerified ? Theme.ok : Theme.inkSoft
             text: (page.props.journalVerified ? qsTr("The journal was verified on this tablet") : qsTr("Not checked"))
                 + " · " + qsTr("entries: %1").arg(page.props.journalSize) + " · " + page.props.journalHead
+                + (page.props.witnessesOf === 0 ? "" : "\n" + qsTr("Witnessed by tablets: %1 of %2, head %3").arg(page.props.witnesses)
+                    .arg(page.props.witnessesOf).arg(page.props.witnessedHead))
         }
     }
 }

@@ -95,7 +95,10 @@ QtObject {
         key_unknown: qsTr("There is no such live key"),
         key_invalid: qsTr("The key is not valid"),
         not_compared: qsTr("The number of this device was not compared"),
-        pairing_closed: qsTr("Pairing is closed")
+        pairing_closed: qsTr("Pairing is closed"),
+        not_a_tablet: qsTr("Only a tablet of the sitting witnesses the journal"),
+        other_root: qsTr("The tablet sees another journal"),
+        cosigned_before: qsTr("This tablet has witnessed this place of the journal before")
     })
 
     function refusal(word: string, present: int, needed: int): string {
