@@ -120,6 +120,12 @@ Device& Room::sit_down(const std::string& person, client::Keys keys) {
     return *device;
 }
 
+void Room::record(const voting::BoxAct& act) {
+    ASSERT_TRUE(desk_->record({act}).ok());
+    settle();
+    settle_all();
+}
+
 std::shared_ptr<Pipe> Room::connect() {
     auto pipe = pipes_.emplace_back(std::make_shared<Pipe>());
     pipe->peer = exchange->join(std::make_unique<PipeEnd>(pipe));

@@ -43,7 +43,10 @@ class Device final : public client::SessionPort {
     /// The refusal's word; empty: accepted.
     std::string act(const std::string& kind, client::Given given = {});
 
-    void send(const std::string& text) override { pipe->up.push_back(text); }
+    void send(const std::string& text) override {
+        if (text.starts_with("otyrys-link/v1 cosign")) ++cosigned, kept_then = kept["head"];
+        pipe->up.push_back(text);
+    }
     bool is_pinned() const override { return true; }
     void give_up() override { gave_up = true; }
     void welcomed() override {}
@@ -64,6 +67,8 @@ class Device final : public client::SessionPort {
     std::shared_ptr<Pipe> pipe;
     std::map<client::Ticket, client::Answered> answers;
     std::map<std::string, std::string> kept;
+    std::string kept_then;  // the head that was kept when it cosigned last
+    unsigned cosigned = 0;
     bool pump_due = false, gave_up = false, keeps = true;
 };
 
@@ -78,6 +83,9 @@ class Room final : public wire::DeskHost {
     Device& sit_down(const std::string& person, client::Keys keys);
     Device& at(const std::string& person) { return *devices_.at(person); }
     std::shared_ptr<Pipe> connect();
+    /// By the box; then everything that follows.
+    void record(const voting::BoxAct& act);
+    const evidence::Journal& journal() const { return *journal_; }
     /// Delivers everything that is on its way, until nothing is.
     void settle_all();
     evidence::SigningKey key(const std::string& person) const;

@@ -3,12 +3,13 @@
 namespace simulation {
 
 Spare::Spare(Appliance& appliance, const SimulatedClock& clock, const std::string& person)
-    : appliance_(appliance), bearer_{person, {}} {
-    evidence::random_bytes(bearer_.key);
+    : appliance_(appliance), bearer_{person, {}, {}} {
+    evidence::random_bytes(bearer_.key), evidence::random_bytes(bearer_.tablet);
     auto& pairing = appliance_.pairing();
     pairing.open(person, clock.now().mono_us / 1000);
     std::vector<client::TabletKey> keys;
     keys.push_back({"member", evidence::SigningKey::from_seed(bearer_.key)});
+    keys.push_back({"device", evidence::SigningKey::from_seed(bearer_.tablet)});
     const wire::PairingTicket ticket{"room", 1, appliance_.certificate(), appliance_.fingerprint(),
                                      *pairing.token()};
     client::PairingPort& port = *this;
@@ -38,14 +39,11 @@ void Spare::turn() {
     }
 }
 
-Digest Spare::key_id() const {
-    return evidence::key_id(evidence::SigningKey::from_seed(bearer_.key).public_key());
-}
-
-client::Given Spare::enrolment() const {
-    return {{"role", "member"},
-            {"key", evidence::SigningKey::from_seed(bearer_.key).public_key().hex()},
-            {"label", bearer_.person}};
+bool Spare::enrolled() const {
+    for (const auto* seed : {&bearer_.key, &bearer_.tablet})
+        if (!appliance_.paired(evidence::key_id(evidence::SigningKey::from_seed(*seed).public_key())))
+            return false;
+    return true;
 }
 
 }  // namespace simulation

@@ -16,8 +16,8 @@ class Spare final : private client::PairingPort {
     void turn();
     bool compared() const { return compared_; }
     const Bearer& bearer() const { return bearer_; }
-    Digest key_id() const;
-    client::Given enrolment() const;
+    /// Both its keys are enrolled.
+    bool enrolled() const;
     const std::shared_ptr<WirePair>& pair() const { return pair_; }
 
   private:
