@@ -1,5 +1,5 @@
-// Checks 8 to 11 and 13 (and 17, beside it): the sitting lived through again, entry by entry, with the rules' own code; the votes
-// counted a second time from the signed statements alone.
+// Checks 8 to 11 and 13 (and 17, beside it): the sitting lived through again, entry by entry, with the rules'
+// own code; the votes counted a second time from the signed statements alone.
 
 #include <algorithm>
 #include <deque>

@@ -79,8 +79,8 @@ struct JournalSeen {
     QString head;
     bool verified = false;
     std::int64_t verified_ms = 0;
-    /// Of the newest head that tablets were asked to cosign: how many did, each line checked here, of how many
-    /// persons seated; its root.
+    /// Of the newest head that tablets were asked to cosign: how many did, each line checked here, of how
+    /// many persons seated; its root.
     int witnesses = 0, seated = 0;
     QString witnessed;
 };

@@ -1,6 +1,6 @@
 #pragma once
-// Cosignatures of a head (C2SP tlog-cosignature, Ed25519): a tablet's own key says that, as of a time, this is
-// the newest head it has seen of the log, and that it extends what it had seen. Pure; any thread.
+// Cosignatures of a head (C2SP tlog-cosignature, Ed25519): a tablet's own key says that, as of a time, this
+// is the newest head it has seen of the log, and that it extends what it had seen. Pure; any thread.
 
 #include <string_view>
 

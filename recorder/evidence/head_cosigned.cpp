@@ -54,9 +54,8 @@ const KindRule* cosigned_rule(std::string_view kind) {
 }
 
 std::vector<Field> fields_of(const HeadCosigned& event) {
-    std::vector<Field> fields{{"sitting", event.sitting.hex()},
-                              {"size", std::to_string(event.size)},
-                              {"root", event.root.hex()}};
+    std::vector<Field> fields{
+        {"sitting", event.sitting.hex()}, {"size", std::to_string(event.size)}, {"root", event.root.hex()}};
     for (std::size_t text = 0; text < kCosignedTexts; ++text) {
         std::vector<std::string> words;
         for (auto i = text * kCosignersOfText; i < event.by.size() && words.size() < kCosignersOfText; ++i)

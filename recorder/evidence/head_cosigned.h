@@ -1,7 +1,7 @@
 #pragma once
 // What the box enters of a head that tablets were asked to cosign, in the sitting's stream and unsigned (the
-// cosignatures in it are what proves; the head covers it). Form: recorder/DESIGN.md, "Cosignatures". Pure; any
-// thread.
+// cosignatures in it are what proves; the head covers it). Form: recorder/DESIGN.md, "Cosignatures". Pure;
+// any thread.
 
 #include <string>
 #include <vector>
@@ -15,7 +15,8 @@ inline constexpr std::string_view kHeadCosigned = "head.cosigned";
 inline constexpr std::size_t kCosignedTexts = 4;  // fields that hold cosignatures
 inline constexpr std::size_t kCosignersOfText = 7;
 inline constexpr std::size_t kMaxCosigners = kCosignedTexts * kCosignersOfText;
-inline constexpr std::size_t kMaxCosignerName = 32;  // octets of a person's word: longer ones are told as missing
+inline constexpr std::size_t kMaxCosignerName =
+    32;  // octets of a person's word: longer ones are told as missing
 
 /// A person of the sitting and their tablet's line under the head.
 struct Cosigner {

@@ -72,7 +72,9 @@ TEST(Vectors, Cosignatures) {
         const auto key = PublicKey::parse(vector.header.at("key"));
         ASSERT_TRUE(note.ok() && key) << vector.name;
         const auto found = cosignature_in(*note, *key);
-        EXPECT_EQ(!found ? "none" : verify(*found, note->text, *key) ? "pass" : "fail",
+        EXPECT_EQ(!found                             ? "none"
+                  : verify(*found, note->text, *key) ? "pass"
+                                                     : "fail",
                   vector.header.at("expect"))
             << vector.name;
         if (found) {

@@ -24,7 +24,8 @@ struct Spare {
     Spare(const Appliance& room, const std::string& ticket, const std::string& name) {
         std::vector<client::TabletKey> keys;
         keys.push_back({"member", evidence::create_key(room.path_of_key(name), "member").value()});
-        keys.push_back({"device", evidence::create_key(room.path_of_key(name + ".device"), "device").value()});
+        keys.push_back(
+            {"device", evidence::create_key(room.path_of_key(name + ".device"), "device").value()});
         pairing = std::make_unique<PairingClient>(*wire::parse_ticket(ticket), std::move(keys));
     }
     const client::PairingSession& is() const { return pairing->session(); }

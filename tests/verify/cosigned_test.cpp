@@ -144,20 +144,21 @@ TEST_F(Cosigned, ACountDeclaredUnderAnotherHeadIsAgainstTheRules) {
     const auto size = held.journal->size();
     for (const auto& [named, root] :
          {std::pair{size, evidence::Digest{}}, std::pair{size - 1, *held.journal->root_at(size - 1)}}) {
-        const voting::OutcomeDeclared declared{held.sitting, held.first, ballot, true,
-                                               static_cast<unsigned>(named), root};
+        const voting::OutcomeDeclared declared{
+            held.sitting, held.first, ballot, true, static_cast<unsigned>(named), root};
         const auto refused = held.submit("m1", "outcome.declared", voting::to_fields(declared));
         ASSERT_TRUE(refused);
         EXPECT_EQ(refused->why, voting::Refusal::unknown_head);
-        held.prev["m1"] = evidence::sha256(evidence::as_bytes(
-            evidence::parse_body(held.journal->read(size - 2)->body)->text));
+        held.prev["m1"] = evidence::sha256(
+            evidence::as_bytes(evidence::parse_body(held.journal->read(size - 2)->body)->text));
     }
-    const voting::OutcomeDeclared false_head{held.sitting, held.first, ballot, true,
-                                             static_cast<unsigned>(size), evidence::Digest{}};
+    const voting::OutcomeDeclared false_head{
+        held.sitting, held.first, ballot, true, static_cast<unsigned>(size), evidence::Digest{}};
     held.smuggle(voting::stream_of(false_head), "outcome.declared", held.signed_body("m1", false_head));
     const auto report = check_bundle(held.bundle(), held.journal->fingerprint());
-    EXPECT_EQ(report.checks.at(7).faults.back(),
-              "entry " + std::to_string(size) + ": outcome.declared by m1 is against the rules: unknown_head");
+    EXPECT_EQ(
+        report.checks.at(7).faults.back(),
+        "entry " + std::to_string(size) + ": outcome.declared by m1 is against the rules: unknown_head");
 }
 
 }  // namespace

@@ -113,11 +113,10 @@ void HeldSitting::cosign(const std::vector<voting::PersonId>& by) {
 void HeldSitting::prepare() {
     for (const auto& [role, all] : {std::pair{"member", &keys}, std::pair{"device", &tablets}})
         for (const auto& [person, key] : *all)
-            ASSERT_TRUE(
-                desk->record({{evidence::Stream::box(),
-                               "key.enrolled",
-                               {{"role", role}, {"key", key.public_key().hex()}, {"label", person}}}})
-                    .ok());
+            ASSERT_TRUE(desk->record({{evidence::Stream::box(),
+                                       "key.enrolled",
+                                       {{"role", role}, {"key", key.public_key().hex()}, {"label", person}}}})
+                            .ok());
     for (const auto& reader : readers)
         ASSERT_TRUE(
             desk->record(

@@ -26,7 +26,8 @@ std::optional<Refusal> Cosigning::take(const Cosign& cosign, const voting::Perso
     const auto line = evidence::cosigner(person, said, tablet);
     if (const auto before = by.find(person); before != by.end())
         return before->second == line ? std::nullopt : std::optional(Refusal::cosigned_before);
-    if (by.size() < evidence::kMaxCosigners && person.size() <= evidence::kMaxCosignerName) by.emplace(person, line);
+    if (by.size() < evidence::kMaxCosigners && person.size() <= evidence::kMaxCosignerName)
+        by.emplace(person, line);
     return std::nullopt;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// The heads that tablets are being asked to cosign, until all who are linked have, or kCosignMs are over. What
-// comes of each is one entry; nothing waits for it. No clock of its own; one thread.
+// The heads that tablets are being asked to cosign, until all who are linked have, or kCosignMs are over.
+// What comes of each is one entry; nothing waits for it. No clock of its own; one thread.
 
 #include <map>
 #include <set>

@@ -116,8 +116,8 @@ bool DeskHost::settle_cosigning(const std::set<Digest>& linked, std::int64_t now
     const auto id = sitting->prepared.sitting;
     std::vector<voting::BoxAct> acts;
     for (const auto& told : cosigning_.due(id, voting::seated_persons(*sitting), persons, now_ms))
-        acts.push_back({evidence::Stream::sitting(id), std::string(evidence::kHeadCosigned),
-                        evidence::fields_of(told)});
+        acts.push_back(
+            {evidence::Stream::sitting(id), std::string(evidence::kHeadCosigned), evidence::fields_of(told)});
     if (acts.empty()) return false;
     const auto written = desk().record(acts);
     if (!written.ok()) fail(written.error().text);

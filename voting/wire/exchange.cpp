@@ -27,7 +27,7 @@ struct Exchange::Peer {
     std::optional<std::uint64_t> next;  // entry to send; nothing: no tail asked for
     bool head_due = false;
     std::optional<std::uint64_t> witnessed;  // size of the head that it was asked to cosign last
-    bool sending = false;  // send_tail() is at work: writing may call it again
+    bool sending = false;                    // send_tail() is at work: writing may call it again
     std::set<std::uint64_t> withheld;
     std::optional<std::string> looked;  // Host::hiding() when `withheld` was looked through
     std::int64_t since_ms = 0, heard_ms = 0;
@@ -121,7 +121,8 @@ void Exchange::tick() {
 std::set<Digest> Exchange::reachable() const {
     std::set<Digest> keys;
     for (const auto& [id, peer] : peers_)
-        if (peer->key && !peer->closing && now_ms() - peer->heard_ms <= kLinkLostMs) keys.insert(host_.bearer(*peer->key));
+        if (peer->key && !peer->closing && now_ms() - peer->heard_ms <= kLinkLostMs)
+            keys.insert(host_.bearer(*peer->key));
     return keys;
 }
 

@@ -38,8 +38,8 @@ class Host {
     virtual const std::string* to_witness(std::uint64_t size) const = 0;
     /// Takes a cosignature by the key that was proven; why not.
     virtual std::optional<voting::Refusal> cosign(const Cosign& cosign, const Digest& proven) = 0;
-    /// Asks for what the newest entries ask for, and enters what waits no more for the tablets that are linked
-    /// (by proven key). Whether the journal grew. `now_ms`: as in wish().
+    /// Asks for what the newest entries ask for, and enters what waits no more for the tablets that are
+    /// linked (by proven key). Whether the journal grew. `now_ms`: as in wish().
     virtual bool settle_cosigning(const std::set<Digest>& linked, std::int64_t now_ms) = 0;
     virtual const Live& live() const = 0;
     /// Decides what arrived together, in this order; an answer to each. No answers at all: the journal failed

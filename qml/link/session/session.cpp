@@ -30,9 +30,9 @@ std::vector<voting::RuleBook*> with(std::initializer_list<voting::RuleBook*> fir
 
 }  // namespace
 
-Session::Session(const Digest& certificate, const Digest& trust, Keys keys,
-                 const evidence::Clock& clock, std::vector<voting::RuleBook*> books,
-                 std::optional<evidence::Checkpoint> held, SessionPort& port)
+Session::Session(const Digest& certificate, const Digest& trust, Keys keys, const evidence::Clock& clock,
+                 std::vector<voting::RuleBook*> books, std::optional<evidence::Checkpoint> held,
+                 SessionPort& port)
     : certificate_(certificate),
       keys_(std::move(keys)),
       key_id_(evidence::key_id(keys_.bearer.public_key())),

@@ -71,9 +71,9 @@ class Session {
     /// `certificate`: SHA-256 of the appliance's (DER); `trust`: the log's fingerprint; `books`: further
     /// folds beside the sitting's (not owned); `held`: the newest head this device keeps. Port, clock and
     /// books outlive the session.
-    Session(const Digest& certificate, const Digest& trust, Keys keys,
-            const evidence::Clock& clock, std::vector<voting::RuleBook*> books,
-            std::optional<evidence::Checkpoint> held, SessionPort& port);
+    Session(const Digest& certificate, const Digest& trust, Keys keys, const evidence::Clock& clock,
+            std::vector<voting::RuleBook*> books, std::optional<evidence::Checkpoint> held,
+            SessionPort& port);
 
     /// A new connection stands in the place of the one before.
     void connected();
@@ -104,8 +104,8 @@ class Session {
     /// The secretary's: what a fresh tablet reads to be paired; empty: nothing is to be shown.
     const std::string& ticket() const { return pairing_ticket_; }
     const Follower& follower() const { return follower_; }
-    /// Who witnessed the newest head that tablets were asked to cosign, each cosignature checked here; nothing
-    /// before the first.
+    /// Who witnessed the newest head that tablets were asked to cosign, each cosignature checked here;
+    /// nothing before the first.
     const std::optional<voting::Witnessed>& witnessed() const { return cosigned_.newest(); }
     /// Of the key that acts are signed with.
     const Digest& key_id() const { return key_id_; }
