@@ -118,25 +118,21 @@ void Exchange::tick() {
     send_live();
 }
 
-std::set<Digest> Exchange::reachable() const {
+std::set<Digest> Exchange::proven() const {
     std::set<Digest> keys;
     for (const auto& [id, peer] : peers_)
-        if (peer->key && !peer->closing && now_ms() - peer->heard_ms <= kLinkLostMs)
-            keys.insert(host_.bearer(*peer->key));
+        if (peer->key && !peer->closing && now_ms() - peer->heard_ms <= kLinkLostMs) keys.insert(*peer->key);
     return keys;
 }
 
-/// Keys, as they were proven, of those who are reachable and follow the journal.
-std::set<Digest> Exchange::followers() const {
-    std::set<Digest> keys;
-    for (const auto& [id, peer] : peers_)
-        if (peer->key && peer->next && !peer->closing && now_ms() - peer->heard_ms <= kLinkLostMs)
-            keys.insert(*peer->key);
-    return keys;
+std::set<Digest> Exchange::reachable() const {
+    std::set<Digest> bearers;
+    for (const auto& key : proven()) bearers.insert(host_.bearer(key));
+    return bearers;
 }
 
 void Exchange::settle_cosigning() {
-    if (!silent_ && !answering_ && host_.settle_cosigning(followers(), now_ms())) grown();
+    if (!silent_ && !answering_ && host_.settle_cosigning(proven(), now_ms())) grown();
 }
 
 void Exchange::refuse_and_close(Peer& peer, Refusal why) {
@@ -373,7 +369,7 @@ void Exchange::grown() {
     if (answering_) held_ = true;
     if (answering_) return;
     look_who_is_enrolled();
-    if (!silent_) host_.settle_cosigning(followers(), now_ms());
+    if (!silent_) host_.settle_cosigning(proven(), now_ms());
     for (const auto& [id, peer] : peers_) send_tail(*peer);
 }
 

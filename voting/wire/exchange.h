@@ -98,7 +98,8 @@ class Exchange {
     void take_offer(Peer& peer, const Offer& offer);
     void take_reveal(Peer& peer, const Reveal& reveal);
     void look_who_is_enrolled();
-    std::set<Digest> followers() const;
+    /// Keys with a connection that was heard within the last kLinkLostMs.
+    std::set<Digest> proven() const;
     void settle_cosigning();
     void pairing_changed();
     void send_ticket(Peer& peer);
