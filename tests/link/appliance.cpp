@@ -172,7 +172,7 @@ std::unique_ptr<Tablet> Appliance::tablet(const std::string& person, const clien
 
 Tablet& Appliance::sit_down(const std::string& person) {
     auto& place = tablets_[person];
-    place = tablet(person, setup());
+    place = tablet(person, keeps ? setup(path(QString::fromStdString("seat-" + person))) : setup());
     if (!until([&] { return place->linked(); }))
         throw std::runtime_error("not linked: " + place->client->problem());
     return *place;

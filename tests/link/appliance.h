@@ -47,6 +47,8 @@ class Appliance {
     void kill();
     /// Puts a sitting's file into the appliance's folder, whole at once.
     void prepare(unsigned number, const std::string& settings = "{}") const;
+    /// Who sits down from now on has a folder for heads and receipts.
+    bool keeps = false;
     /// How many connections an address may have; 0: as in a room.
     unsigned per_address = 0;
     /// Sets the service's wall clock an hour forward or back.
