@@ -72,7 +72,8 @@ void expect_written(const std::string& path, const std::vector<std::string_view>
 TEST(Kinds, StandInTheDesignOfTheirRoom) {
     expect_written("voting/DESIGN.md", kinds_of<voting::Act>());
     expect_written("recorder/DESIGN.md", kinds_of<evidence::ClipEvent>());
-    expect_written("recorder/DESIGN.md", {"key.enrolled", "key.revoked", evidence::kBoxStarted});
+    expect_written("recorder/DESIGN.md",
+                   {"key.enrolled", "key.revoked", evidence::kBoxStarted, evidence::kHeadCosigned});
     expect_written("protocol_gen/DESIGN.md", {ProtocolFrozen::kKind, kConfirmed, kRefused});
 }
 
