@@ -41,6 +41,7 @@ HallProps {
         if (caseNumber === 3)
             officerName = People.balloted[spoken].officerName;
         decisionText = decision > 0 ? People.decisions[language][decision - 1] : "";
+        head = "7f3a91c4";
         sentence = verdict === "adopted" ? People.sentence[language] : People.none[language];
         roster = People.roster(present < 5 ? {m4: "11:14", m5: "11:16"} : {}, page === "ballot" || page === "result" ? votedCount : -1, page === "result");
         if (called[name])

@@ -84,7 +84,8 @@ TabletProps {
             here: true, caseNumber: 1, caseState: "waiting", officerAppointed: "2021-08-15", officerBirth: "1982-02-11",
             officerCategory: "central-9", standards: "passed", test: "passed", point18: "none", abstainOffered: true, nextNumber: 2,
             protocolDue: "2024-05-10", protocolState: "frozen", protocolNumber: 5, protocolTime: "17:20", protocolDaysLeft: 3,
-            journalSize: 1412, journalHead: "7F3A 91C4", journalVerified: true, verifiedTime: "11:48:05"});
+            journalSize: 1412, journalHead: "7F3A 91C4", journalVerified: true, verifiedTime: "11:48:05",
+            witnesses: 9, witnessesOf: 10, witnessedHead: "7f3a91c4"});
         put(People.officer[spoken]);
         commission = People.commission[language];
         nextName = spoken === "kk" ? "Жобалов Қ.Р." : "Жобалов К.Р.";

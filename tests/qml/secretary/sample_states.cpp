@@ -18,6 +18,8 @@ wire::Source microphone(const char* name, unsigned below_db, const char* state =
 void furnish(Room& room) {
     auto& live = room.in.live;
     live.disk_minutes = 41 * 60;
+    room.in.journal.witnesses = 9, room.in.journal.seated = 10;
+    room.in.journal.witnessed = QStringLiteral("7f3a91c4");
     live.preflight = "none";
     live.sources = {camera("officer", "Қызметкер"), camera("chair", "Төраға"), camera("members", "Мүшелер"),
                     camera("hall", "Зал"), microphone("Қызметкер", 26)};
