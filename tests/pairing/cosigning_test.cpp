@@ -158,6 +158,24 @@ TEST_F(Cosigning, IsRefusedByName) {
     EXPECT_EQ(refused(m1, cosign(size, root, time, tablet)), Refusal::unknown_head) << "it is over";
 }
 
+TEST_F(Cosigning, WhatARevokedTabletHadSaidIsNotTold) {
+    auto& m1 = sit_down("m1");
+    auto& m3 = sit_down("m3");
+    auto& slow = sit_down("m2");
+    slow.keeps = false;
+    ask();
+    ASSERT_FALSE(told());
+    EXPECT_EQ(m1.cosigned, 1u);
+    const client::Given gone{{"key", room.device_key("m1").public_key().hex()}, {"reason", "жоғалды"}};
+    ASSERT_EQ(m3.act("key.revoked", gone), "");
+    EXPECT_TRUE(m1.gave_up);
+    devices.erase(devices.begin());
+    for (int second = 0; second < 3; ++second) pass_second();
+    ASSERT_TRUE(told());
+    EXPECT_EQ(names(*told()), Names{"m3"});
+    EXPECT_EQ(told()->missing, (Names{"m1", "m2", "secretary"}));
+}
+
 TEST_F(Cosigning, AFalseLineIsNotCountedAndAFalseRootEndsTheLink) {
     auto& m1 = sit_down("m1");
     ask();

@@ -25,10 +25,15 @@ std::optional<Refusal> Cosigning::take(const Cosign& cosign, const voting::Perso
     if (!evidence::verify(said, evidence::format(head), tablet)) return Refusal::bad_signature;
     const auto line = evidence::cosigner(person, said, tablet);
     if (const auto before = by.find(person); before != by.end())
-        return before->second == line ? std::nullopt : std::optional(Refusal::cosigned_before);
+        return before->second.line == line ? std::nullopt : std::optional(Refusal::cosigned_before);
     if (by.size() < evidence::kMaxCosigners && person.size() <= evidence::kMaxCosignerName)
-        by.emplace(person, line);
+        by.emplace(person, Asked::Line{line, evidence::key_id(tablet)});
     return std::nullopt;
+}
+
+void Cosigning::forget_revoked(const evidence::KeyRing& keys) {
+    for (auto& [size, asked] : asked_)
+        std::erase_if(asked.by, [&](const auto& each) { return !keys.find(each.second.key); });
 }
 
 std::vector<evidence::HeadCosigned> Cosigning::due(const evidence::SittingId& sitting,
@@ -48,7 +53,7 @@ std::vector<evidence::HeadCosigned> Cosigning::due(const evidence::SittingId& si
         evidence::HeadCosigned event{sitting, head.size, head.root, {}, {}};
         for (const auto& person : seated)
             if (const auto found = by.find(person); found != by.end())
-                event.by.push_back(found->second);
+                event.by.push_back(found->second.line);
             else
                 event.missing.push_back(person);
         told.push_back(std::move(event));

@@ -24,6 +24,9 @@ class Cosigning {
     /// From the tablet of this person, by its key; why not. The same again is taken as it was.
     std::optional<voting::Refusal> take(const Cosign& cosign, const voting::PersonId& person,
                                         const evidence::PublicKey& tablet);
+    /// Forgets what was said by keys that are revoked by now: what is told must be of live keys where it
+    /// stands.
+    void forget_revoked(const evidence::KeyRing& keys);
     /// What is complete, for those who are linked now, or would be late at the next heartbeat: told of all
     /// `seated`, and no longer asked for. Ascending by size.
     std::vector<evidence::HeadCosigned> due(const evidence::SittingId& sitting,
@@ -35,7 +38,11 @@ class Cosigning {
         evidence::Checkpoint head;
         std::string note;
         std::int64_t since_ms = 0;
-        std::map<voting::PersonId, evidence::Cosigner> by;
+        struct Line {
+            evidence::Cosigner line;
+            Digest key;
+        };
+        std::map<voting::PersonId, Line> by;
     };
     std::map<std::uint64_t, Asked> asked_;  // by size
 };

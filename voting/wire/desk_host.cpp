@@ -113,6 +113,7 @@ bool DeskHost::settle_cosigning(const std::set<Digest>& linked, std::int64_t now
     for (const auto& key : linked)
         if (auto person = voting::person_with_tablet(desk().keys(), *sitting, key); !person.empty())
             persons.insert(std::move(person));
+    cosigning_.forget_revoked(desk().keys());
     const auto id = sitting->prepared.sitting;
     std::vector<voting::BoxAct> acts;
     for (const auto& told : cosigning_.due(id, voting::seated_persons(*sitting), persons, now_ms))
