@@ -1,5 +1,7 @@
 #include "protocol_gen/checks_cosigned.h"
 
+#include <utility>
+
 #include "recorder/evidence/box_events.h"
 #include "voting/cosigners.h"
 
@@ -18,12 +20,23 @@ void CosignedCheck::take(const ReadEntry& read) {
         asked_.insert(entry.index);
         waiting_[entry.index] = &entry;
     } else if (entry.kind == evidence::kBoxStarted) {
-        cut_short_ += waiting_.size();  // it went down before it could tell
-        waiting_.clear();
+        cut_short_ += still_waiting();  // it went down before it could tell
     } else if (evidence::cosigned_rule(entry.kind)) {
         take_told(read);
     }
     if (evidence::KeyRing::rule(entry.kind)) keys_.apply(read.statement);
+    last_ = &entry;
+}
+
+/// The box ends, or the bundle: what it had had the time to tell is a fault. How many may have waited.
+std::size_t CosignedCheck::still_waiting() {
+    std::size_t waiting = 0;
+    for (const auto& [index, entry] : std::exchange(waiting_, {}))
+        if (last_->boot == entry->boot && last_->mono_us - entry->mono_us > kTellUs)
+            list_.fault_at(CheckName::cosignatures, index, "tablets should have been asked to cosign it");
+        else
+            ++waiting;
+    return waiting;
 }
 
 void CosignedCheck::take_told(const ReadEntry& read) {
@@ -46,14 +59,7 @@ void CosignedCheck::take_told(const ReadEntry& read) {
 }
 
 void CosignedCheck::finish() {
-    std::size_t waiting = 0;
-    for (const auto& [index, entry] : waiting_) {
-        const auto& last = bundle_.entries.back().entry.entry;
-        if (last.boot == entry->boot && last.mono_us - entry->mono_us > kTellUs)
-            list_.fault_at(CheckName::cosignatures, index, "tablets should have been asked to cosign it");
-        else
-            ++waiting;
-    }
+    const auto waiting = still_waiting();
     auto detail = std::to_string(cosignatures_) + " of " + std::to_string(told_.size()) + " heads, " +
                   std::to_string(missing_) + " missing";
     if (cut_short_) detail += "; " + std::to_string(cut_short_) + " heads when the box went down";

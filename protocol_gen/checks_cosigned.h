@@ -19,6 +19,7 @@ class CosignedCheck {
 
   private:
     void take_told(const ReadEntry& read);
+    std::size_t still_waiting();
     void fault(const ReadEntry& read, const std::string& why) {
         list_.fault_at(CheckName::cosignatures, read.entry.entry.index, why);
     }
@@ -27,7 +28,8 @@ class CosignedCheck {
     CheckList& list_;
     evidence::KeyRing keys_;
     std::map<std::uint64_t, const evidence::Entry*> waiting_;  // entries that ask and were not told of
-    std::set<std::uint64_t> asked_, told_;                     // entries that ask; sizes told
+    const evidence::Entry* last_ = nullptr;
+    std::set<std::uint64_t> asked_, told_;  // entries that ask; sizes told
     std::size_t cosignatures_ = 0, missing_ = 0, cut_short_ = 0;
 };
 

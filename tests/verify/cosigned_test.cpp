@@ -67,6 +67,14 @@ TEST_F(Cosigned, ABoxThatWentDownIsExcusedAndSaysSo) {
     EXPECT_EQ(check.detail, "0 of 0 heads, 0 missing; 1 heads when the box went down");
 }
 
+TEST_F(Cosigned, ABoxThatWentOnAndThenDownIsNotExcused) {
+    sealed({});
+    held.wall_ms += 40'000;
+    held.box(voting::RegulationPhrase{held.sitting, "x", "а", "а", {}});
+    ASSERT_TRUE(held.desk->record({{evidence::Stream::box(), "box.started", {{"version", "1"}}}}).ok());
+    expect("tablets should have been asked to cosign it");
+}
+
 TEST_F(Cosigned, AnotherRootIsNamed) {
     auto told = sealed({});
     told.root = evidence::sha256(evidence::as_bytes("fork"));
