@@ -4,7 +4,6 @@
 #include <QElapsedTimer>
 #include <iostream>
 
-#include "protocol_gen/bundle.h"
 #include "recorder/evidence/file.h"
 #include "tests/link/appliance.h"
 
@@ -48,7 +47,8 @@ TEST(Cosigning, AClosedBallotIsWitnessedByEveryTabletThatIsLinked) {
         EXPECT_EQ(tablet.client->witnessed()->of, 4u);
     }
     std::cout << "witnessed by 4 of 4, " << since.elapsed() << " ms after the closing was sent\n";
-    const auto kept = evidence::read_file(room.path("seat-m2").toStdString() + "/head", 65536);
+    const auto kept =
+        evidence::read_file(room.path(QStringLiteral("seat-m2")).toStdString() + "/head", 65536);
     ASSERT_TRUE(kept.ok());
     const auto head = evidence::parse_checkpoint(evidence::parse_note(*kept, 64)->text);
     EXPECT_GE(head->size, ballot(room.at("m2")).closing->index + 1);
