@@ -1,5 +1,6 @@
 #include "tests/pairing/room.h"
 
+#include "recorder/evidence/box_events.h"
 #include "voting/regulation/regulation.h"
 
 namespace test {
@@ -71,7 +72,8 @@ const wire::Live& Room::live() const {
 }
 
 void Room::prepare() {
-    std::vector<voting::BoxAct> acts;
+    std::vector<voting::BoxAct> acts{
+        {evidence::Stream::box(), std::string(evidence::kBoxStarted), {{"version", "1"}}}};
     for (const std::string person : kPersons)
         for (const std::string role : {"member", "device"}) {
             const auto key = evidence::SigningKey::generate();
