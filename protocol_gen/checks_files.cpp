@@ -87,6 +87,7 @@ const evidence::FileDigest* ReadBundle::listed(std::string_view path) const {
 
 const evidence::KindRule* any_rule(std::string_view kind) {
     if (const auto* rule = evidence::KeyRing::rule(kind)) return rule;
+    if (const auto* rule = voting::unlock_rule(kind)) return rule;
     if (const auto* rule = voting::kind_rule(kind)) return rule;
     if (const auto* rule = evidence::box_rule(kind)) return rule;
     if (const auto* rule = signing_rule(kind)) return rule;

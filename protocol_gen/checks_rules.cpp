@@ -66,7 +66,8 @@ class Refold {
             take_clip_event(read);
         else if (signing_rule(read.statement.kind))
             take_answer(read);
-        else if (evidence::KeyRing::rule(read.statement.kind) && !read.statement.by.is_zero())
+        else if (voting::unlock_rule(read.statement.kind) ||
+                 (evidence::KeyRing::rule(read.statement.kind) && !read.statement.by.is_zero()))
             take_key(read);
         bundle_.sittings.apply(read.entry, read.statement);
         bundle_.signing.apply(read.entry, read.statement);
@@ -93,7 +94,7 @@ class Refold {
             fault(CheckName::confirmations, "in another stream");
     }
 
-    /// A key enrolled or revoked: by whom the rules allow.
+    /// A key enrolled or revoked, a PIN tried: as the rules allow.
     void take_key(const ReadEntry& read) {
         const auto decided = bundle_.sittings.decide(read.statement, read.statement.by, now_at(read));
         if (const auto* refused = std::get_if<voting::Refused>(&decided))

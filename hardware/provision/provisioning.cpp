@@ -119,6 +119,7 @@ Result<Provisioned> provision_appliance(const std::string& folder, const std::st
          {folder, folder + "/keys", folder + "/tls", clips_path(folder), papers_path(folder), keys})
         OTYRYS_CHECK(make_private_folder(path));
     OTYRYS_TRY(const auto log_key, evidence::create_key(log_key_path(folder), "log"));
+    OTYRYS_CHECK(evidence::create_secret(unlock_key_path(folder), "unlock"));
     const auto log = evidence::log_note_key(commission, log_key.public_key(), kFirstGeneration);
     OTYRYS_CHECK(evidence::write_new_file(log_name_path(folder), log.vkey() + "\n"));
 

@@ -292,6 +292,21 @@ void show_protocol(TabletShown& shown, const Inputs& in) {
     shown.record = record_rows(in);
 }
 
+void show_key(TabletShown& shown, const Inputs& in) {
+    const auto& key = in.key;
+    shown.keyState = QString::fromLatin1(key.locked ? "locked" : key.has_pin ? "unlocked" : "open");
+    shown.pinPossible = key.can_have_pin;
+    shown.pinStep = key.step;
+    shown.pinTyped = static_cast<int>(key.typed);
+    shown.pinWord = key.differed ? QStringLiteral("differed") : key.word;
+    shown.pinTriesLeft = static_cast<int>(key.tries_left);
+    if (!key.locked) return;
+    for (auto* refusal : {&shown.openRefusal, &shown.motionRefusal, &shown.runOffRefusal, &shown.closeRefusal,
+                          &shown.declareRefusal, &shown.adjournRefusal, &shown.recuseRefusal,
+                          &shown.markRefusal, &shown.openSittingRefusal, &shown.endSittingRefusal})
+        if (refusal->isEmpty()) *refusal = word(voting::to_word(voting::Refusal::locked));
+}
+
 }  // namespace
 
 props::TabletShown derive_tablet(const Inputs& in) {
@@ -304,13 +319,14 @@ props::TabletShown derive_tablet(const Inputs& in) {
     const auto* c = in.sitting ? shown_case(*in.sitting) : nullptr;
     shown.page = page_of(in, c);
     show_mine(shown, in);
-    if (!in.sitting) return shown;
+    if (!in.sitting) return show_key(shown, in), shown;
     show_sitting(shown, in, c);
     show_protocol(shown, in);
     show_refusals(shown, in, c);
     show_witness(shown, in);
     if (c) show_ballot(shown, in, *c);
     if (const auto* officer = c ? c : next_case(*in.sitting)) show_officer(shown, in, *officer);
+    show_key(shown, in);
     return shown;
 }
 

@@ -107,6 +107,18 @@ struct Since {
     std::optional<std::int64_t> preflight_ms;           // running since
 };
 
+/// The person's key on this device, and a PIN that is being typed.
+struct KeyHeld {
+    bool locked = false;  // acts need the PIN first
+    bool has_pin = false;
+    bool can_have_pin = false;
+    QString word;  // what became of the last PIN (client::to_word(Unlocking))
+    unsigned tries_left = 0;
+    QString step;           // "" no PIN is asked for; enter, choose, repeat
+    unsigned typed = 0;     // digits
+    bool differed = false;  // the two were not the same
+};
+
 struct Inputs {
     const voting::Sitting* sitting = nullptr;  // null: none is prepared
     voting::PersonId me;                       // "" on the hall display
@@ -125,6 +137,7 @@ struct Inputs {
         chosen;          // whose protocol is looked at; nothing: the one that asks for me
     bool later = false;  // an earlier sitting's protocol waits until this one is over
     JournalSeen journal;
+    KeyHeld key;
     std::optional<DocketFile> docket;
     std::set<QString> acknowledged;                 // alarms, by key
     std::map<std::size_t, std::uint64_t> pictures;  // by index in Live::sources: number of the newest preview

@@ -166,6 +166,24 @@ void LinkWatch::tick() {
     feed_.learn([this](Inputs& in) { in.now_ms = local_ms() - ahead_ms_; });
 }
 
+KeyWatch::KeyWatch(client::LinkClient& link, TabletFeed& feed, QObject* parent)
+    : QObject(parent), link_(link), feed_(feed) {
+    connect(&link_, &client::LinkClient::pinChanged, this, &KeyWatch::look);
+    connect(&link_, &client::LinkClient::sittingChanged, this, &KeyWatch::look);
+    look();
+}
+
+void KeyWatch::look() {
+    const auto& session = link_.session();
+    KeyHeld held;
+    held.locked = session.is_locked();
+    held.has_pin = session.has_pin();
+    held.can_have_pin = session.can_have_pin();
+    held.word = QString::fromStdString(session.pin_word());
+    held.tries_left = session.tries_left();
+    feed_.learn_key(held);
+}
+
 void carry_since(Since& since, const Inputs& in) {
     Since next;
     if (in.sitting)

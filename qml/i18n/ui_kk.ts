@@ -627,6 +627,22 @@
         <translation>Бұл планшет журналдың осы жерін бұрын растаған</translation>
     </message>
     <message>
+        <source>Your key is locked: enter your PIN first</source>
+        <translation>Кілтіңіз құлыптаулы: алдымен PIN теріңіз</translation>
+    </message>
+    <message>
+        <source>Five wrong PINs: this tablet must be paired anew, another voting member witnesses it</source>
+        <translation>PIN бес рет қате терілді: планшет қайта жұпталады, оны дауыс беретін басқа мүше куәландырады</translation>
+    </message>
+    <message>
+        <source>This device is paired to another person</source>
+        <translation>Бұл құрылғы басқа адамға тіркелген</translation>
+    </message>
+    <message>
+        <source>No PIN was tried on this device</source>
+        <translation>Бұл құрылғыда PIN терілген жоқ</translation>
+    </message>
+    <message>
         <source>Refused: %1</source>
         <translation>Қабылданбады. %1</translation>
     </message>

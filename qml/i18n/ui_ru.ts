@@ -627,6 +627,22 @@
         <translation>Этот планшет уже заверил это место журнала</translation>
     </message>
     <message>
+        <source>Your key is locked: enter your PIN first</source>
+        <translation>Ваш ключ закрыт: сначала введите PIN</translation>
+    </message>
+    <message>
+        <source>Five wrong PINs: this tablet must be paired anew, another voting member witnesses it</source>
+        <translation>PIN пять раз введен неверно: планшет привязывают заново, свидетельствует другой голосующий член</translation>
+    </message>
+    <message>
+        <source>This device is paired to another person</source>
+        <translation>Это устройство привязано к другому лицу</translation>
+    </message>
+    <message>
+        <source>No PIN was tried on this device</source>
+        <translation>На этом устройстве PIN не вводили</translation>
+    </message>
+    <message>
         <source>Refused: %1</source>
         <translation>Отказано. %1</translation>
     </message>

@@ -48,6 +48,7 @@ LinkClient::LinkClient(LinkSetup setup, Keys keys, const evidence::Clock& clock,
 
 LinkClient::~LinkClient() {
     stop();
+    if (worker_.joinable()) worker_.join();
 }
 
 void LinkClient::start() {
@@ -113,6 +114,19 @@ void LinkClient::welcomed() {
 void LinkClient::pump_soon() {
     QMetaObject::invokeMethod(
         this, [this] { session_->pump(); }, Qt::QueuedConnection);
+}
+
+void LinkClient::in_background(std::function<void()> work, std::function<void()> done) {
+    if (worker_.joinable()) worker_.join();  // it has said that it is done
+    worker_ = std::thread([this, work = std::move(work), done = std::move(done)] {
+        work();
+        QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
+    });
+}
+
+bool LinkClient::keep_key(const evidence::LockedKey& locked) {
+    return !setup_.key_file.isEmpty() &&
+           evidence::save_locked_key(QFile::encodeName(setup_.key_file).toStdString(), locked).ok();
 }
 
 bool LinkClient::keep(const std::string& name, const std::string& text) {

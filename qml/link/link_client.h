@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QUrl>
 #include <memory>
+#include <thread>
 
 #include "qml/link/session/session.h"
 
@@ -16,10 +17,12 @@ namespace client {
 class PinnedSocket;
 
 struct LinkSetup {
-    QUrl url;            // wss://host:port
-    Digest certificate;  // SHA-256 of the appliance's certificate (DER)
-    Digest trust;        // the log's fingerprint
-    QString folder;      // keeps head and receipts across restarts; empty: keeps nothing
+    QUrl url;                        // wss://host:port
+    Digest certificate;              // SHA-256 of the appliance's certificate (DER)
+    Digest trust;                    // the log's fingerprint
+    QString folder;                  // keeps head and receipts across restarts; empty: keeps nothing
+    QString key_file{};              // the person's; empty: no PIN can be chosen here
+    evidence::PinCosts pin_costs{};  // of a PIN that is chosen
 };
 
 class LinkClient : public QObject, private SessionPort {
@@ -60,6 +63,11 @@ class LinkClient : public QObject, private SessionPort {
     void wish(const wire::PairingWish& wish) { session_->wish(wish); }
     /// The secretary's: the ticket of the next try (wire::PairingTicket); empty: none.
     const std::string& ticket() const { return session_->ticket(); }
+    /// Of the person's key behind a PIN: as in Session.
+    void unlock(evidence::Pin pin) { session_->unlock(std::move(pin)); }
+    void choose_pin(evidence::Pin pin) { session_->choose_pin(std::move(pin)); }
+    void lock() { session_->lock(); }
+    const Session& session() const { return *session_; }
     std::vector<quint64> witness(const std::string& number, const std::string& reason) {
         const auto tickets = session_->witness(number, reason);
         return {tickets.begin(), tickets.end()};
@@ -73,6 +81,7 @@ class LinkClient : public QObject, private SessionPort {
     void entryArrived(const client::Believed& entry);
     void previewArrived(int source, const QByteArray& jpeg);
     void paperArrived(const wire::Paper& paper);
+    void pinChanged();
 
   private:
     void connect_now();
@@ -85,6 +94,10 @@ class LinkClient : public QObject, private SessionPort {
     void welcomed() override;
     void pump_soon() override;
     bool keep(const std::string& name, const std::string& text) override;
+    void in_background(std::function<void()> work, std::function<void()> done) override;
+    bool keep_key(const evidence::LockedKey& locked) override;
+    evidence::PinCosts pin_costs() const override { return setup_.pin_costs; }
+    void pin_changed() override { Q_EMIT pinChanged(); }
     void sitting_changed() override { Q_EMIT sittingChanged(); }
     void live_changed() override { Q_EMIT liveChanged(); }
     void link_changed() override { Q_EMIT linkChanged(); }
@@ -98,6 +111,7 @@ class LinkClient : public QObject, private SessionPort {
     int backoff_ms_ = 0;
     bool stopped_ = false;
     std::unique_ptr<Session> session_;
+    std::thread worker_;  // one piece of work at a time
 };
 
 }  // namespace client

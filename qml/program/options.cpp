@@ -53,9 +53,13 @@ std::optional<Options> parse_options(const QStringList& arguments, const QSize& 
     if (!QStringList{QStringLiteral("light"), QStringLiteral("dark")}.contains(value("theme")))
         fault = QStringLiteral("--theme is light or dark");
     if (!fault.isEmpty()) return std::nullopt;
-    return Options{
-        {url, *pin, *trust, value("keep")},      value("key"), value("device-key"), value("language"),
-        value("theme") == QLatin1String("dark"), *size,        value("picture")};
+    return Options{{url, *pin, *trust, value("keep"), value("key")},
+                   value("key"),
+                   value("device-key"),
+                   value("language"),
+                   value("theme") == QLatin1String("dark"),
+                   *size,
+                   value("picture")};
 }
 
 }  // namespace program

@@ -73,9 +73,19 @@ void Screen::picture_when_settled(const feed::LinkWatch& watch) {
 
 namespace {
 
-std::optional<evidence::SigningKey> load(const QString& file, const std::vector<const char*>& roles) {
-    for (const auto* role : roles)
-        if (auto key = evidence::load_key(file.toStdString(), role)) return std::move(key).value();
+std::optional<evidence::SigningKey> load_device(const QString& file) {
+    if (auto key = evidence::load_key(file.toStdString(), "device")) return std::move(key).value();
+    return std::nullopt;
+}
+
+/// A person's, open or behind a PIN; or a display's.
+std::optional<evidence::PersonsKey> load_bearer(const QString& file) {
+    if (auto key = evidence::load_persons_key(file.toStdString())) return std::move(key).value();
+    auto device = load_device(file);
+    return device ? std::optional<evidence::PersonsKey>(std::move(*device)) : std::nullopt;
+}
+
+std::optional<client::Keys> unreadable(const QString& file) {
     QTextStream(stderr) << "the key cannot be read: " << file << '\n';
     return std::nullopt;
 }
@@ -84,11 +94,11 @@ std::optional<evidence::SigningKey> load(const QString& file, const std::vector<
 
 std::optional<client::Keys> screen_keys(const Options& options) {
     evidence::crypto_init();
-    auto bearer = load(options.key_file, {"member", "device"});  // a person's, a display's
-    if (!bearer) return std::nullopt;
-    if (options.device_key_file.isEmpty()) return client::Keys(std::move(*bearer));
-    auto device = load(options.device_key_file, {"device"});
-    if (!device) return std::nullopt;
+    auto bearer = load_bearer(options.key_file);
+    if (!bearer) return unreadable(options.key_file);
+    if (options.device_key_file.isEmpty()) return client::Keys(std::move(*bearer), std::nullopt);
+    auto device = load_device(options.device_key_file);
+    if (!device) return unreadable(options.device_key_file);
     return client::Keys(std::move(*bearer), std::move(device));
 }
 

@@ -17,6 +17,8 @@
     X(QVariantList, roster) \
     /* a spare tablet that waits for my witness: whose, and the number to compare; "" none */ \
     X(QString, witnessName) X(QString, witnessNumber) \
+    /* my key on this tablet, and a PIN that is being typed */ \
+    X(QString, keyState) X(bool, pinPossible) X(QString, pinStep) X(int, pinTyped) X(QString, pinWord) X(int, pinTriesLeft) \
     /* acts on their way, and the last one refused */ \
     X(QString, sending) X(int, sendingSeconds) X(QString, refusal) X(QString, refusedAct) \
     X(int, refusalPresent) X(int, refusalNeeded) \
@@ -91,6 +93,12 @@ class TabletProps : public QObject {
     void postponeProtocol();
     void witnessTablet(const QString& number, const QString& reason);
     void denyTablet(const QString& number);
+    // A PIN: asked for; digit by digit, never a text; put away; the key wiped from memory.
+    void enterPin();
+    void pinDigit(int digit);
+    void erasePinDigit();
+    void closePin();
+    void lockKey();
     void confirmProtocol();
     void refuseProtocol(const QString& reason);
     void verifyAgain();

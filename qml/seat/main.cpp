@@ -30,8 +30,12 @@ struct Place {
 };
 
 evidence::Result<client::Keys> load(const Place& place) {
-    OTYRYS_TRY(auto bearer, evidence::load_key(place.key_file, place.role));
-    if (place.device_key_file.empty()) return client::Keys(std::move(bearer));
+    if (place.role != "member") {
+        OTYRYS_TRY(auto displays, evidence::load_key(place.key_file, place.role));
+        return client::Keys(std::move(displays));
+    }
+    OTYRYS_TRY(auto bearer, evidence::load_persons_key(place.key_file));
+    if (place.device_key_file.empty()) return client::Keys(std::move(bearer), std::nullopt);
     OTYRYS_TRY(auto device, evidence::load_key(place.device_key_file, "device"));
     return client::Keys(std::move(bearer), std::move(device));
 }
@@ -97,7 +101,8 @@ int main(int argc, char** argv) {
     if (!keys.ok()) return fail(keys.error().text);
     const evidence::SystemClock clock;
     const client::LinkSetup setup{QUrl(QString::fromStdString(place.url)), *certificate, *fingerprint,
-                                  QString::fromStdString(place.folder)};
+                                  QString::fromStdString(place.folder),
+                                  QString::fromStdString(place.key_file)};
     protocol::SigningRound round([](const auto&) { return nullptr; });  // folds, never decides
     seat::Seat seat(setup, std::move(keys).value(), clock, {&round});
     return app.exec();

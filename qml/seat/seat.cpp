@@ -85,6 +85,8 @@ Seat::Seat(LinkSetup setup, client::Keys keys, const evidence::Clock& clock,
     connect(&client_, &LinkClient::liveChanged, this, [this] { say_live(false), say_ticket(); });
     connect(&client_, &LinkClient::entryArrived, this, &Seat::say_entry);
     connect(&client_, &LinkClient::answered, this, &Seat::say_answer);
+    connect(&client_, &LinkClient::pinChanged, this, [this] { say_pin(); });
+    connect(&client_, &LinkClient::sittingChanged, this, [this] { say_pin(); });
     connect(&client_, &LinkClient::paperArrived, this, &Seat::confirm);
     auto* input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
     connect(input, &QSocketNotifier::activated, this, [this] { read_input(); });
@@ -138,6 +140,15 @@ void Seat::take_do(const Json& line, const std::string& what) {
             ids_[ticket] = line.value("id", Json());
         return;
     }
+    if (what == "lock") return client_.lock();
+    if (what == "unlock" || what == "choose_pin") {
+        evidence::Pin pin;
+        bool digits = true;
+        for (const char digit : text_of(line, "pin").value_or(""))
+            digits = pin.push(static_cast<unsigned>(digit - '0')) && digits;
+        if (!digits || !pin.is_whole()) return say({{"fault", "a PIN has six digits"}});
+        return what == "unlock" ? client_.unlock(std::move(pin)) : client_.choose_pin(std::move(pin));
+    }
     if (what == "confirm") to_confirm_ = line.value("id", Json());
     client_.request({what == "confirm" ? "paper" : what});
 }
@@ -176,6 +187,15 @@ void Seat::say_ticket() {
     if (client_.ticket() == last_ticket_) return;
     last_ticket_ = client_.ticket();
     say({{"ticket", last_ticket_.empty() ? Json() : Json(last_ticket_)}});
+}
+
+void Seat::say_pin() {
+    const auto& session = client_.session();
+    const Json now{
+        {"pin", session.pin_word()}, {"locked", session.is_locked()}, {"tries_left", session.tries_left()}};
+    if (now.dump() == last_pin_ || (last_pin_.empty() && !session.has_pin())) return;
+    last_pin_ = now.dump();
+    say(now);
 }
 
 void Seat::say_entry(const Believed& entry) {

@@ -35,7 +35,7 @@ TabletFrame {
         id: table
 
         anchors.top: parent.top
-        anchors.bottom: head.top
+        anchors.bottom: key.visible ? key.top : head.top
         anchors.bottomMargin: Theme.u(2.4)
         width: parent.width
 
@@ -81,6 +81,16 @@ TabletFrame {
                 text: qsTr("You have not voted yet.")
             }
         }
+    }
+
+    KeyRow {
+        id: key
+
+        anchors.bottom: head.top
+        anchors.bottomMargin: Theme.u(2.4)
+        width: parent.width
+        visible: page.props.pinPossible
+        props: page.props
     }
 
     Item {

@@ -59,10 +59,22 @@ Item {
 
         anchors.top: head.visible ? head.bottom : context.bottom
         anchors.topMargin: head.visible ? Theme.u(1) : Theme.u(2.4)
-        anchors.bottom: refused.visible ? refused.top : actionBar.top
+        anchors.bottom: locked.visible ? locked.top : refused.visible ? refused.top : actionBar.top
         anchors.bottomMargin: Theme.u(2.4)
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
+    }
+
+    LockLine {
+        id: locked
+
+        objectName: "locked"
+        anchors.bottom: refused.visible ? refused.top : actionBar.top
+        anchors.bottomMargin: Theme.u(2)
+        x: Theme.margin
+        width: parent.width - 2 * Theme.margin
+        visible: frame.props.keyState === "locked" && frame.props.pinPossible && frame.props.pinStep === ""
+        onActed: frame.props.enterPin()
     }
 
     RefusalLine {
@@ -74,6 +86,7 @@ Item {
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
         visible: frame.props.refusal !== "" && frame.props.refusedAct !== "vote"
+            && !(locked.visible && frame.props.refusal === "locked") // said already
         text: Words.refusal(frame.props.refusal, frame.props.refusalPresent, frame.props.refusalNeeded)
         onActed: frame.props.dismissRefusal()
     }

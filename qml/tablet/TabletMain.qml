@@ -29,12 +29,26 @@ Item {
         page.setSource(source, shown === "case" ? {props: props, reading: visit === "case", notes: notes[noteKey] ?? ""} : {props: props});
     }
 
+    function askPin(): void {
+        if (props.pinStep === "")
+            pin.source = "";
+        else if (pin.item === null)
+            pin.setSource(Qt.resolvedUrl("PinPage.qml"), {props: props});
+    }
+
     onSourceChanged: tablet.turn()
     onNoteKeyChanged: tablet.turn()
-    Component.onCompleted: tablet.turn()
+    Component.onCompleted: {
+        tablet.turn();
+        tablet.askPin();
+    }
 
     Connections {
         target: tablet.props
+
+        function onPinStepChanged(): void {
+            tablet.askPin();
+        }
 
         function onPageChanged(): void {
             tablet.comeBack();
@@ -70,7 +84,15 @@ Item {
         id: page
 
         anchors.fill: parent
-        focus: true
+        enabled: pin.item === null
+        focus: pin.item === null
+    }
+
+    Loader {
+        id: pin
+
+        anchors.fill: parent
+        focus: item !== null
     }
 
     WitnessSheet {

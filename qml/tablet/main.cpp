@@ -30,6 +30,7 @@ int main(int argc, char** argv) {
     props::TabletProps props;
     feed::TabletFeed feed(props, outbox);
     feed::LinkWatch watch(link, feed, clock);
+    feed::KeyWatch key(link, feed);
 
     program::Screen screen(*options, {QStringLiteral("ui"), QStringLiteral("tablet")});
     QObject::connect(&feed, &feed::Feed::languageChosen, &screen, &program::Screen::use_language);

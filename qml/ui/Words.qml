@@ -98,7 +98,11 @@ QtObject {
         pairing_closed: qsTr("Pairing is closed"),
         not_a_tablet: qsTr("Only a tablet of the sitting witnesses the journal"),
         other_root: qsTr("The tablet sees another journal"),
-        cosigned_before: qsTr("This tablet has witnessed this place of the journal before")
+        cosigned_before: qsTr("This tablet has witnessed this place of the journal before"),
+        locked: qsTr("Your key is locked: enter your PIN first"),
+        unlock_locked: qsTr("Five wrong PINs: this tablet must be paired anew, another voting member witnesses it"),
+        other_device: qsTr("This device is paired to another person"),
+        not_tried: qsTr("No PIN was tried on this device")
     })
 
     function refusal(word: string, present: int, needed: int): string {

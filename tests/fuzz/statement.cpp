@@ -7,12 +7,14 @@
 #include "recorder/evidence/note.h"
 #include "tests/fuzz/fuzz.h"
 #include "voting/act_codec.h"
+#include "voting/unlock.h"
 
 namespace {
 
 const evidence::KindRule* rule_of(std::string_view kind) {
     for (const auto& rule : {voting::kind_rule, evidence::box_rule, evidence::clip_rule,
-                             evidence::KeyRing::rule, evidence::cosigned_rule, protocol::signing_rule})
+                             evidence::KeyRing::rule, evidence::cosigned_rule, protocol::signing_rule,
+                             voting::unlock_rule})
         if (const auto* found = rule(kind)) return found;
     return nullptr;
 }
@@ -42,5 +44,10 @@ void take(std::string_view octets) {
             must(evidence::fields_of(*told) == statement->fields, "the cosigned head's fields");
     evidence::KeyRing keys;
     if (evidence::KeyRing::rule(statement->kind)) keys.apply(*statement);
+    voting::UnlockTries tries;
+    if (voting::unlock_rule(statement->kind)) {
+        tries.apply(*statement);
+        (void)voting::decide_unlock(keys, tries, *statement);
+    }
     if (protocol::signing_rule(statement->kind)) (void)protocol::frozen_of(*statement);
 }

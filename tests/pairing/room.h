@@ -55,6 +55,8 @@ class Device final : public client::SessionPort {
         if (keeps) kept[name] = text;
         return keeps;
     }
+    bool keep_key(const evidence::LockedKey& locked) override { return locked_file = locked, true; }
+    evidence::PinCosts pin_costs() const override { return {1, 8}; }
     void sitting_changed() override {}
     void live_changed() override {}
     void link_changed() override {}
@@ -70,6 +72,7 @@ class Device final : public client::SessionPort {
     std::string kept_then;  // the head that was kept when it cosigned last
     unsigned cosigned = 0;
     bool pump_due = false, gave_up = false, keeps = true;
+    std::optional<evidence::LockedKey> locked_file;  // in the place of the person's key file
 };
 
 /// m1 (chair), m2, m3 and the secretary, enrolled under their names in Kazakh, their sitting prepared.
@@ -106,6 +109,9 @@ class Room final : public wire::DeskHost {
   private:
     const voting::Desk& desk() const override { return *desk_; }
     voting::Desk& desk() override { return *desk_; }
+    evidence::OprfKey unlock_key(const Digest& device) const override {
+        return wire::unlock_key_of(unlock_secret_, device);
+    }
     voting::Now now() const override { return {}; }
     void settle() override { exchange->grown(), exchange->send_live(); }
     void fail(const std::string& why) override { FAIL() << why; }
@@ -114,6 +120,7 @@ class Room final : public wire::DeskHost {
     void prepare();
     bool deliver(Device& device);
 
+    const std::array<std::uint8_t, 32> unlock_secret_{7};
     evidence::MemoryStore store_;
     evidence::SigningKey log_key_;
     evidence::NoteKey log_name_;

@@ -209,6 +209,35 @@ std::optional<std::vector<Message>> DeskHost::decide(const std::vector<std::stri
     return answers;
 }
 
+evidence::OprfKey unlock_key_of(std::span<const std::uint8_t, 32> secret, const Digest& device) {
+    return evidence::OprfKey::derive(secret, evidence::as_bytes("otyrys-unlock-key/v1\n" + device.hex()));
+}
+
+std::optional<Message> DeskHost::unlock(const Unlock& asked, const Digest& device, const Digest& nonce) {
+    const auto refuse = [&](Refusal why) {
+        log("unlock refused: " + std::string(voting::to_word(why)));
+        return refusal(evidence::as_text(asked.point.view()), why);
+    };
+    const auto* key = desk().keys().find(device);
+    if (!answering()) return std::nullopt;
+    if (!key || !evidence::is_valid(asked.point)) return refuse(Refusal::malformed);
+    const auto text = unlock_text(trust(), nonce, device, asked.number, asked.point);
+    if (!evidence::verify(key->key, evidence::as_bytes(text), asked.signature))
+        return refuse(Refusal::bad_signature);
+    const auto& tries = sittings().unlocks();
+    if (const auto why = voting::decide_try(desk().keys(), tries, device, asked.number)) return refuse(*why);
+    const auto recorded = desk().record({{evidence::Stream::box(), std::string(voting::kUnlockTried),
+                                          voting::fields_of(device, tries.next(device))}});
+    if (!recorded.ok()) {
+        fail(recorded.error().text);
+        return std::nullopt;
+    }
+    const auto evaluated = unlock_key(device).evaluate(asked.point);
+    settle();
+    if (!answering() || !evaluated) return std::nullopt;
+    return Evaluated{asked.number, *evaluated};
+}
+
 std::vector<Message> DeskHost::submit(const std::vector<Submission>& together) {
     std::vector<Message> answers;
     for (auto first = together.begin(); first != together.end();) {

@@ -28,11 +28,14 @@ class DeskHost : public Host {
     Pairing& pairing() override { return pairing_; }
     std::optional<Message> wish(const PairingWish& wish, const Digest& key, std::int64_t now_ms) override;
     std::vector<Message> submit(const std::vector<Submission>& together) override;
+    std::optional<Message> unlock(const Unlock& asked, const Digest& device, const Digest& nonce) override;
 
   protected:
     virtual const voting::Desk& desk() const = 0;
     virtual voting::Desk& desk() = 0;
     virtual const voting::SittingBook& sittings() const = 0;
+    /// The appliance's OPRF key for this device, of `keys/unlock.key` (unlock_key_of()).
+    virtual evidence::OprfKey unlock_key(const Digest& device) const = 0;
     /// What is true now and stands in no entry.
     virtual voting::Now now() const = 0;
     /// Something was accepted: what follows from it is done.
@@ -72,6 +75,8 @@ class DeskHost : public Host {
     std::optional<std::uint64_t> asked_below_;  // entries below it were looked at
 };
 
+/// An appliance's OPRF key for a device: from one secret, so nothing is kept for each.
+evidence::OprfKey unlock_key_of(std::span<const std::uint8_t, 32> secret, const Digest& device);
 /// A refusal of this body.
 RefusedSent refusal(std::string_view body, voting::Refusal why);
 /// Whether the statement names another signer than the bearer of this key.

@@ -1,4 +1,4 @@
-#include "voting/wire/exchange.h"
+#include "voting/wire/exchange_peer.h"
 
 #include <algorithm>
 
@@ -16,24 +16,6 @@ bool are_below(const std::vector<std::uint64_t>& indices, std::uint64_t end) {
 }
 
 }  // namespace
-
-/// One connection. `key` stands once it is proven; who that is follows from the keys as they are now.
-struct Exchange::Peer {
-    PeerId id = 0;
-    std::unique_ptr<Connection> connection;
-    std::string address;
-    Digest nonce;
-    std::optional<Digest> key;
-    std::optional<std::uint64_t> next;  // entry to send; nothing: no tail asked for
-    bool head_due = false;
-    std::optional<std::uint64_t> witnessed;  // size of the head that it was asked to cosign last
-    bool sending = false;                    // send_tail() is at work: writing may call it again
-    std::set<std::uint64_t> withheld;
-    std::optional<std::string> looked;  // Host::hiding() when `withheld` was looked through
-    std::int64_t since_ms = 0, heard_ms = 0;
-    int messages = 0;  // since the last tick
-    bool closing = false;
-};
 
 Exchange::Exchange(Host& host, const evidence::Clock& clock, const Digest& certificate, Limits limits,
                    Told told)
@@ -192,52 +174,6 @@ void Exchange::take_hello(Peer& peer, const Hello& hello) {
     told_.reachable_changed();
 }
 
-/// A tablet that is not enrolled may try, once, while the secretary has pairing open.
-void Exchange::take_offer(Peer& peer, const Offer& offer) {
-    auto& pairing = host_.pairing();
-    pairing.pass(now_ms());
-    const auto offered = pairing.offer(peer.id, offer.token, offer.commitment, host_.trust(), certificate_);
-    if (const auto* nonce = std::get_if<Digest>(&offered)) {
-        unknown_.leave(peer.id);  // whoever has the ticket is not displaced by a crowd
-        send(peer, PairingNonce{*nonce});
-    } else
-        refuse_and_close(peer, std::get<Refusal>(offered));
-    pairing_changed();
-}
-
-void Exchange::take_reveal(Peer& peer, const Reveal& reveal) {
-    host_.pairing().pass(now_ms());
-    const auto refused = host_.pairing().reveal(peer.id, reveal.secret, reveal.keys);
-    if (refused) refuse_and_close(peer, *refused);
-    pairing_changed();
-}
-
-/// The ticket is the secretary's alone; a device that was trying and is no more is told.
-void Exchange::pairing_changed() {
-    const auto& pairing = host_.pairing();
-    if (auto* was = candidate_ && candidate_ != pairing.candidate() ? find(*candidate_) : nullptr) {
-        candidate_ = pairing.candidate();
-        refuse_and_close(*was, Refusal::pairing_closed);
-    }
-    candidate_ = pairing.candidate();
-    if (token_ != pairing.token()) {
-        token_ = pairing.token();
-        for (const auto& [id, peer] : peers_)
-            if (!peer->closing) send_ticket(*peer);
-    }
-    send_live();
-}
-
-void Exchange::send_ticket(Peer& peer) {
-    if (!peer.key || !host_.is_secretary(host_.bearer(*peer.key)) || !told_.place) return;
-    TicketShown shown;
-    if (token_) {
-        const auto [host, port] = told_.place();
-        shown.ticket = format(PairingTicket{host, port, certificate_, host_.trust(), *token_});
-    }
-    send(peer, shown);
-}
-
 void Exchange::take(Peer& peer, const Message& message) {
     if (const auto* offer = std::get_if<Offer>(&message); offer && !peer.key) return take_offer(peer, *offer);
     if (const auto* reveal = std::get_if<Reveal>(&message); reveal && !peer.key)
@@ -268,6 +204,8 @@ void Exchange::take(Peer& peer, const Message& message) {
     } else if (const auto* request = std::get_if<Request>(&message)) {
         deliver();
         if (const auto answer = host_.request(*request, host_.bearer(*peer.key))) send(peer, *answer);
+    } else if (const auto* unlock = std::get_if<Unlock>(&message)) {
+        take_unlock(peer, *unlock);
     } else {
         refuse_and_close(peer, Refusal::malformed);
     }
@@ -283,6 +221,10 @@ void Exchange::deliver() {
     answering_ = false;
     for (std::size_t i = 0; i < answers.size(); ++i)
         if (auto* peer = find(submitted[i].peer); peer && !peer->closing) send(*peer, answers[i]);
+    say_what_is_new();
+}
+
+void Exchange::say_what_is_new() {
     if (std::exchange(held_, false)) grown(), send_live();
 }
 

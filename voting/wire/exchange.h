@@ -39,6 +39,7 @@ struct Limits {
     std::size_t unknown = 256;               // the same of all addresses (Arrivals)
     int messages_per_second = 200;           // of one connection
     int hello_ms = 3000;                     // to prove the key
+    int unlocks = 20;                        // tries to open a key by PIN over one connection
     std::size_t unsent_tail = 4 << 20;       // octets waiting: the tail pauses
     std::size_t unsent_preview = 128 << 10;  // octets waiting: previews are left out
 };
@@ -97,6 +98,8 @@ class Exchange {
     void take_hello(Peer& peer, const Hello& hello);
     void take_offer(Peer& peer, const Offer& offer);
     void take_reveal(Peer& peer, const Reveal& reveal);
+    void take_unlock(Peer& peer, const Unlock& unlock);
+    void say_what_is_new();
     void look_who_is_enrolled();
     /// Keys with a connection that was heard within the last kLinkLostMs.
     std::set<Digest> proven() const;

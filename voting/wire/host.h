@@ -47,6 +47,9 @@ class Host {
     virtual std::vector<Message> submit(const std::vector<Submission>& together) = 0;
     /// Nothing: as with submit().
     virtual std::optional<Message> import_docket(const Docket& docket, const Digest& key) = 0;
+    /// A try to open a key by PIN, by the device's key that was proven over the connection of this nonce: in
+    /// the journal first, then answered. Nothing: as with submit().
+    virtual std::optional<Message> unlock(const Unlock& asked, const Digest& device, const Digest& nonce) = 0;
     virtual Pairing& pairing() = 0;
     /// Nothing: what comes of it shows in live() and in the ticket.
     virtual std::optional<Message> wish(const PairingWish& wish, const Digest& key, std::int64_t now_ms) = 0;

@@ -200,6 +200,10 @@ void walk(V& v, M& m) {
         v.line("person", m.person);
     } else if constexpr (std::is_same_v<T, TicketShown>) {
         v.line("ticket", m.ticket);
+    } else if constexpr (std::is_same_v<T, Unlock>) {
+        v.line("number", m.number), v.line("point", m.point), v.line("signature", m.signature);
+    } else if constexpr (std::is_same_v<T, Evaluated>) {
+        v.line("number", m.number), v.line("point", m.point);
     } else {
         static_assert(std::is_same_v<T, Paper>);
         v.line("text_digest", m.text_digest), v.line("pdf_digest", m.pdf_digest), v.block("text", m.text);
@@ -348,6 +352,12 @@ std::string hello_text(const Digest& trust, const Digest& certificate, const Dig
                        const Digest& key) {
     return "otyrys-hello/v1\nlog " + trust.hex() + "\ncertificate " + certificate.hex() + "\nnonce " +
            nonce.hex() + "\nkey " + key.hex() + "\n";
+}
+
+std::string unlock_text(const Digest& trust, const Digest& nonce, const Digest& device, std::uint64_t number,
+                        const evidence::BlindedPoint& point) {
+    return "otyrys-unlock/v1\nlog " + trust.hex() + "\nnonce " + nonce.hex() + "\ndevice " + device.hex() +
+           "\ntry " + std::to_string(number) + "\npoint " + point.hex() + "\n";
 }
 
 evidence::Bytes format(const Preview& preview) {

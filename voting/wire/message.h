@@ -11,6 +11,7 @@
 #include "recorder/evidence/bytes.h"
 #include "recorder/evidence/crypto.h"
 #include "recorder/evidence/entry.h"
+#include "recorder/evidence/oprf.h"
 #include "recorder/evidence/result.h"
 #include "voting/refusal.h"
 #include "voting/wire/pairing_text.h"
@@ -72,6 +73,16 @@ struct PairingWish {
     std::optional<std::string> person;  // with open: whose tablet it is to be
     std::optional<std::string> number;  // with confirm and deny: what was compared
     bool operator==(const PairingWish&) const = default;
+};
+
+/// A try to open the person's key by PIN: the blinded PIN, signed by the key of the hello, a device's, over
+/// unlock_text(). Answered by Evaluated, or by RefusedSent that names SHA-256 of the point's octets.
+struct Unlock {
+    static constexpr std::string_view kType = "unlock";
+    std::uint64_t number = 0;  // of this device's tries, from 1 (voting/unlock.h)
+    evidence::BlindedPoint point;
+    Signature signature;
+    bool operator==(const Unlock&) const = default;
 };
 
 /// What a tablet's own key says of the head that it was asked to witness (`Witness`).
@@ -187,6 +198,14 @@ struct RefusedSent {
     bool operator==(const RefusedSent&) const = default;
 };
 
+/// The try of this number is in the journal; what the appliance's key for this device makes of its point.
+struct Evaluated {
+    static constexpr std::string_view kType = "evaluated";
+    std::uint64_t number = 0;
+    evidence::EvaluatedPoint point;
+    bool operator==(const Evaluated&) const = default;
+};
+
 /// A camera or a microphone as it is now. The wire index names it in previews.
 struct Source {
     std::string kind;   // word: camera, microphone
@@ -240,7 +259,7 @@ struct Paper {
 
 using Message = std::variant<Hello, Tail, Submit, Docket, Request, Challenge, Welcome, EntrySent, Revealed,
                              Head, AcceptedSent, RefusedSent, Live, Paper, PairingWish, Offer, Reveal,
-                             PairingNonce, Paired, TicketShown, Cosign, Witness>;
+                             PairingNonce, Paired, TicketShown, Cosign, Witness, Unlock, Evaluated>;
 
 std::string format(const Message& message);
 /// Refuses whatever format() would not have written.
@@ -249,6 +268,10 @@ evidence::Result<Message> parse(std::string_view text);
 /// What a hello signs; a domain of its own, bound to this appliance, this connection's certificate and nonce.
 std::string hello_text(const Digest& trust, const Digest& certificate, const Digest& nonce,
                        const Digest& key);
+
+/// What an unlock signs; a domain of its own, bound to this appliance, this connection's nonce and this try.
+std::string unlock_text(const Digest& trust, const Digest& nonce, const Digest& device, std::uint64_t number,
+                        const evidence::BlindedPoint& point);
 
 /// A preview: a binary message of at most kMaxSmall octets.
 struct Preview {

@@ -34,18 +34,18 @@ Session::Session(const Digest& certificate, const Digest& trust, Keys keys, cons
                  std::vector<voting::RuleBook*> books, std::optional<evidence::Checkpoint> held,
                  SessionPort& port)
     : certificate_(certificate),
-      keys_(std::move(keys)),
-      key_id_(evidence::key_id(keys_.bearer.public_key())),
+      bearer_(std::move(keys.bearer)),
+      device_(std::move(keys.device)),
       clock_(clock),
       port_(port),
       cosigned_(book_, follower_),
       books_(with({&book_, &cosigned_}, std::move(books))),
-      follower_(trust, key_id_, books_, std::move(held)) {}
+      follower_(trust, bearer_.id(), books_, std::move(held)) {}
 
 voting::PersonId Session::person() const {
     if (const auto* sitting = book_.current())
         for (const auto& person : sitting->persons)
-            if (person.key == key_id_) return person.id;
+            if (person.key == key_id()) return person.id;
     return {};
 }
 
@@ -54,6 +54,8 @@ voting::PersonId Session::person() const {
 void Session::connected() {
     follower_.reconnect();
     delivering_ = welcomed_ = false;
+    unlocking_.disconnected();
+    port_.pin_changed();
     pairing_ticket_.clear();
     unproven_.reset();
 }
@@ -87,7 +89,10 @@ void Session::take_text(std::string_view text) {
 
 void Session::take(const wire::Challenge& challenge) {
     if (!port_.is_pinned()) return;
-    const auto& key = keys_.device ? *keys_.device : keys_.bearer;
+    if (!device_ && is_locked())
+        return refuse("locked: a key behind a PIN needs this tablet's own beside it");
+    const auto& key = device_ ? *device_ : *bearer_.open();
+    nonce_ = challenge.nonce;
     const auto id = evidence::key_id(key.public_key());
     const auto text = wire::hello_text(follower_.trust(), certificate_, challenge.nonce, id);
     send(wire::Hello{id, key.sign(evidence::as_bytes(text))});
@@ -127,6 +132,7 @@ void Session::take(const wire::Head& head) {
             for (const auto& field : entry.statement->fields) frozen_[field.key] = field.value;
         }
         port_.entry_arrived(entry);
+        if (entry.entry.kind == voting::SittingClosed::kKind) lock();
     }
     if (!believed->empty()) port_.sitting_changed();
     if (follower_.size() >= welcome_size_) set_state(LinkState::linked, {});
@@ -138,13 +144,13 @@ void Session::take(const wire::Head& head) {
 /// count, and what it has kept: it can never again be shown less.
 void Session::take(const wire::Witness& asked) {
     take(wire::Head{asked.note});
-    if (state_ == LinkState::refused || !welcomed_ || !keys_.device || person().empty()) return;
+    if (state_ == LinkState::refused || !welcomed_ || !device_ || person().empty()) return;
     const auto [size, root] = follower_.seen_head();
     const bool lacks_own = unproven_ && unproven_->index < size;
     if (!kept_ || lacks_own || !follower_.counts_hold()) return;
     const auto head = evidence::format(evidence::Checkpoint{follower_.log()->name, size, root});
     const auto seconds = static_cast<std::uint64_t>(std::max<std::int64_t>(0, clock_.now().wall_ms / 1000));
-    const auto made = evidence::cosign(head, seconds, *keys_.device);
+    const auto made = evidence::cosign(head, seconds, *device_);
     send(wire::Cosign{size, root, made.time_s, made.signature});
 }
 
@@ -168,6 +174,7 @@ void Session::take(const wire::RefusedSent& refused) {
     const bool revoked = !refused.statement && refused.why == voting::Refusal::key_revoked;
     if (!welcomed_ || revoked)
         return refuse(std::string(voting::to_word(refused.why)) + ": the appliance refused this key");
+    if (unlocking_.take(refused)) return port_.pin_changed();
     if (!refused.statement || !delivering_ || outgoing_.empty() ||
         digest_of(outgoing_.front().body) != *refused.statement)
         return;
@@ -246,12 +253,16 @@ std::vector<Ticket> Session::witness(const std::string& number, const std::strin
 
 /// Delivers the act whose turn it is: one at a time, because each is signed on top of the last.
 void Session::pump() {
+    while (is_locked() && !delivering_ && !outgoing_.empty() && outgoing_.front().body.empty())
+        answer_front(refusal(voting::Refusal::locked));
     while (!delivering_ && !outgoing_.empty() && welcomed_ && follower_.size() >= welcome_size_) {
         auto& front = outgoing_.front();
         if (front.docket && front.docket->size() > voting::kMaxDocket)
             answer_front(refusal(voting::Refusal::oversized));
         else if (outgoing_.size() > kMaxOutgoing)
             answer_front(refusal(voting::Refusal::too_many));
+        else if (front.body.empty() && is_locked())
+            answer_front(refusal(voting::Refusal::locked));
         else if (front.body.empty() && !sign(front))
             answer_front(refusal(voting::Refusal::malformed));
         else {
@@ -278,12 +289,12 @@ bool Session::sign(Outgoing& act) {
     if (act.kind == voting::OutcomeDeclared::kKind) name_head(*fields);
     const evidence::Statement statement{act.kind,
                                         follower_.trust(),
-                                        key_id_,
+                                        key_id(),
                                         follower_.own_prev(),
                                         follower_.seen_head(),
                                         clock_.now().wall_ms,
                                         std::move(*fields)};
-    const auto& key = keys_.bearer;
+    const auto& key = *bearer_.open();
     act.body = evidence::sign_note(evidence::format(statement),
                                    evidence::person_note_key(key.public_key()).name, key);
     return true;

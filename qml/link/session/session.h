@@ -5,10 +5,12 @@
 // Qt; one thread; nothing in it blocks.
 
 #include <deque>
+#include <functional>
 
 #include "qml/link/session/cosigned_book.h"
 #include "qml/link/session/draft.h"
 #include "qml/link/session/follower.h"
+#include "qml/link/session/unlocking.h"
 #include "voting/sitting_book.h"
 
 namespace client {
@@ -23,11 +25,14 @@ enum class LinkState : std::uint8_t {
 using Ticket = unsigned long long;
 
 /// What a device proves and signs with. A person's tablet has two keys: its own for the link, the person's
-/// for acts; a display, and a tablet that was never given one, has but one.
+/// for acts, which may be behind a PIN; a display, and a tablet that was never given one, has but one, open.
 struct Keys {
     Keys(evidence::SigningKey own, std::optional<evidence::SigningKey> tablets = std::nullopt)
         : bearer(std::move(own)), device(std::move(tablets)) {}
-    evidence::SigningKey bearer;
+    /// A locked key needs the tablet's own.
+    Keys(evidence::PersonsKey own, std::optional<evidence::SigningKey> tablets)
+        : bearer(std::move(own)), device(std::move(tablets)) {}
+    evidence::PersonsKey bearer;
     std::optional<evidence::SigningKey> device;
 };
 
@@ -57,6 +62,15 @@ class SessionPort {
     /// Kept by this device under the name, across restarts: "head", "receipts/12.txt". False: it is not
     /// durable, or this device keeps nothing.
     virtual bool keep(const std::string& name, const std::string& text) = 0;
+
+    /// Both are called in turn: `work` on any thread, then `done` on the session's, unless it is gone.
+    virtual void in_background(std::function<void()> work, std::function<void()> done) { work(), done(); }
+    /// In the place of the person's key file. False: it could not be written, the key has no PIN.
+    virtual bool keep_key(const evidence::LockedKey&) { return false; }
+    /// Of a PIN that is chosen.
+    virtual evidence::PinCosts pin_costs() const { return {}; }
+    /// Whether the key is open, what became of a PIN.
+    virtual void pin_changed() {}
 
     virtual void sitting_changed() = 0;
     virtual void live_changed() = 0;
@@ -91,6 +105,21 @@ class Session {
     /// As a voting member: revokes the live keys of the person whose tablet is being paired, and enrols those
     /// of the tablet whose number was compared. In this order, each an act of its own; empty: none waits.
     std::vector<Ticket> witness(const std::string& number, const std::string& reason);
+    /// Opens the person's key by PIN; what comes of it is pin_word(). While it is locked everything is
+    /// followed and shown, and every act is refused here as `locked`.
+    void unlock(evidence::Pin pin);
+    /// Gives the open key this PIN, in the place of the one before or of none.
+    void choose_pin(evidence::Pin pin);
+    /// Wipes the open key, if it has a PIN. By itself when a sitting closes.
+    void lock();
+    bool is_locked() const { return !bearer_.open(); }
+    bool has_pin() const { return bearer_.behind_pin() != nullptr; }
+    /// Whether a PIN can be chosen here: it takes the tablet's own key.
+    bool can_have_pin() const { return device_.has_value(); }
+    std::string pin_word() const { return to_word(unlocking_); }
+    /// Before the appliance refuses as `unlock_locked`.
+    unsigned tries_left() const;
+
     /// Delivers the act whose turn it is.
     void pump();
 
@@ -108,7 +137,7 @@ class Session {
     /// nothing before the first.
     const std::optional<voting::Witnessed>& witnessed() const { return cosigned_.newest(); }
     /// Of the key that acts are signed with.
-    const Digest& key_id() const { return key_id_; }
+    const Digest& key_id() const { return bearer_.id(); }
     /// Acts that are not answered yet.
     std::size_t waiting() const { return outgoing_.size(); }
 
@@ -133,6 +162,10 @@ class Session {
     void take(const wire::Live& live);
     void take(const wire::Paper& paper);
     void take(const wire::TicketShown& shown);
+    void take(const wire::Evaluated& answer);
+    void take(PinWork& done);
+    void ask(evidence::Pin pin, bool choosing);
+    Digest device_id() const { return evidence::key_id(device_->public_key()); }
     template <class Other>
     void take(const Other&) {
         refuse("malformed: a message that an appliance does not send");
@@ -145,8 +178,10 @@ class Session {
     const evidence::KindRule* rule(std::string_view kind) const;
 
     Digest certificate_;
-    Keys keys_;
-    Digest key_id_;
+    BearerKey bearer_;
+    std::optional<evidence::SigningKey> device_;
+    Unlocking unlocking_;
+    Digest nonce_;  // of this connection
     const evidence::Clock& clock_;
     SessionPort& port_;
     voting::SittingBook book_;

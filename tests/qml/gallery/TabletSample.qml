@@ -21,6 +21,15 @@ TabletProps {
         "arrive": {here: false, present: 5, sittingState: "prepared", caseNumber: 0},
         "waiting": {caseNumber: 4},
         "witness": {caseNumber: 4, witnessName: "Мысалов Д.К.", witnessNumber: "042317"},
+        "pin": {caseNumber: 4, keyState: "locked", pinPossible: true, pinStep: "enter", pinTyped: 4, pinTriesLeft: 5},
+        "pin-wrong": {caseNumber: 4, keyState: "locked", pinPossible: true, pinStep: "enter", pinWord: "wrong", pinTriesLeft: 3},
+        "pin-asking": {caseNumber: 4, keyState: "locked", pinPossible: true, pinStep: "enter", pinWord: "asking", pinTriesLeft: 4},
+        "pin-offline": {caseNumber: 4, link: "lost", lostSeconds: 8, keyState: "locked", pinPossible: true, pinStep: "enter",
+            pinWord: "offline", pinTriesLeft: 4},
+        "pin-over": {caseNumber: 4, keyState: "locked", pinPossible: true, pinStep: "enter", pinWord: "unlock_locked", pinTriesLeft: 0},
+        "pin-choose": {caseNumber: 4, keyState: "open", pinPossible: true, pinStep: "choose", pinTriesLeft: 5},
+        "pin-repeat": {caseNumber: 4, keyState: "open", pinPossible: true, pinStep: "repeat", pinTyped: 1, pinTriesLeft: 5},
+        "locked": {caseNumber: 4, keyState: "locked", pinPossible: true, refusal: "locked", refusedAct: "leave"},
         "recuse": {caseNumber: 4, steps: ["recuse", "reason1"]},
         "chair-opensitting": {myRole: "chair", me: "m1", sittingState: "prepared", caseNumber: 0},
         "chair-endsitting": {myRole: "chair", me: "m1", caseNumber: 0, endSittingRefusal: "outcome_undeclared"},
@@ -67,6 +76,7 @@ TabletProps {
         "protocol-earlier": {page: "protocol", sittingState: "prepared", caseNumber: 0, recording: "ended", protocolEarlier: true, protocolNumber: 4},
         "protocol-confirmed": {page: "protocol", sittingState: "closed", caseNumber: 0, recording: "ended", myConfirmation: "confirmed"},
         "record": {page: "waiting", caseNumber: 0, sittingState: "open", steps: ["record"]},
+        "record-key": {page: "waiting", caseNumber: 0, sittingState: "open", keyState: "unlocked", pinPossible: true, steps: ["record"]},
         "ended": {page: "ended", sittingState: "closed", caseNumber: 0, recording: "none"},
         "notquorate": {page: "case", caseState: "called", present: 4, refusal: "not_quorate", refusedAct: "mark", refusalPresent: 4, refusalNeeded: 5}
     })
