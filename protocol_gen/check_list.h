@@ -32,11 +32,13 @@ enum class CheckName : std::uint8_t {
     recordings,
     protocol,
     confirmations,
-    deadline
+    deadline,
+    cosignatures
 };
-inline constexpr std::array<std::string_view, 16> kCheckNames{
-    "trust",   "manifest", "journal",  "head",  "statements", "signatures", "keys",          "rules",
-    "ballots", "quorum",   "outcomes", "clips", "recordings", "protocol",   "confirmations", "deadline"};
+inline constexpr std::array<std::string_view, 17> kCheckNames{
+    "trust",      "manifest", "journal",       "head",     "statements",  "signatures",
+    "keys",       "rules",    "ballots",       "quorum",   "outcomes",    "clips",
+    "recordings", "protocol", "confirmations", "deadline", "cosignatures"};
 
 class CheckList {
   public:
@@ -89,8 +91,9 @@ struct ReadBundle {
 void check_files(ReadBundle& bundle, CheckList& list, const evidence::Digest& trust);  // trust, manifest
 void check_journal(ReadBundle& bundle, CheckList& list);           // journal, head, statements
 void check_signatures(const ReadBundle& bundle, CheckList& list);  // signatures, keys
-void check_rules(ReadBundle& bundle, CheckList& list);             // rules, ballots, quorum, outcomes,
-                                                        // recordings, and who may answer on the papers
+void check_rules(ReadBundle& bundle,
+                 CheckList& list);  // rules, ballots, quorum, outcomes,
+                                    // recordings, cosignatures, and who may answer on the papers
 void check_clips(const ReadBundle& bundle, CheckList& list);   // clips
 void check_papers(const ReadBundle& bundle, CheckList& list);  // protocol, confirmations, deadline
 

@@ -7,6 +7,7 @@
 #include "protocol_gen/signing_round.h"
 #include "recorder/evidence/audit.h"
 #include "recorder/evidence/box_events.h"
+#include "recorder/evidence/head_cosigned.h"
 #include "voting/act_codec.h"
 
 namespace protocol {
@@ -86,9 +87,11 @@ const evidence::FileDigest* ReadBundle::listed(std::string_view path) const {
 
 const evidence::KindRule* any_rule(std::string_view kind) {
     if (const auto* rule = evidence::KeyRing::rule(kind)) return rule;
+    if (const auto* rule = voting::unlock_rule(kind)) return rule;
     if (const auto* rule = voting::kind_rule(kind)) return rule;
     if (const auto* rule = evidence::box_rule(kind)) return rule;
     if (const auto* rule = signing_rule(kind)) return rule;
+    if (const auto* rule = evidence::cosigned_rule(kind)) return rule;
     return evidence::clip_rule(kind);
 }
 

@@ -1,5 +1,5 @@
-// Checks 8 to 11 and 13: the sitting lived through again, entry by entry, with the rules' own code; the votes
-// counted a second time from the signed statements alone.
+// Checks 8 to 11 and 13 (and 17, beside it): the sitting lived through again, entry by entry, with the rules'
+// own code; the votes counted a second time from the signed statements alone.
 
 #include <algorithm>
 #include <deque>
@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "protocol_gen/check_list.h"
+#include "protocol_gen/checks_cosigned.h"
 #include "voting/act_codec.h"
 #include "voting/decide.h"
 
@@ -41,11 +42,13 @@ class Refold {
         if (!expected_.empty())
             list_.fault_at(CheckName::rules, bundle_.tree.size(), "an act's consequences are missing");
         finish();
+        cosigned_.finish();
     }
 
   private:
     void take(const ReadEntry& read) {
         bundle_.clips.note(read.entry.entry);
+        cosigned_.take(read);
         if (over_.contains(read.entry.entry.stream.name))
             fault(CheckName::rules, "behind the end of its stream");
         const auto act =
@@ -63,7 +66,8 @@ class Refold {
             take_clip_event(read);
         else if (signing_rule(read.statement.kind))
             take_answer(read);
-        else if (evidence::KeyRing::rule(read.statement.kind) && !read.statement.by.is_zero())
+        else if (voting::unlock_rule(read.statement.kind) ||
+                 (evidence::KeyRing::rule(read.statement.kind) && !read.statement.by.is_zero()))
             take_key(read);
         bundle_.sittings.apply(read.entry, read.statement);
         bundle_.signing.apply(read.entry, read.statement);
@@ -90,7 +94,7 @@ class Refold {
             fault(CheckName::confirmations, "in another stream");
     }
 
-    /// A key enrolled or revoked: by whom the rules allow.
+    /// A key enrolled or revoked, a PIN tried: as the rules allow.
     void take_key(const ReadEntry& read) {
         const auto decided = bundle_.sittings.decide(read.statement, read.statement.by, now_at(read));
         if (const auto* refused = std::get_if<voting::Refused>(&decided))
@@ -147,11 +151,14 @@ class Refold {
             preflight_before_[start->of_case] = preflights_.erase(start->of_case) > 0;
     }
 
-    static voting::Now now_at(const ReadEntry& read) {
+    voting::Now now_at(const ReadEntry& read) const {
         voting::Now now;
         now.wall_ms = read.entry.entry.wall_ms;
         now.next_index = read.entry.entry.index;
         now.statement = read.digest;
+        now.root_at = [this](std::uint64_t size) {
+            return size <= bundle_.tree.size() ? std::optional(bundle_.tree.root_at(size)) : std::nullopt;
+        };
         return now;
     }
 
@@ -366,6 +373,7 @@ class Refold {
 
     ReadBundle& bundle_;
     CheckList& list_;
+    CosignedCheck cosigned_{bundle_, list_};
     std::size_t at_ = 0;
     std::deque<Act> expected_;                            // consequences that must come next
     std::map<std::string, const evidence::Entry*> last_;  // of each stream

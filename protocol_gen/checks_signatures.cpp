@@ -7,6 +7,7 @@
 #include "protocol_gen/check_list.h"
 #include "protocol_gen/signing_round.h"
 #include "recorder/evidence/box_events.h"
+#include "recorder/evidence/head_cosigned.h"
 #include "voting/act_codec.h"
 
 namespace protocol {
@@ -18,8 +19,8 @@ bool is_box_kind(std::string_view kind) {
         voting::SittingPrepared::kKind, voting::RegulationPhrase::kKind,  voting::PersonSeated::kKind,
         voting::SittingClosed::kKind,   voting::StreamEnded::kKind,       voting::CaseAdded::kKind,
         voting::InterviewBroken::kKind, voting::InterviewVerified::kKind, voting::BallotClosed::kKind};
-    return voting.contains(kind) || kind == ProtocolFrozen::kKind || evidence::clip_rule(kind) ||
-           evidence::box_rule(kind);
+    return voting.contains(kind) || kind == voting::kUnlockTried || kind == ProtocolFrozen::kKind ||
+           evidence::clip_rule(kind) || evidence::box_rule(kind) || evidence::cosigned_rule(kind);
 }
 
 struct Signers {
@@ -94,6 +95,8 @@ void check_signatures(const ReadBundle& bundle, CheckList& list) {
             check_key(signers, read, list);
             signers.keys.apply(read.statement);
         }
+        if (voting::unlock_rule(read.statement.kind) && read.entry.entry.stream != evidence::Stream::box())
+            list.fault_at(CheckName::keys, read.entry.entry.index, "not in the box's stream");
         if (read.statement.kind == voting::SittingPrepared::kKind) signers.provisioning = false;
         if (read.statement.kind == voting::PersonSeated::kKind) check_seat(signers, read, list);
     }

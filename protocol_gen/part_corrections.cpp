@@ -7,23 +7,9 @@ namespace protocol {
 
 using voting::Case;
 
-namespace {
-
-template <class E>
-std::string of_word(const Tongue& language, const char* group, const std::string& value) {
-    const auto word = voting::parse_word<E>(value);
-    return word ? say(language, group + std::string(voting::to_word(*word))) : value;
-}
-
-}  // namespace
-
 std::string PartWriter::value_words(const std::string& field, const voting::MaybeText& value) const {
-    if (!value) return say("correction.nothing");
-    if (field == "standards") return of_word<voting::Result18>(language_, "point18.standards.", *value);
-    if (field == "test") return of_word<voting::Result18>(language_, "point18.test.", *value);
-    if (field == "excluded") return of_word<voting::Exclusion>(language_, "excluded.", *value);
-    if (field == "category") return category_words(language_, *value);
-    return field.ends_with("_day") ? date_of(*value) : *value;
+    return value && field.ends_with("_day") ? date_of(*value)
+                                            : protocol::value_words(language_, field, value);
 }
 
 /// Where the case came from and where it went (R7, R9).
@@ -42,7 +28,7 @@ void PartWriter::travels(const Case& c) {
 void PartWriter::corrections(const Case& c) {
     for (const voting::Correction& correction : c.corrections)
         body("correction.case", {{"t", clock(correction.wall_ms)},
-                                 {"field", say("field." + correction.field)},
+                                 {"field", column_words(language_, correction.field)},
                                  {"was", value_words(correction.field, correction.was)},
                                  {"now", value_words(correction.field, correction.now)},
                                  {"reason", open_ended(correction.reason)}});

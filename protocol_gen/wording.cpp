@@ -129,6 +129,28 @@ std::string category_words(const Tongue& language, const std::string& category) 
     return say(language, "category." + category) + " (" + cited + ")";
 }
 
+namespace {
+
+template <class E>
+std::string of_word(const Tongue& language, const char* group, const std::string& value) {
+    const auto word = voting::parse_word<E>(value);
+    return word ? say(language, group + std::string(voting::to_word(*word))) : value;
+}
+
+}  // namespace
+
+std::string column_words(const Tongue& language, std::string_view column) {
+    return say(language, "field." + std::string(column));
+}
+
+std::string value_words(const Tongue& language, std::string_view column, const voting::MaybeText& value) {
+    if (!value) return say(language, "correction.nothing");
+    if (column == "standards") return of_word<Result18>(language, "point18.standards.", *value);
+    if (column == "test") return of_word<Result18>(language, "point18.test.", *value);
+    if (column == "excluded") return of_word<voting::Exclusion>(language, "excluded.", *value);
+    return column == "category" ? category_words(language, *value) : *value;
+}
+
 std::string duty_words(const Tongue& language, voting::Role role) {
     return say(language, "duty." + std::string(voting::to_word(role)));
 }

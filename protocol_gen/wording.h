@@ -35,6 +35,9 @@ std::string decision_label(const Tongue& language, voting::Decision decision);
 std::string decision_words(const Tongue& language, voting::Decision decision);
 /// What annex 1 calls it, and where it stands there; the id itself when the regulation does not list it.
 std::string category_words(const Tongue& language, const std::string& category);
+/// A column of the docket, and what it says; nothing said: «көрсетілмеген». Days are left as they are.
+std::string column_words(const Tongue& language, std::string_view column);
+std::string value_words(const Tongue& language, std::string_view column, const voting::MaybeText& value);
 std::string duty_words(const Tongue& language, voting::Role role);
 std::string choice_words(const Tongue& language, const voting::Choice& choice);
 

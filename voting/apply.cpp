@@ -270,7 +270,7 @@ struct Fold {
     }
     void operator()(const OutcomeDeclared& a) {
         if (Ballot* b = ballot(a.of_case, a.ballot); b && b->closing && !b->declaring)
-            b->declaring = Declaring{entered.index, entered.wall_ms, a.hall, entered.by};
+            b->declaring = Declaring{entered.index, entered.wall_ms, a.hall, entered.by, a.root};
     }
     void operator()(const CaseAdjourned& a) {
         Case* c = of(a.of_case);

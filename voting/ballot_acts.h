@@ -82,16 +82,21 @@ struct BallotAnnulled {
     }
 };
 /// The chair declares what the count says; only then it takes effect (R18). `hall`: the hall may show it.
+/// `size`, `root`: the head that covers the count and nothing after it, which tablets were asked to cosign;
+/// nothing from a device that does not follow the journal.
 struct OutcomeDeclared {
     static constexpr std::string_view kKind = "outcome.declared";
     SittingId sitting;
     CaseId of_case;
     Digest ballot;
     bool hall = true;
+    std::optional<unsigned> size{};
+    std::optional<Digest> root{};
     bool operator==(const OutcomeDeclared&) const = default;
     template <class V, class Self>
     static void describe(V& v, Self& a) {
         v("sitting", a.sitting), v("case", a.of_case), v("ballot", a.ballot), v("hall", a.hall);
+        v("size", a.size), v("root", a.root);
     }
 };
 /// The chair, or the secretary when no ballot is open or the chair has left (R5a).

@@ -2,6 +2,7 @@
 // The rules: may this person do this now, and what follows? Pure: (sitting, act, who, now) -> consequences or
 // a refusal. Cites rulings R1-R18. Any thread.
 
+#include <functional>
 #include <set>
 #include <variant>
 #include <vector>
@@ -28,6 +29,8 @@ struct Now {
     std::optional<std::variant<Carried, Refusal>> carried;  // with case.carried: the case, or why not
     /// Key ids that two people have compared at a pairing and wait to be enrolled; nothing: not known here.
     std::optional<std::set<Digest>> compared;
+    /// The root of the journal's first entries, nothing beyond its end; not set: not known here.
+    std::function<std::optional<Digest>(std::uint64_t size)> root_at{};
     std::optional<Docket> docket;  // with docket.imported: what the file holds (docket.h)
 };
 

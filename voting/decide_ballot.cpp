@@ -81,6 +81,9 @@ Decided Rules::operator()(const OutcomeDeclared& a, const Case& c) const {  // R
     if (!ballot || c.adjourning) return Refused{Refusal::no_outcome};
     if (ballot->digest != a.ballot) return Refused{Refusal::wrong_ballot};
     if (Why why = chair_in_room()) return *why;
+    if (a.size.has_value() != a.root.has_value()) return Refused{Refusal::malformed};
+    if (a.size && (*a.size != ballot->closing->index + 1 || (now.root_at && now.root_at(*a.size) != a.root)))
+        return Refused{Refusal::unknown_head};
     return Consequences{};
 }
 

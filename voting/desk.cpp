@@ -96,6 +96,7 @@ evidence::Result<Desk::Decided> Desk::decide(std::string_view body, Now now) {
 
     now.wall_ms = clock_.now().wall_ms;
     now.next_index = journal_.size();
+    now.root_at = [this](std::uint64_t size) { return journal_.root_at(size); };
     auto decided = book->decide(*statement, statement->by, now);
     if (const auto* refused = std::get_if<Refused>(&decided)) return Decided{*refused};
     const auto& plan = std::get<RuleBook::Plan>(decided);

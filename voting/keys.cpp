@@ -28,7 +28,7 @@ std::optional<Refused> decide_enrolment(const KeyRing& keys, const EnrolledKey& 
     const auto octets = Digest::parse(statement.field("key")).value_or(Digest{});
     const auto id = evidence::sha256(octets.view());
     const bool reader = evidence::is_reader_role(role);
-    if (!reader && role != kPersonsKey && role != "device") return Refused{Refusal::malformed};
+    if (!reader && role != kPersonsKey && role != kDevicesKey) return Refused{Refusal::malformed};
     if (reader ? !evidence::is_valid(evidence::ReaderPublicKey{octets.bytes})
                : !evidence::is_valid(evidence::PublicKey{octets.bytes}))
         return Refused{Refusal::key_invalid};
@@ -54,6 +54,23 @@ std::optional<Refused> decide_revocation(const KeyRing& keys, const EnrolledKey&
 }
 
 }  // namespace
+
+Digest bearer_of(const KeyRing& keys, const Digest& key) {
+    const auto* known = keys.known(key);
+    if (!known || known->role != kDevicesKey) return key;
+    for (const auto& [id, each] : keys.all())
+        if (!each.revoked && each.role == kPersonsKey && each.label == known->label) return id;
+    return key;
+}
+
+const EnrolledKey* may_link(const KeyRing& keys, const Digest& key) {
+    const auto* enrolled = keys.find(key);
+    if (!enrolled || enrolled->role != kDevicesKey || bearer_of(keys, key) != key) return enrolled;
+    const bool was_a_persons = std::any_of(keys.all().begin(), keys.all().end(), [&](const auto& each) {
+        return each.second.role == kPersonsKey && each.second.label == enrolled->label;
+    });
+    return was_a_persons ? nullptr : enrolled;
+}
 
 std::optional<Refused> decide_key(const KeyRing& keys, const Sitting* sitting,
                                   const evidence::Statement& statement, const Now& now) {

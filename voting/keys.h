@@ -7,8 +7,18 @@
 
 namespace voting {
 
-/// The role of the keys that persons sign with; a device's is "device".
+/// The role of the keys that persons sign with.
 inline constexpr std::string_view kPersonsKey = "member";
+
+/// The role of a tablet's own key, for what it does by itself: the link's hello, cosignatures.
+inline constexpr std::string_view kDevicesKey = "device";
+
+/// The person's live key under whose label this key is enrolled; the key itself when there is none (a
+/// display's, a key that nobody knows).
+Digest bearer_of(const evidence::KeyRing& keys, const Digest& key);
+/// Whether this key opens a link: live, and of a device that was a person's, as long as the person has a live
+/// key. Null: it does not.
+const evidence::EnrolledKey* may_link(const evidence::KeyRing& keys, const Digest& key);
 
 /// Why key.enrolled or key.revoked, signed by `statement.by`, is refused. `keys`: before it; `sitting`: the
 /// current one, null before the first.

@@ -34,7 +34,12 @@ namespace voting {
     X(unknown_head) X(not_yours) X(not_paired) X(too_many) X(evidence_damaged) \
     /* keys and pairing */ \
     X(key_revoked) X(not_witnessed) X(witness_is_subject) X(witness_not_voting) X(key_live) X(key_known) \
-    X(key_unknown) X(key_invalid) X(not_compared) X(pairing_closed)
+    X(key_unknown) X(key_invalid) X(not_compared) X(pairing_closed) \
+    X(witness_away) \
+    /* cosigning */ \
+    X(not_a_tablet) X(other_root) X(cosigned_before) \
+    /* a key behind a PIN */ \
+    X(locked) X(unlock_locked) X(other_device) X(not_tried)
 // clang-format on
 
 enum class Refusal : std::uint8_t {

@@ -82,7 +82,8 @@ struct Declaring {
     std::uint64_t index = 0;
     std::int64_t wall_ms = 0;
     bool hall = true;
-    PersonId by;  // the chair, or who presided (R5b); so everywhere below
+    PersonId by;                   // the chair, or who presided (R5b); so everywhere below
+    std::optional<Digest> root{};  // of the head that covers the count
 };
 struct Annulling {
     std::uint64_t index = 0;

@@ -39,13 +39,19 @@ std::optional<std::pair<Act, Entered>> act_of(const evidence::OpenEntry& entry,
 
 const evidence::KindRule* SittingBook::rule(std::string_view kind) const {
     const auto* keys = evidence::KeyRing::rule(kind);
-    return keys ? keys : kind_rule(kind);
+    if (keys) return keys;
+    const auto* unlocks = unlock_rule(kind);
+    return unlocks ? unlocks : kind_rule(kind);
 }
 
 std::variant<RuleBook::Plan, Refused> SittingBook::decide(const evidence::Statement& statement,
                                                           const Digest& by, const Now& now) const {
     if (evidence::KeyRing::rule(statement.kind)) {
         if (const auto why = decide_key(keys_, current(), statement, now)) return *why;
+        return Plan{evidence::Stream::box(), {}};
+    }
+    if (unlock_rule(statement.kind)) {
+        if (const auto why = decide_unlock(keys_, unlocks_, statement)) return Refused{*why};
         return Plan{evidence::Stream::box(), {}};
     }
     const auto act = parse_act(statement);
@@ -70,6 +76,7 @@ std::variant<Carried, Refusal> SittingBook::carried_by(const CaseCarried& act) c
 
 void SittingBook::apply(const evidence::OpenEntry& entry, const evidence::Statement& statement) {
     if (evidence::KeyRing::rule(statement.kind)) return apply_key(entry, statement);
+    if (unlock_rule(statement.kind)) return unlocks_.apply(statement);
     const auto act = parse_act(statement);
     if (!act) return;
     const SittingId id = sitting_of(*act);

@@ -1,12 +1,13 @@
 #pragma once
 // voting's rule book at the desk: routes statements to the sitting they name, and judges those on keys
-// (keys.h). Keeps every sitting of the journal; the newest prepared is the current one, and one that was
-// never closed before it takes no more statements (sitting_replaced).
+// (keys.h, unlock.h). Keeps every sitting of the journal; the newest prepared is the current one, and one
+// that was never closed before it takes no more statements (sitting_replaced).
 
 #include <map>
 
 #include "recorder/evidence/keyring.h"
 #include "voting/desk.h"
+#include "voting/unlock.h"
 
 namespace voting {
 
@@ -22,6 +23,8 @@ class SittingBook final : public RuleBook {
     const Sittings& all() const { return sittings_; }
     /// The case that the act names, or why it cannot be taken over.
     std::variant<Carried, Refusal> carried_by(const CaseCarried& act) const;
+    /// How often each device tried to open its person's key by PIN.
+    const UnlockTries& unlocks() const { return unlocks_; }
     /// Total number of sittings seen.
     std::size_t size() const { return sittings_.size(); }
 
@@ -29,6 +32,7 @@ class SittingBook final : public RuleBook {
     void apply_key(const evidence::OpenEntry& entry, const evidence::Statement& statement);
 
     evidence::KeyRing keys_;
+    UnlockTries unlocks_;
     Sittings sittings_;
     std::optional<SittingId> current_;
 };

@@ -27,6 +27,7 @@ Result<std::unique_ptr<Box>> Box::open(const std::string& folder, const evidence
     OTYRYS_TRY(auto log_name, read_log_name(provision::log_name_path(folder)));
     OTYRYS_TRY(auto log_key, evidence::load_key(provision::log_key_path(folder), "log"));
     box->log_key_ = std::make_unique<evidence::SigningKey>(std::move(log_key));
+    OTYRYS_TRY(box->unlock_secret_, evidence::load_secret(provision::unlock_key_path(folder), "unlock"));
     OTYRYS_TRY(box->store_, evidence::SqliteStore::open(provision::journal_path(folder)));
     OTYRYS_TRY(box->journal_, evidence::Journal::open(*box->store_, clock, log_name, *box->log_key_));
     std::vector<voting::RuleBook*> books{&box->sittings_, &box->clip_book_};

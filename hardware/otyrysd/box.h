@@ -4,10 +4,12 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "hardware/otyrysd/clip_book.h"
 #include "recorder/evidence/journal.h"
+#include "recorder/evidence/sealing.h"
 #include "voting/desk.h"
 #include "voting/sitting_book.h"
 
@@ -35,6 +37,8 @@ class Box {
     const evidence::KeyRing& keys() const { return desk_->keys(); }
     const evidence::ClipLog& clips() const { return clip_book_.log(); }
     const evidence::Clock& clock() const { return clock_; }
+    /// From which the keys that answer tries of the PIN are derived (wire::unlock_key_of()).
+    const evidence::Secret& unlock_secret() const { return *unlock_secret_; }
     /// Null before a sitting is prepared.
     const voting::Sitting* sitting() const { return sittings_.current(); }
     const voting::SittingBook& sittings() const { return sittings_; }
@@ -46,6 +50,7 @@ class Box {
     const evidence::Clock& clock_;
     std::unique_ptr<evidence::JournalStore> store_;
     std::unique_ptr<evidence::SigningKey> log_key_;
+    std::optional<evidence::Secret> unlock_secret_;
     std::unique_ptr<evidence::Journal> journal_;
     voting::SittingBook sittings_;
     ClipBook clip_book_;

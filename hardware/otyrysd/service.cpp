@@ -134,6 +134,10 @@ void Service::fail(const std::string& why) {
 
 // ---- what the link asks ----
 
+evidence::OprfKey Service::unlock_key(const Digest& device) const {
+    return wire::unlock_key_of(std::span<const std::uint8_t, 32>(box_->unlock_secret().data(), 32), device);
+}
+
 voting::Now Service::now() const {
     voting::Now now;
     now.unreachable = unreachable();

@@ -55,6 +55,7 @@ class Service final : public QObject, public wire::DeskHost {
     voting::Desk& desk() override { return box_->desk(); }
     const voting::Desk& desk() const override { return box_->desk(); }
     const voting::SittingBook& sittings() const override { return box_->sittings(); }
+    evidence::OprfKey unlock_key(const evidence::Digest& device) const override;
     voting::Now now() const override;
     void settle() override;
     void fail(const std::string& why) override;

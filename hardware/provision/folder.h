@@ -11,6 +11,10 @@ inline std::string journal_path(const std::string& folder) {
 inline std::string log_key_path(const std::string& folder) {
     return folder + "/keys/log.key";
 }
+/// The secret that answers tries of the PIN. In no backup.
+inline std::string unlock_key_path(const std::string& folder) {
+    return folder + "/keys/unlock.key";
+}
 inline std::string log_name_path(const std::string& folder) {
     return folder + "/log.vkey";
 }

@@ -23,6 +23,8 @@ using evidence::Result;
 namespace fs = std::filesystem;
 
 constexpr unsigned kFirstGeneration = 1;
+constexpr auto kDevice = ".device";  // behind the person, in a tablet's key file's name
+const Bearer kHall{"hall", "hall display", "device", {}};
 
 Result<void> make_private_folder(const std::string& path) {
     std::error_code failed;
@@ -75,9 +77,10 @@ Result<std::vector<Bearer>> bearers_of(std::string_view text) {
     const auto json = nlohmann::json::parse(text.begin(), text.end(), nullptr, false);
     if (!json.is_array() || json.empty()) return Error{"\"\": not a JSON list of persons"};
     std::vector<Bearer> bearers;
-    std::set<std::string> seen;
-    for (const auto& person : json) {
-        const auto at = "/" + std::to_string(bearers.size());
+    std::set<std::string> seen, labels{kHall.label};
+    for (std::size_t number = 0; number < json.size(); ++number) {
+        const auto& person = json[number];
+        const auto at = "/" + std::to_string(number);
         const auto text_of = [&](const char* key) {
             return person.is_object() && person.contains(key) && person[key].is_string()
                        ? person[key].get<std::string>()
@@ -88,9 +91,11 @@ Result<std::vector<Bearer>> bearers_of(std::string_view text) {
             return Error{at + "/person: small letters and digits, each once"};
         if (!evidence::is_value(bearer.label, evidence::FieldType::text))
             return Error{at + "/name_kk: missing"};
-        bearers.push_back(std::move(bearer));
+        if (!labels.insert(bearer.label).second) return Error{at + "/name_kk: the name of another"};
+        bearers.push_back(bearer);
+        bearers.push_back({bearer.person + kDevice, bearer.label, "device", {}});
     }
-    if (!seen.count("hall")) bearers.push_back({"hall", "hall display", "device", {}});
+    if (!seen.count(kHall.person)) bearers.push_back(kHall);
     return bearers;
 }
 
@@ -114,6 +119,7 @@ Result<Provisioned> provision_appliance(const std::string& folder, const std::st
          {folder, folder + "/keys", folder + "/tls", clips_path(folder), papers_path(folder), keys})
         OTYRYS_CHECK(make_private_folder(path));
     OTYRYS_TRY(const auto log_key, evidence::create_key(log_key_path(folder), "log"));
+    OTYRYS_CHECK(evidence::create_secret(unlock_key_path(folder), "unlock"));
     const auto log = evidence::log_note_key(commission, log_key.public_key(), kFirstGeneration);
     OTYRYS_CHECK(evidence::write_new_file(log_name_path(folder), log.vkey() + "\n"));
 

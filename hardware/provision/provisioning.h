@@ -15,9 +15,9 @@
 namespace provision {
 
 struct Bearer {
-    std::string person;  // "m1", "secretary", "hall": names the key file
-    std::string label;   // whose key: the full name
-    std::string role;    // "member" (a person's key), "device" (a display's), "reviewer", "escrow" (readers')
+    std::string person;  // "m1", "m1.device", "secretary", "hall": names the key file
+    std::string label;   // whose key: the full name, of no two persons the same
+    std::string role;    // "member" (a person's), "device" (a tablet's, a display's), "reviewer", "escrow"
     std::optional<evidence::ReaderPublicKey> made_elsewhere;  // a reader's: no key file is made
 };
 
@@ -30,8 +30,8 @@ struct Provisioned {
 /// "KZ-C" for central, "KZ-R-<two digits>" as given; nothing for another word.
 std::string commission_id(std::string_view word);
 
-/// The bearers of a JSON list of persons ("person", "name_kk"), and the hall display. A fault names the
-/// pointer.
+/// The bearers of a JSON list of persons ("person", "name_kk"), each with their tablet's, and the hall
+/// display. A fault names the pointer: no name may stand twice, it is what ties a tablet's key to its person.
 evidence::Result<std::vector<Bearer>> bearers_of(std::string_view json);
 
 /// A reader from "NAME" or "NAME=KEY" (64 hexadecimal digits of an X25519 key made elsewhere). A fault names

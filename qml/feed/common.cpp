@@ -109,6 +109,18 @@ RecordingShown recording_shown(const Inputs& in, const voting::Case* c) {
     return {ended ? QStringLiteral("ended") : QStringLiteral("none"), 0};
 }
 
+namespace {
+
+std::variant<voting::Carried, voting::Refusal> waiting_case(const Inputs& in,
+                                                            const voting::CaseCarried& act) {
+    for (const auto& waiting : in.waiting)
+        if (waiting.carried.sitting == act.from_sitting && waiting.carried.of_case == act.from_case)
+            return waiting.carried;
+    return voting::Refusal::unknown_case;
+}
+
+}  // namespace
+
 std::optional<voting::Refused> why_not(const Inputs& in, const voting::Act& act) {
     if (!in.sitting) return voting::Refused{voting::Refusal::unknown_sitting};
     voting::Now now;
@@ -116,6 +128,7 @@ std::optional<voting::Refused> why_not(const Inputs& in, const voting::Act& act)
     now.preflight_passed = in.live.preflight == "passed";
     now.disk_full = in.live.disk_minutes && *in.live.disk_minutes == 0;
     now.unreachable = unreachable(in);
+    if (const auto* taken = std::get_if<voting::CaseCarried>(&act)) now.carried = waiting_case(in, *taken);
     const auto decided = voting::decide(*in.sitting, act, in.me, now);
     if (const auto* refused = std::get_if<voting::Refused>(&decided)) return *refused;
     return std::nullopt;

@@ -26,6 +26,9 @@ QString visible_vote(const voting::Sitting& sitting, const voting::Ballot& ballo
 int voted_count(const Inputs& in, const voting::Ballot& ballot);
 
 /// A row of the roster as tablets and the hall read it; `ballot`: whose roll and votes are shown, or null.
+/// Whose key was enrolled or revoked in a sitting that is not over, the last change of each, newest first:
+/// name, enrolled, key (8 hex), witness, time, wall_ms.
+QVariantList key_change_rows(const Inputs& in);
 QVariantMap roster_row(const Inputs& in, const voting::Person& person, const voting::Case* c,
                        const voting::Ballot* ballot);
 

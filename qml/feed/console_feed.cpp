@@ -17,6 +17,7 @@ ConsoleFeed::ConsoleFeed(ConsoleProps& props, Outbox& outbox, QObject* parent)
     connect_people();
     connect_pairing();
     connect_papers();
+    connect_further();
 }
 
 void ConsoleFeed::connect_course() {
@@ -80,15 +81,16 @@ void ConsoleFeed::connect_people() {
 }
 
 void ConsoleFeed::connect_pairing() {
-    const auto wish = [this](const char* what, const QString& person, const QString& number) {
+    const auto wish = [this](const char* what, const QString& person, const QString& number,
+                             const QString& witness = {}) {
         if (in_.link.state == LinkState::State::lost) return;
         const auto maybe = [](const QString& text) {
             return text.isEmpty() ? std::nullopt : std::optional(text.toStdString());
         };
-        outbox_.wish({what, maybe(person), maybe(number)});
+        outbox_.wish({what, maybe(person), maybe(number), maybe(witness)});
     };
     connect(&props_, &ConsoleProps::openPairing, this,
-            [wish](const QString& person) { wish("open", person, {}); });
+            [wish](const QString& person, const QString& witness) { wish("open", person, {}, witness); });
     connect(&props_, &ConsoleProps::closePairing, this, [wish] { wish("close", {}, {}); });
     connect(&props_, &ConsoleProps::confirmPairing, this,
             [wish](const QString& number) { wish("confirm", {}, number); });

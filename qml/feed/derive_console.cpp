@@ -2,6 +2,7 @@
 #include "qml/feed/common.h"
 #include "qml/feed/console_parts.h"
 #include "qml/feed/derive.h"
+#include "qml/feed/offers.h"
 #include "qml/feed/official.h"
 #include "qml/feed/texts.h"
 
@@ -216,6 +217,13 @@ void show_pairing(ConsoleShown& shown, const Inputs& in) {
     shown.pairingEnd = word(in.live.pairing_end);
     if (in.live.pairing_person)
         shown.pairingName = brief_name(*in.sitting, *in.live.pairing_person, in.language);
+    if (in.live.pairing_witness) {
+        shown.pairingWitness = brief_name(*in.sitting, *in.live.pairing_witness, in.language);
+        shown.pairingWitnessLinked = std::find(in.live.linked.begin(), in.live.linked.end(),
+                                               *in.live.pairing_witness) != in.live.linked.end();
+    }
+    shown.pairingTry = word(in.live.pairing_try);
+    if (in.wish_refused) shown.pairingRefusal = refusal_sentence(*in.wish_refused, in.language);
     shown.pairingNumber = QString::fromStdString(in.live.pairing_number.value_or(""));
     shown.pairingTicket = QString::fromStdString(in.pairing_ticket);
     shown.pairingSeconds = static_cast<int>(in.live.pairing_left_ms.value_or(0) / 1000);
@@ -241,6 +249,9 @@ props::ConsoleShown derive_console(const Inputs& in) {
     show_people(shown, in, c);
     show_papers(shown, in);
     show_pairing(shown, in);
+    show_dossier(shown, in);
+    show_waiting(shown, in);
+    show_vacancies(shown, in);
     shown.step = step_of(c);
     if (next) {
         shown.nextNumber = static_cast<int>(next->number);

@@ -1,5 +1,6 @@
 #include "qml/feed/common.h"
 #include "qml/feed/derive.h"
+#include "qml/feed/offers.h"
 #include "qml/feed/official.h"
 #include "qml/feed/texts.h"
 
@@ -64,6 +65,8 @@ void show_ballot(props::HallShown& shown, const Inputs& in, const voting::Case& 
     shown.by = outcome.by;
     shown.sentence = outcome.sentence;
     shown.counts = outcome.counts;
+    if (ballot->declaring && ballot->declaring->root)
+        shown.head = QString::fromStdString(ballot->declaring->root->hex()).left(kHeadDigits);
 }
 
 }  // namespace
@@ -88,6 +91,7 @@ props::HallShown derive_hall(const Inputs& in) {
     shown.present = static_cast<int>(quorum.present);
     shown.needed = static_cast<int>(quorum.needed);
     shown.secretaryHere = quorum.secretary;
+    show_who_presides(shown, in);
     shown.page = page_of(in, c, quorum.quorate());
     const auto recording = recording_shown(in, c);
     shown.recording = recording.state;
@@ -104,6 +108,7 @@ props::HallShown derive_hall(const Inputs& in) {
         shown.nextName = pick(next->officer.name_kk, next->officer.name_ru, in.language);
     }
     shown.roster = roster_of(in, c, shown.page);
+    shown.keyChanges = key_change_rows(in);
     return shown;
 }
 

@@ -112,6 +112,21 @@ void people_alarms(QVariantList& rows, const Inputs& in) {
     }
 }
 
+/// Seen or not, they stand until the sitting closes.
+void key_alarms(QVariantList& rows, const Inputs& in) {
+    for (const auto& change : key_change_rows(in)) {
+        const auto told = change.toMap();
+        const bool enrolled = told["enrolled"].toBool();
+        auto row = alarm_row(in, enrolled ? QStringLiteral("key_changed") : QStringLiteral("key_revoked"),
+                             told["name"].toString(), told["wall_ms"].toLongLong(), false);
+        const auto key = row["key"].toString() + QLatin1Char('/') + told["key"].toString();
+        row[QStringLiteral("key")] = key;
+        row[QStringLiteral("acknowledged")] = in.acknowledged.contains(key);
+        row[QStringLiteral("why")] = told["witness"];
+        rows.push_back(row);
+    }
+}
+
 }  // namespace
 
 void show_room(ConsoleShown& shown, const Inputs& in) {
@@ -123,6 +138,8 @@ void show_room(ConsoleShown& shown, const Inputs& in) {
     }
     shown.diskMinutes = in.live.disk_minutes ? static_cast<int>(*in.live.disk_minutes) : -1;
     shown.clockDifferenceMs = static_cast<int>(in.clock_difference_ms);
+    shown.witnesses = in.journal.witnesses, shown.witnessesOf = in.journal.seated;
+    shown.witnessedHead = in.journal.witnessed.left(kHeadDigits);
     if (!in.sitting) return;
     for (const auto& person : in.sitting->persons) {
         if (!person.voting() || !in.sitting->here(person.id)) continue;
@@ -130,6 +147,22 @@ void show_room(ConsoleShown& shown, const Inputs& in) {
         if (tablet_of(in, person.id) == QLatin1String("online")) ++shown.tabletsOnline;
     }
 }
+
+namespace {
+
+/// The newest entry of a person's presence, and why it cannot be said to be a mistake (R3).
+void show_newest_entry(QVariantMap& row, const Inputs& in, const voting::PersonId& person) {
+    const auto& presence = in.sitting->presence;
+    const auto newest = std::find_if(presence.rbegin(), presence.rend(),
+                                     [&](const auto& change) { return change.person == person; });
+    const bool none = newest == presence.rend();
+    const auto entry = none ? 0U : static_cast<unsigned>(newest->index);
+    row[QStringLiteral("entry")] = none ? -1 : static_cast<int>(entry);
+    row[QStringLiteral("mistakeRefusal")] =
+        why_not_word(in, voting::PresenceCorrected{in.sitting->prepared.sitting, person, entry, "-"});
+}
+
+}  // namespace
 
 void show_people(ConsoleShown& shown, const Inputs& in, const voting::Case* c) {
     const auto* ballot = newest_ballot(c);
@@ -143,6 +176,7 @@ void show_people(ConsoleShown& shown, const Inputs& in, const voting::Case* c) {
         row[QStringLiteral("key")] = QString::fromStdString(person.key.hex().substr(0, 8)).toUpper();
         row[QStringLiteral("enrolled")] = person.key != voting::Digest{};
         row[QStringLiteral("ballotOpen")] = open;
+        show_newest_entry(row, in, person.id);
         const auto since = in.since.unlinked.find(person.id);
         row[QStringLiteral("lostSeconds")] =
             since == in.since.unlinked.end() ? 0 : seconds_since(in, since->second);
@@ -244,6 +278,7 @@ QVariantList alarms(const Inputs& in, const ConsoleShown& shown) {
         rows.push_back(alarm_row(in, QStringLiteral("recording_failed"), {}, 0, true));
     source_alarms(rows, in);
     people_alarms(rows, in);
+    if (in.sitting) key_alarms(rows, in);
     if (shown.sittingState == QLatin1String("open") &&
         !voting::quorum(*in.sitting, shown_case(*in.sitting)).quorate())
         rows.push_back(alarm_row(in, QStringLiteral("not_quorate"), {}, 0, false));

@@ -3,6 +3,7 @@
 #include "protocol_gen/deadlines.h"
 #include "qml/feed/common.h"
 #include "qml/feed/derive.h"
+#include "qml/feed/offers.h"
 #include "qml/feed/official.h"
 #include "qml/feed/texts.h"
 
@@ -108,6 +109,7 @@ void show_officer(TabletShown& shown, const Inputs& in, const voting::Case& c) {
     shown.earlierAbsences = static_cast<int>(officer.earlier_absences);
     shown.preparation = preparation_rows(in.sitting->prepared, officer);
     shown.marks = mark_rows(in, c);
+    show_warnings(shown, in, c);
 }
 
 void show_decisions(TabletShown& shown, const Inputs& in, const voting::Case& c,
@@ -262,16 +264,16 @@ void show_mine(TabletShown& shown, const Inputs& in) {
     shown.journalSize = static_cast<int>(in.journal.size);
     shown.journalHead = in.journal.head;
     shown.journalVerified = in.journal.verified;
+    shown.witnesses = in.journal.witnesses, shown.witnessesOf = in.journal.seated;
+    shown.witnessedHead = in.journal.witnessed.left(kHeadDigits);
     shown.preflightSeconds = 0;
 }
 
-/// A number is a member's to compare once the secretary has, and never the one's own.
+/// The witness is asked once the secretary has compared; the number is this device's own.
 void show_witness(TabletShown& shown, const Inputs& in) {
-    const auto* me = in.sitting->person(in.me);
-    if (in.live.pairing != "witness" || !in.live.pairing_person || !in.live.pairing_number) return;
-    if (!me || !me->voting() || *in.live.pairing_person == in.me) return;
-    shown.witnessName = brief_name(*in.sitting, *in.live.pairing_person, in.language);
-    shown.witnessNumber = QString::fromStdString(*in.live.pairing_number);
+    if (in.live.pairing != "witness" || in.witness_number.empty()) return;
+    shown.witnessName = brief_name(*in.sitting, in.witnessed, in.language);
+    shown.witnessNumber = QString::fromStdString(in.witness_number);
 }
 
 void show_protocol(TabletShown& shown, const Inputs& in) {
@@ -290,6 +292,21 @@ void show_protocol(TabletShown& shown, const Inputs& in) {
     shown.record = record_rows(in);
 }
 
+void show_key(TabletShown& shown, const Inputs& in) {
+    const auto& key = in.key;
+    shown.keyState = QString::fromLatin1(key.locked ? "locked" : key.has_pin ? "unlocked" : "open");
+    shown.pinPossible = key.can_have_pin;
+    shown.pinStep = key.step;
+    shown.pinTyped = static_cast<int>(key.typed);
+    shown.pinWord = key.differed ? QStringLiteral("differed") : key.word;
+    shown.pinTriesLeft = static_cast<int>(key.tries_left);
+    if (!key.locked) return;
+    for (auto* refusal : {&shown.openRefusal, &shown.motionRefusal, &shown.runOffRefusal, &shown.closeRefusal,
+                          &shown.declareRefusal, &shown.adjournRefusal, &shown.recuseRefusal,
+                          &shown.markRefusal, &shown.openSittingRefusal, &shown.endSittingRefusal})
+        if (refusal->isEmpty()) *refusal = word(voting::to_word(voting::Refusal::locked));
+}
+
 }  // namespace
 
 props::TabletShown derive_tablet(const Inputs& in) {
@@ -298,17 +315,22 @@ props::TabletShown derive_tablet(const Inputs& in) {
     const auto link = link_shown(in);
     shown.link = link.state;
     shown.lostSeconds = link.seconds;
+    shown.distrust = word(in.distrust);
     shown.sittingState = sitting_state(in.sitting);
     const auto* c = in.sitting ? shown_case(*in.sitting) : nullptr;
     shown.page = page_of(in, c);
     show_mine(shown, in);
-    if (!in.sitting) return shown;
+    if (!in.sitting) return show_key(shown, in), shown;
     show_sitting(shown, in, c);
     show_protocol(shown, in);
     show_refusals(shown, in, c);
     show_witness(shown, in);
+    show_presiding(shown, in);
+    show_absences(shown, in);
+    show_secretary(shown, in);
     if (c) show_ballot(shown, in, *c);
     if (const auto* officer = c ? c : next_case(*in.sitting)) show_officer(shown, in, *officer);
+    show_key(shown, in);
     return shown;
 }
 

@@ -5,6 +5,7 @@
 
 #include "qml/feed/deliveries.h"
 #include "qml/feed/derive.h"
+#include "qml/feed/pin_pad.h"
 
 namespace feed {
 
@@ -20,6 +21,10 @@ class Outbox {
     virtual void wish(const wire::PairingWish& wish) = 0;
     /// Revocations and enrolments, a ticket each; none: no tablet of this number waits.
     virtual std::vector<quint64> witness(const std::string& number, const std::string& reason) = 0;
+    /// The key behind a PIN; what comes of it shows in KeyHeld.
+    virtual void unlock(evidence::Pin pin) = 0;
+    virtual void choose_pin(evidence::Pin pin) = 0;
+    virtual void lock() = 0;
 };
 
 class Feed : public QObject {
@@ -65,17 +70,26 @@ class TabletFeed final : public Feed {
     Q_OBJECT
   public:
     TabletFeed(props::TabletProps& props, Outbox& outbox, QObject* parent = nullptr);
+    /// The link tells of the key. A key that gets locked asks for its PIN by itself, once.
+    void learn_key(const KeyHeld& held);
 
   private:
     void show(const Inputs& in) override { props_.show(derive_tablet(in)); }
     void connect_person();
     void connect_chair();
+    void connect_further();
     void connect_pairing();
+    void connect_pin();
+    void take_digit(int digit);
+    void show_pad();
     void cast(const QString& choice);
     void open_ballot(const QString& form, int decision);
     voting::Digest ballot() const;
 
     props::TabletProps& props_;
+    PinPad pad_;
+    QString last_word_;         // of a PIN, as the link told it
+    bool word_is_old_ = false;  // of a PIN before the one that is typed now
 };
 
 class HallFeed final : public Feed {
@@ -104,6 +118,9 @@ class ConsoleFeed final : public Feed {
     void connect_people();
     void connect_pairing();
     void connect_papers();
+    void connect_further();
+    const voting::Case* looked() const;
+    void take_over(const QString& of_case);
     void read_docket(const QString& file);
     void import_docket();
     void acknowledge(const QString& key);

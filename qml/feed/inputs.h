@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "protocol_gen/phrases.h"
+#include "voting/carry.h"
 #include "voting/refusal.h"
 #include "voting/sitting.h"
 #include "voting/wire/message.h"
@@ -79,7 +80,13 @@ struct JournalSeen {
     QString head;
     bool verified = false;
     std::int64_t verified_ms = 0;
+    /// Of the newest head that tablets were asked to cosign: how many did, each line checked here, of how
+    /// many persons seated; its root.
+    int witnesses = 0, seated = 0;
+    QString witnessed;
 };
+/// So many digits of a head are shown.
+inline constexpr int kHeadDigits = 8;
 
 /// A docket's file as the secretary chose it.
 struct DocketFile {
@@ -101,11 +108,45 @@ struct Since {
     std::optional<std::int64_t> preflight_ms;           // running since
 };
 
+/// Somebody with a live key, by the name it was enrolled under: who may still be given a place (R1).
+struct Bearer {
+    voting::Digest key;
+    std::string name;
+};
+
+/// A case of an earlier sitting that waits to be heard here (R9), and which sitting that was.
+struct Waiting {
+    voting::Carried carried;
+    unsigned number = 0;
+    std::string day;
+};
+
+/// A correction as it is being written, before anything is sent.
+struct Proposed {
+    QString column, typed;
+};
+
+/// The person's key on this device, and a PIN that is being typed.
+struct KeyHeld {
+    bool locked = false;  // acts need the PIN first
+    bool has_pin = false;
+    bool can_have_pin = false;
+    QString word;  // what became of the last PIN (client::to_word(Unlocking))
+    unsigned tries_left = 0;
+    QString step;           // "" no PIN is asked for; enter, choose, repeat
+    unsigned typed = 0;     // digits
+    bool differed = false;  // the two were not the same
+};
+
 struct Inputs {
     const voting::Sitting* sitting = nullptr;  // null: none is prepared
     voting::PersonId me;                       // "" on the hall display
     wire::Live live;
-    std::string pairing_ticket;  // the secretary's, for a fresh tablet; empty: none
+    std::string pairing_ticket;                   // the secretary's, for a fresh tablet; empty: none
+    std::optional<voting::Refused> wish_refused;  // why the last wish about it was
+    voting::PersonId witnessed;  // whose tablet this device is the witness of; empty: nobody's
+    std::string witness_number;  // of its own reckoning; empty: no keys are verified
+    std::string distrust;        // why the appliance is not believed any more: a name; empty: it is
     Since since;
     LinkState link;
     std::optional<PendingVote> vote;
@@ -113,12 +154,17 @@ struct Inputs {
     std::optional<Sending> sending;
     std::optional<RefusedAct> refused;
     std::map<std::uint64_t, QString> receipts;  // code by entry, from answers
+    std::vector<Bearer> bearers;
+    std::vector<Waiting> waiting;          // on the secretary's console alone
+    std::optional<voting::CaseId> looked;  // the case whose data the secretary looks at
+    std::optional<Proposed> proposed;      // for it
     Papers papers;
     std::vector<ProtocolListed> protocols;  // newest first
     std::optional<voting::SittingId>
         chosen;          // whose protocol is looked at; nothing: the one that asks for me
     bool later = false;  // an earlier sitting's protocol waits until this one is over
     JournalSeen journal;
+    KeyHeld key;
     std::optional<DocketFile> docket;
     std::set<QString> acknowledged;                 // alarms, by key
     std::map<std::size_t, std::uint64_t> pictures;  // by index in Live::sources: number of the newest preview

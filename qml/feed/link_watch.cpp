@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "qml/feed/common.h"
+#include "qml/feed/offers.h"
 
 namespace feed {
 
@@ -69,6 +70,14 @@ void LinkWatch::learn_sitting() {
         in.journal.head = QString::fromStdString(seen.root.hex());
         in.journal.verified = seen.size > 0;  // only what a signed head covers is believed at all
         in.journal.verified_ms = in.now_ms;
+        in.bearers = bearers_of(link_.follower().keys());
+        in.waiting =
+            in.sitting ? waiting_for(link_.sittings().all(), *in.sitting, in.me) : std::vector<Waiting>();
+        if (const auto& known = link_.witnessed()) {
+            in.journal.witnesses = static_cast<int>(known->by.size());
+            in.journal.seated = static_cast<int>(known->of);
+            in.journal.witnessed = QString::fromStdString(known->root.hex());
+        }
         learn_papers(in);
     });
 }
@@ -133,6 +142,9 @@ void LinkWatch::learn_live() {
         in.sitting = link_.sitting();
         in.live = link_.live();
         in.pairing_ticket = link_.ticket();
+        in.wish_refused = link_.wish_refused();
+        in.witnessed = link_.witness().person();
+        in.witness_number = link_.witness().number();
         in.now_ms = in.live.clock_ms;
         in.clock_difference_ms = ahead_ms_;
         if (in.live.bundle && in.papers.sitting && in.live.papers_of == in.papers.sitting->prepared.sitting)
@@ -144,6 +156,8 @@ void LinkWatch::learn_live() {
 void LinkWatch::learn_link() {
     learned_ms_ = local_ms();
     feed_.learn([this](Inputs& in) {
+        const auto& problem = link_.problem();
+        in.distrust = link_.state() == client::LinkState::refused ? problem.substr(0, problem.find(':')) : "";
         const auto next = state_of(link_.state(), in.link.state);
         if (next == in.link.state) return;
         // The client says "lost" only after the silence that a screen waits for as well.
@@ -159,6 +173,24 @@ void LinkWatch::learn_picture(int source, const QByteArray& jpeg) {
 
 void LinkWatch::tick() {
     feed_.learn([this](Inputs& in) { in.now_ms = local_ms() - ahead_ms_; });
+}
+
+KeyWatch::KeyWatch(client::LinkClient& link, TabletFeed& feed, QObject* parent)
+    : QObject(parent), link_(link), feed_(feed) {
+    connect(&link_, &client::LinkClient::pinChanged, this, &KeyWatch::look);
+    connect(&link_, &client::LinkClient::sittingChanged, this, &KeyWatch::look);
+    look();
+}
+
+void KeyWatch::look() {
+    const auto& session = link_.session();
+    KeyHeld held;
+    held.locked = session.is_locked();
+    held.has_pin = session.has_pin();
+    held.can_have_pin = session.can_have_pin();
+    held.word = QString::fromStdString(session.pin_word());
+    held.tries_left = session.tries_left();
+    feed_.learn_key(held);
 }
 
 void carry_since(Since& since, const Inputs& in) {

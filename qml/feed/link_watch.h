@@ -17,8 +17,8 @@ struct RoundHeld {
 /// A link that follows the protocol's signing round beside the sitting.
 class ScreenLink final : private RoundHeld, public client::LinkClient {
   public:
-    ScreenLink(client::LinkSetup setup, evidence::SigningKey key, const evidence::Clock& clock)
-        : LinkClient(std::move(setup), std::move(key), clock, {&held}) {}
+    ScreenLink(client::LinkSetup setup, client::Keys keys, const evidence::Clock& clock)
+        : LinkClient(std::move(setup), std::move(keys), clock, {&held}) {}
     const protocol::SigningRound& round() const { return held; }
 };
 
@@ -35,6 +35,9 @@ class LinkOutbox final : public Outbox {
     std::vector<quint64> witness(const std::string& number, const std::string& reason) override {
         return link_.witness(number, reason);
     }
+    void unlock(evidence::Pin pin) override { link_.unlock(std::move(pin)); }
+    void choose_pin(evidence::Pin pin) override { link_.choose_pin(std::move(pin)); }
+    void lock() override { link_.lock(); }
 
   private:
     client::LinkClient& link_;
@@ -73,6 +76,17 @@ class LinkWatch final : public QObject {
     std::int64_t ahead_ms_ = 0;  // this device's clock less the appliance's
     std::int64_t learned_ms_ = 0;
     std::uint64_t pictures_ = 0;
+};
+
+/// Keeps a tablet's feed told of the person's key. Both outlive it.
+class KeyWatch final : public QObject {
+  public:
+    KeyWatch(client::LinkClient& link, TabletFeed& feed, QObject* parent = nullptr);
+
+  private:
+    void look();
+    client::LinkClient& link_;
+    TabletFeed& feed_;
 };
 
 /// Since when each thing is away, carried from one `live` to the next. Pure.

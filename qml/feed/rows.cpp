@@ -1,5 +1,6 @@
 // Rows and counts that tablets and the hall share (common.h).
 #include <algorithm>
+#include <set>
 
 #include "qml/feed/common.h"
 #include "qml/feed/official.h"
@@ -23,7 +24,31 @@ QString key_changed(const voting::Sitting& sitting, const voting::PersonId& pers
                                               : time_of_day(last->wall_ms, sitting.prepared.utc_offset_min);
 }
 
+QString presides_since(const voting::Sitting& sitting, const voting::PersonId& person) {
+    const auto* now = sitting.presiding();
+    if (!now || now->person != person) return {};
+    return time_of_day(now->from_ms, sitting.prepared.utc_offset_min);
+}
+
 }  // namespace
+
+QVariantList key_change_rows(const Inputs& in) {
+    QVariantList rows;
+    std::set<voting::PersonId> told;
+    const auto& sitting = *in.sitting;
+    if (sitting.closed_ms) return rows;
+    for (auto each = sitting.key_changes.rbegin(); each != sitting.key_changes.rend(); ++each) {
+        if (!told.insert(each->person).second) continue;
+        rows.push_back(QVariantMap{
+            {QStringLiteral("name"), brief_name(sitting, each->person, in.language)},
+            {QStringLiteral("enrolled"), each->enrolled},
+            {QStringLiteral("key"), QString::fromStdString(each->key.hex().substr(0, 8)).toUpper()},
+            {QStringLiteral("witness"), brief_name(sitting, each->witness, in.language)},
+            {QStringLiteral("wall_ms"), QVariant::fromValue<qlonglong>(each->wall_ms)},
+            {QStringLiteral("time"), time_of_day(each->wall_ms, sitting.prepared.utc_offset_min)}});
+    }
+    return rows;
+}
 
 QVariantMap roster_row(const Inputs& in, const voting::Person& person, const voting::Case* c,
                        const voting::Ballot* ballot) {
@@ -41,6 +66,7 @@ QVariantMap roster_row(const Inputs& in, const voting::Person& person, const vot
         {QStringLiteral("time"),
          presence.wall_ms ? time_of_day(presence.wall_ms, sitting.prepared.utc_offset_min) : QString()},
         {QStringLiteral("recused"), c && c->recused(person.id)},
+        {QStringLiteral("presides"), presides_since(sitting, person.id)},
         {QStringLiteral("keyChanged"), key_changed(sitting, person.id)},
         {QStringLiteral("tablet"), tablet_of(in, person.id)},
         {QStringLiteral("onRoll"), on_roll},

@@ -54,6 +54,11 @@ std::string plain(const QString& typed) {
     return typed.simplified().toStdString();
 }
 
+voting::MaybeText maybe_plain(const QString& typed) {
+    const auto value = plain(typed);
+    return value.empty() ? std::nullopt : voting::MaybeText(value);
+}
+
 QString time_of_day(std::int64_t wall_ms, unsigned utc_offset_min, bool seconds) {
     return QString::fromStdString(seconds ? protocol::clock_text(wall_ms, utc_offset_min)
                                           : protocol::clock_minutes(wall_ms, utc_offset_min));

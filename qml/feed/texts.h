@@ -18,6 +18,9 @@ QString pick(const std::string& kk, const std::optional<std::string>& ru, Langua
 /// As it goes into an act: one line, no spaces at the ends.
 std::string plain(const QString& typed);
 
+/// Likewise; nothing for what is empty.
+voting::MaybeText maybe_plain(const QString& typed);
+
 /// Wall time by the sitting's clock: "10:42", "10:42:17".
 QString time_of_day(std::int64_t wall_ms, unsigned utc_offset_min, bool seconds = false);
 /// "00:12:34"; never negative.

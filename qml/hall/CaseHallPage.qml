@@ -78,6 +78,13 @@ HallFrame {
         }
 
         Chip {
+            objectName: "presiding"
+            visible: page.props.presidingName !== ""
+            iconName: "gavel"
+            text: qsTr("Presides: %1, since %2").arg(page.props.presidingName).arg(page.props.presidingSince)
+        }
+
+        Chip {
             iconName: page.props.secretaryHere ? "check" : "cross"
             text: page.props.secretaryHere ? qsTr("The secretary of the commission is present") : qsTr("The secretary of the commission is not present")
         }

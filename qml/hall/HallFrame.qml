@@ -38,10 +38,24 @@ Item {
         showLink: false
     }
 
+    Label {
+        id: changed
+
+        objectName: "keyChanges"
+        anchors.top: context.bottom
+        anchors.topMargin: Theme.u(1)
+        x: Theme.margin
+        width: parent.width - 2 * Theme.margin
+        visible: frame.props.keyChanges.length > 0
+        color: Theme.warn
+        text: Array.from(frame.props.keyChanges).map(row => (row.enrolled ? qsTr("New key of %1, %2, witness: %3")
+            : qsTr("Key of %1 revoked, %2, witness: %3")).arg(row.name).arg(row.time).arg(row.witness)).join("; ")
+    }
+
     Item {
         id: place
 
-        anchors.top: context.bottom
+        anchors.top: changed.visible ? changed.bottom : context.bottom
         anchors.topMargin: Theme.u(3)
         anchors.bottom: bottom.top
         anchors.bottomMargin: Theme.u(2)

@@ -52,6 +52,7 @@ HallFrame {
         width: rows.columnWidth
         strong: true
         text: qsTr("Base: %1, majority: %2").arg(page.props.base).arg(page.props.majority)
+            + (page.props.head === "" ? "" : "\n" + qsTr("Journal: %1").arg(page.props.head))
     }
 
     Item {

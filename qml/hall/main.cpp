@@ -21,11 +21,11 @@ int main(int argc, char** argv) {
         QTextStream(stderr) << "otyrys-hall: " << fault << '\n';
         return 2;
     }
-    auto key = program::screen_key(options->key_file);
-    if (!key) return 2;
+    auto keys = program::screen_keys(*options);
+    if (!keys) return 2;
 
     const evidence::SystemClock clock;
-    feed::ScreenLink link(options->setup, std::move(*key), clock);
+    feed::ScreenLink link(options->setup, std::move(*keys), clock);
     feed::LinkOutbox outbox(link);
     props::HallProps props;
     feed::HallFeed feed(props, outbox);

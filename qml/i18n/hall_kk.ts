@@ -113,12 +113,24 @@
         <source>The secretary of the commission is not present</source>
         <translation>Комиссия хатшысы отырысқа қатысып отырған жоқ</translation>
     </message>
+    <message>
+        <source>Presides: %1, since %2</source>
+        <translation>Төрағалық етуші: %1, басталуы – %2</translation>
+    </message>
 </context>
 <context>
     <name>HallFrame</name>
     <message>
         <source>What is shown may be out of date</source>
         <translation>Көрсетілген мәлімет ескіруі мүмкін</translation>
+    </message>
+    <message>
+        <source>New key of %1, %2, witness: %3</source>
+        <translation>Жаңа кілт: %1, %2, куәландырған – %3</translation>
+    </message>
+    <message>
+        <source>Key of %1 revoked, %2, witness: %3</source>
+        <translation>Кілт жарамсыз деп танылды: %1, %2, куәландырған – %3</translation>
     </message>
 </context>
 <context>
@@ -227,6 +239,10 @@
     <message>
         <source>Base: %1, majority: %2</source>
         <translation>Негіз: %1, көпшілік: %2</translation>
+    </message>
+    <message>
+        <source>Journal: %1</source>
+        <translation>Журнал: %1</translation>
     </message>
 </context>
 <context>

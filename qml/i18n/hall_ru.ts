@@ -113,12 +113,24 @@
         <source>The secretary of the commission is not present</source>
         <translation>Секретарь комиссии не присутствует</translation>
     </message>
+    <message>
+        <source>Presides: %1, since %2</source>
+        <translation>Председательствует: %1, с %2</translation>
+    </message>
 </context>
 <context>
     <name>HallFrame</name>
     <message>
         <source>What is shown may be out of date</source>
         <translation>Сведения могли устареть</translation>
+    </message>
+    <message>
+        <source>New key of %1, %2, witness: %3</source>
+        <translation>Новый ключ: %1, %2, подтвердил(а) %3</translation>
+    </message>
+    <message>
+        <source>Key of %1 revoked, %2, witness: %3</source>
+        <translation>Ключ признан недействительным: %1, %2, подтвердил(а) %3</translation>
     </message>
 </context>
 <context>
@@ -227,6 +239,10 @@
     <message>
         <source>Base: %1, majority: %2</source>
         <translation>Основа: %1, большинство: %2</translation>
+    </message>
+    <message>
+        <source>Journal: %1</source>
+        <translation>Журнал: %1</translation>
     </message>
 </context>
 <context>

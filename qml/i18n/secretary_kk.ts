@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AddPersonSheet</name>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Алдымен адамды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Write the post in both languages</source>
+        <translation>Лауазымын екі тілде жазыңыз</translation>
+    </message>
+    <message>
+        <source>Add a member to a vacant post?</source>
+        <translation>Бос лауазымға мүше қосу керек пе?</translation>
+    </message>
+    <message>
+        <source>Vacant posts: %1. The member votes from the next ballot on once they are here; the number of posts and the quorum needed stay.</source>
+        <translation>Бос лауазымдар: %1. Мүше келгеннен кейін келесі дауыс беруден бастап дауыс береді; лауазымдар саны мен қажетті кворум өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation>Мүшені қосу</translation>
+    </message>
+    <message>
+        <source>Yes, add: %1</source>
+        <translation>Иә, қосу: %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>кілті: %1</translation>
+    </message>
+    <message>
+        <source>Name in Russian, if it is written otherwise</source>
+        <translation>Аты-жөні орыс тілінде, басқаша жазылса</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Лауазымы қазақ тілінде</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Лауазымы орыс тілінде</translation>
+    </message>
+</context>
+<context>
     <name>AdjournSheet</name>
     <message>
         <source>Adjourn case %1?</source>
@@ -101,6 +144,10 @@
     <message>
         <source>Import a docket</source>
         <translation>Күн тәртібін импорттау</translation>
+    </message>
+    <message>
+        <source>Case data...</source>
+        <translation>Іс деректері...</translation>
     </message>
 </context>
 <context>
@@ -259,6 +306,73 @@
         <source>Language</source>
         <translation>Тіл</translation>
     </message>
+    <message>
+        <source>New tablet: %1</source>
+        <translation>Жаңа планшет: %1</translation>
+    </message>
+    <message>
+        <source>New tablet</source>
+        <translation>Жаңа планшет</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectSheet</name>
+    <message>
+        <source>This value is not allowed here</source>
+        <translation>Мұнда мұндай мәнге жол берілмейді</translation>
+    </message>
+    <message>
+        <source>This is not a date: day.month.year is needed</source>
+        <translation>Бұл күн емес: күн.ай.жыл қажет</translation>
+    </message>
+    <message>
+        <source>There is no such IIN</source>
+        <translation>Мұндай ЖСН жоқ</translation>
+    </message>
+    <message>
+        <source>The value is too long</source>
+        <translation>Мәні тым ұзын</translation>
+    </message>
+    <message>
+        <source>This value cannot be missing</source>
+        <translation>Бұл мән міндетті</translation>
+    </message>
+    <message>
+        <source>The regulation lists no such category</source>
+        <translation>Қағидаларда мұндай санат жоқ</translation>
+    </message>
+    <message>
+        <source>PDF file names are needed, with “;” between them and no folder</source>
+        <translation>PDF файлдарының атаулары қажет, араларында «;», қалтасыз</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Алдымен себебін жазыңыз</translation>
+    </message>
+    <message>
+        <source>Correct in case %1: %2</source>
+        <translation>%1‑іс, түзету: %2</translation>
+    </message>
+    <message>
+        <source>Stands now: &lt;b&gt;%1&lt;/b&gt;. It is kept in the journal beside the new value, and the protocol prints both with the reason.</source>
+        <translation>Қазір: &lt;b&gt;%1&lt;/b&gt;. Ол журналда жаңа мәнмен қатар сақталады, хаттамаға екеуі де себебімен басылады.</translation>
+    </message>
+    <message>
+        <source>Yes, correct it</source>
+        <translation>Иә, түзету</translation>
+    </message>
+    <message>
+        <source>New value: day.month.year, empty when there is none</source>
+        <translation>Жаңа мәні: күн.ай.жыл, болмаса бос</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Жаңа мәні</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
 </context>
 <context>
     <name>DeviceState</name>
@@ -281,6 +395,21 @@
     <message>
         <source>simulated</source>
         <translation>имитация</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPanel</name>
+    <message>
+        <source>Devices</source>
+        <translation>Құрылғылар</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No device is reported by the appliance</source>
+        <translation>Құрылғылар туралы мәлімет жоқ</translation>
     </message>
 </context>
 <context>
@@ -424,6 +553,45 @@
     <message>
         <source>Its text is fixed when the sitting has ended</source>
         <translation>Мәтіні отырыс аяқталған соң бекітіледі</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Case %1 · %2</source>
+        <translation>%1‑іс · %2</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <translation>Іс таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose what is to be corrected</source>
+        <translation>Түзетілетін деректі таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Түзетулер</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2. Reason: %3</source>
+        <translation>Бұрын: %1. Енді: %2. Себебі: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected. What was before stays in the journal and is printed in the protocol.</source>
+        <translation>Түзету болған жоқ. Бұрынғы мән журналда қалады және хаттамаға басылады.</translation>
+    </message>
+    <message>
+        <source>Back to the sitting</source>
+        <translation>Отырысқа оралу</translation>
+    </message>
+    <message>
+        <source>Moved to: %1</source>
+        <translation>Берілді: %1</translation>
+    </message>
+    <message>
+        <source>Move to another commission...</source>
+        <translation>Басқа комиссияға беру...</translation>
     </message>
 </context>
 <context>
@@ -614,7 +782,7 @@
     </message>
     <message>
         <source>Sent to the appliance: %1</source>
-        <translation>Құрылғыға жіберілді: %1</translation>
+        <translation>Кешенге жіберілді: %1</translation>
     </message>
     <message>
         <source>Ready to import: %1</source>
@@ -622,7 +790,7 @@
     </message>
     <message>
         <source>The appliance refused the docket</source>
-        <translation>Құрылғы күн тәртібін қабылдаған жоқ</translation>
+        <translation>Кешен күн тәртібін қабылдаған жоқ</translation>
     </message>
     <message>
         <source>Choose a file...</source>
@@ -733,7 +901,7 @@
     </message>
     <message>
         <source>The appliance prepares it from the composition</source>
-        <translation>Оны құрылғы комиссия құрамы бойынша дайындайды</translation>
+        <translation>Оны кешен комиссия құрамы бойынша дайындайды</translation>
     </message>
     <message>
         <source>Waiting for the chair to open the sitting</source>
@@ -860,6 +1028,37 @@
     </message>
 </context>
 <context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Choose the commission first</source>
+        <translation>Алдымен комиссияны таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Алдымен себебін жазыңыз</translation>
+    </message>
+    <message>
+        <source>Move case %1 to another commission?</source>
+        <translation>%1‑іс: басқа комиссияға беру керек пе?</translation>
+    </message>
+    <message>
+        <source>%1: the case is not heard here any more and waits for a sitting of the commission chosen. The reason is printed in the protocol.</source>
+        <translation>%1: іс мұнда енді қаралмайды, таңдалған комиссияның отырысын күтеді. Себебі хаттамаға басылады.</translation>
+    </message>
+    <message>
+        <source>Move the case</source>
+        <translation>Істі беру</translation>
+    </message>
+    <message>
+        <source>Yes, move the case: %1</source>
+        <translation>Иә, істі беру: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+</context>
+<context>
     <name>NoteLine</name>
     <message>
         <source>Type a note here, its time is set by itself</source>
@@ -891,6 +1090,178 @@
     <message>
         <source>Reason</source>
         <translation>Себебі</translation>
+    </message>
+</context>
+<context>
+    <name>PairingChoice</name>
+    <message>
+        <source>Choose first whose tablet it is to be</source>
+        <translation>Алдымен планшет кімдікі болатынын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>No other member&apos;s tablet is linked: nobody can witness</source>
+        <translation>Басқа бірде-бір мүшенің планшеті байланыста емес: куәландыратын адам жоқ</translation>
+    </message>
+    <message>
+        <source>The new tablet makes a key of its own. It becomes the person&apos;s when you and one more member have compared a number; the old tablet is then cut off, and the protocol says so.</source>
+        <translation>Жаңа планшет өз кілтін жасайды. Сіз және тағы бір мүше санды салыстырғаннан кейін ол таңдалған адамның планшеті болады; ескі планшет сол кезде ажыратылады, бұл хаттамаға жазылады.</translation>
+    </message>
+    <message>
+        <source>1. Whose tablet is it to be?</source>
+        <translation>1. Бұл кімнің планшеті болады?</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>төраға</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>хатшы</translation>
+    </message>
+    <message>
+        <source>2. Who witnesses it on the own tablet?</source>
+        <translation>2. Оны өз планшетінде кім куәландырады?</translation>
+    </message>
+    <message>
+        <source>the tablet is not linked</source>
+        <translation>планшеті байланыста емес</translation>
+    </message>
+</context>
+<context>
+    <name>PairingNumber</name>
+    <message>
+        <source>The numbers on the new tablet and on the tablet of %1 must be this one</source>
+        <translation>Жаңа планшетте және куәландыратын мүшенің (%1) планшетінде осы сан тұруға тиіс</translation>
+    </message>
+    <message>
+        <source>Look at the new tablet yourself. Does it show this number?</source>
+        <translation>Жаңа планшетке өзіңіз қараңыз. Ол осы санды көрсетіп тұр ма?</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Қалған уақыт: %1</translation>
+    </message>
+    <message>
+        <source>Then %1 compares it with the number on the own tablet.</source>
+        <translation>Одан кейін оны өз планшетіндегі санмен мына мүше салыстырады: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PairingSheet</name>
+    <message>
+        <source>Done: the new tablet belongs to %1. It links by itself; the old one is cut off.</source>
+        <translation>Дайын. Жаңа планшеттің иесі – %1; жаңа планшет өзі қосылады, ескісі ажыратылды.</translation>
+    </message>
+    <message>
+        <source>Two minutes are over. Nothing has changed. Start again when the tablet is at hand.</source>
+        <translation>Екі минут өтті. Ештеңе өзгерген жоқ. Планшет қолға тигенде қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Three tries failed. Nothing has changed. Look who else uses the ticket, then start again.</source>
+        <translation>Үш әрекет те сәтсіз болды. Ештеңе өзгерген жоқ. Жұптау кодын тағы кім пайдаланып жатқанын анықтап, қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Pairing was stopped. Nothing has changed.</source>
+        <translation>Жұптау тоқтатылды. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>New tablet for %1</source>
+        <translation>Жаңа планшет: %1</translation>
+    </message>
+    <message>
+        <source>New tablet</source>
+        <translation>Жаңа планшет</translation>
+    </message>
+    <message>
+        <source>Stop pairing</source>
+        <translation>Жұптауды тоқтату</translation>
+    </message>
+    <message>
+        <source>Hide; pairing goes on</source>
+        <translation>Жасыру; жұптау жалғаса береді</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>No, the numbers are different</source>
+        <translation>Жоқ, сандар әртүрлі</translation>
+    </message>
+    <message>
+        <source>Yes, the numbers are the same</source>
+        <translation>Иә, сандар бірдей</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>Жұптау кодын көрсету</translation>
+    </message>
+    <message>
+        <source>Waiting for the new tablet</source>
+        <translation>Жаңа планшет күтілуде</translation>
+    </message>
+    <message>
+        <source>Now it is %1&apos;s turn</source>
+        <translation>Енді кезек мына мүшеде: %1</translation>
+    </message>
+    <message>
+        <source>It reads the ticket; then both show a number</source>
+        <translation>Ол жұптау кодын қабылдайды; сонда екеуінде де сан шығады</translation>
+    </message>
+    <message>
+        <source>%1 looks at the new tablet, compares the number with that on the own tablet, and confirms there</source>
+        <translation>%1 жаңа планшетке қарап, санды өз планшетіндегі санмен салыстырады және сонда растайды</translation>
+    </message>
+</context>
+<context>
+    <name>PairingTicket</name>
+    <message>
+        <source>The last try failed: the tablet has broken off. This is a new ticket.</source>
+        <translation>Соңғы әрекет сәтсіз болды: планшет байланысты үзді. Бұл – жаңа код.</translation>
+    </message>
+    <message>
+        <source>The last try failed: that device did not keep to the order. This is a new ticket; show it to the new tablet alone.</source>
+        <translation>Соңғы әрекет сәтсіз болды: ол құрылғы тәртіпті сақтамады. Бұл – жаңа код; оны тек жаңа планшетке енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The last try failed: the numbers were different. Somebody else may have read the ticket: show this new one to the new tablet alone.</source>
+        <translation>Соңғы әрекет сәтсіз болды: сандар әртүрлі болды. Кодты басқа біреу оқыған болуы мүмкін: бұл жаңа кодты тек жаңа планшетке енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The last try failed: the tablet of %1 is not linked. Wait until it is, or stop and choose another member.</source>
+        <translation>Соңғы әрекет сәтсіз болды: куәландыратын мүшенің (%1) планшеті байланыста емес. Қосылғанын күтіңіз немесе тоқтатып, басқа мүшені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The last try failed: the tablet of %1 did not answer. Stop and choose another member, or try again.</source>
+        <translation>Соңғы әрекет сәтсіз болды: куәландыратын мүшенің (%1) планшеті жауап бермеді. Тоқтатып, басқа мүшені таңдаңыз немесе қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The ticket as a picture for a camera</source>
+        <translation>Камераға арналған сурет түріндегі жұптау коды</translation>
+    </message>
+    <message>
+        <source>A tablet is using the ticket</source>
+        <translation>Планшет кодты пайдаланып жатыр</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Қалған уақыт: %1</translation>
+    </message>
+    <message>
+        <source>Witness: %1, the tablet is linked</source>
+        <translation>Куәландырады: %1, планшеті байланыста</translation>
+    </message>
+    <message>
+        <source>Witness: %1, the tablet is NOT linked</source>
+        <translation>Куәландырады: %1, планшеті байланыста ЕМЕС</translation>
+    </message>
+    <message>
+        <source>The ticket as text</source>
+        <translation>Мәтін түріндегі жұптау коды</translation>
+    </message>
+    <message>
+        <source>The new tablet asks for the ticket: type these lines there, or paste what a camera has read from the picture.</source>
+        <translation>Жаңа планшет жұптау кодын сұрайды: осы жолдарды сонда теріңіз немесе камера суреттен оқыған мәтінді қойыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1052,137 +1423,19 @@
     </message>
     <message>
         <source>The appliance prepares it from the composition</source>
-        <translation>Оны құрылғы комиссия құрамы бойынша дайындайды</translation>
+        <translation>Оны кешен комиссия құрамы бойынша дайындайды</translation>
     </message>
     <message>
         <source>The secretary&apos;s confirmation is recorded</source>
         <translation>Хатшының растауы журналға жазылды</translation>
     </message>
-</context>
-<context>
-    <name>DevicesPanel</name>
     <message>
-        <source>Devices</source>
-        <translation>Құрылғылар</translation>
+        <source>Nobody outside the composition has an enrolled key</source>
+        <translation>Құрамнан тыс ешкімнің тіркелген кілті жоқ</translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No device is reported by the appliance</source>
-        <translation>Құрылғылар туралы мәлімет жоқ</translation>
-    </message>
-</context>
-<context>
-    <name>RulesPanel</name>
-    <message>
-        <source>Quorum</source>
-        <translation>Кворум</translation>
-    </message>
-    <message>
-        <source>Base of the count</source>
-        <translation>Дауыс санау негізі</translation>
-    </message>
-    <message>
-        <source>Equal votes</source>
-        <translation>Дауыстар тең болса</translation>
-    </message>
-    <message>
-        <source>Point 18</source>
-        <translation>18-тармақ</translation>
-    </message>
-    <message>
-        <source>Abstaining</source>
-        <translation>Қалыс қалу</translation>
-    </message>
-    <message>
-        <source>Who voted how</source>
-        <translation>Кім қалай дауыс берді</translation>
-    </message>
-    <message>
-        <source>Without the chair</source>
-        <translation>Төраға болмаса</translation>
-    </message>
-    <message>
-        <source>Language of the protocol</source>
-        <translation>Хаттама тілі</translation>
-    </message>
-    <message>
-        <source>%1 of %2 voting members, and the secretary</source>
-        <translation>дауыс беретін мүшелер: %1 / %2, және хатшы</translation>
-    </message>
-    <message>
-        <source>%1 of the whole composition&apos;s %2 members, and the secretary</source>
-        <translation>бүкіл құрам: %1 / %2 мүше, және хатшы</translation>
-    </message>
-    <message>
-        <source>those present when the ballot was opened</source>
-        <translation>дауыс беру ашылғанда қатысып отырғандар</translation>
-    </message>
-    <message>
-        <source>all who attended the sitting</source>
-        <translation>отырысқа қатысқандардың бәрі</translation>
-    </message>
-    <message>
-        <source>at exactly half each the chair&apos;s vote decides</source>
-        <translation>дәл жартысы болса, төраға дауысы шешеді</translation>
-    </message>
-    <message>
-        <source>among equal leaders the chair&apos;s vote decides</source>
-        <translation>ең көп дауыс тең болса, төраға дауысы шешеді</translation>
-    </message>
-    <message>
-        <source>only some decisions if standards and test both failed</source>
-        <translation>норматив те, тест те өтпесе: шешімдердің бір бөлігі ғана</translation>
-    </message>
-    <message>
-        <source>only some decisions if standards or test failed</source>
-        <translation>норматив немесе тест өтпесе: шешімдердің бір бөлігі ғана</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>рұқсат етілген</translation>
-    </message>
-    <message>
-        <source>not offered</source>
-        <translation>көзделмеген</translation>
-    </message>
-    <message>
-        <source>shown after the ballot is closed</source>
-        <translation>дауыс беру жабылғаннан кейін көрінеді</translation>
-    </message>
-    <message>
-        <source>shown at once</source>
-        <translation>бірден көрінеді</translation>
-    </message>
-    <message>
-        <source>no ballot opens, the case is adjourned</source>
-        <translation>дауыс беру ашылмайды, іс кейінге қалдырылады</translation>
-    </message>
-    <message>
-        <source>the members elect one of themselves to preside</source>
-        <translation>мүшелер өз арасынан төрағалық етушіні сайлайды</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>қазақша</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>орысша</translation>
-    </message>
-    <message>
-        <source>Kazakh and Russian, one document</source>
-        <translation>қазақша және орысша, бір құжат</translation>
-    </message>
-    <message>
-        <source>Rules of the sitting</source>
-        <translation>Отырыс тәртібі</translation>
-    </message>
-    <message>
-        <source>Fixed in the journal; unchanged until the sitting ends.</source>
-        <translation>Журналға бекітілген; отырыс аяқталғанша өзгертілмейді.</translation>
+        <source>Add a member to a vacant post...</source>
+        <translation>Бос лауазымға мүше қосу...</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1520,18 @@
         <source>Reason in Russian</source>
         <translation>Себебі орысша</translation>
     </message>
+    <message>
+        <source>No presence of this person is entered</source>
+        <translation>Бұл адамның қатысуы енгізілмеген</translation>
+    </message>
+    <message>
+        <source>The last entry was a mistake</source>
+        <translation>Соңғы белгі қате</translation>
+    </message>
+    <message>
+        <source>Yes, the entry of %2 was a mistake: %1</source>
+        <translation>Иә, %2 белгісі қате: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolRow</name>
@@ -1323,7 +1588,10 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) may leave</source>
-        <translation><numerusform>%n мүше кетсе де сақталады</numerusform><numerusform>%n мүше кетсе де сақталады</numerusform></translation>
+        <translation>
+            <numerusform>%n мүше кетсе де сақталады</numerusform>
+            <numerusform>%n мүше кетсе де сақталады</numerusform>
+        </translation>
     </message>
     <message>
         <source>On the limit: nobody may leave</source>
@@ -1380,6 +1648,14 @@
         <translation>Планшеттер</translation>
     </message>
     <message>
+        <source>Witnessed</source>
+        <translation>Растаған</translation>
+    </message>
+    <message>
+        <source>%1 / %2, head %3</source>
+        <translation>%1 / %2, журнал %3</translation>
+    </message>
+    <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -1432,7 +1708,7 @@
     </message>
     <message>
         <source>No link to the appliance. It goes on by itself; what is shown here may be old.</source>
-        <translation>Құрылғымен байланыс жоқ. Ол өз жұмысын жалғастырады; мұндағы мәлімет ескірген болуы мүмкін.</translation>
+        <translation>Кешенмен байланыс жоқ. Ол өз жұмысын жалғастырады; мұндағы мәлімет ескірген болуы мүмкін.</translation>
     </message>
     <message>
         <source>The recording has stopped. Nothing said now is recorded.</source>
@@ -1630,6 +1906,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 has a new tablet with a new key; witness: %2</source>
+        <translation>Жаңа кілті бар жаңа планшет: %1; куәландырған – %2</translation>
+    </message>
+    <message>
+        <source>The key of %1 was revoked; witness: %2</source>
+        <translation>Кілт жарамсыз деп танылды: %1; куәландырған – %2</translation>
+    </message>
 </context>
 <context>
     <name>RosterStrip</name>
@@ -1648,6 +1932,121 @@
     <message>
         <source>The composition is not known yet</source>
         <translation>Құрам әлі белгісіз</translation>
+    </message>
+    <message>
+        <source>presides since %1</source>
+        <translation>төрағалық етеді: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Base of the count</source>
+        <translation>Дауыс санау негізі</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>Дауыстар тең болса</translation>
+    </message>
+    <message>
+        <source>Point 18</source>
+        <translation>18-тармақ</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Қалыс қалу</translation>
+    </message>
+    <message>
+        <source>Who voted how</source>
+        <translation>Кім қалай дауыс берді</translation>
+    </message>
+    <message>
+        <source>Without the chair</source>
+        <translation>Төраға болмаса</translation>
+    </message>
+    <message>
+        <source>Language of the protocol</source>
+        <translation>Хаттама тілі</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voting members, and the secretary</source>
+        <translation>дауыс беретін мүшелер: %1 / %2, және хатшы</translation>
+    </message>
+    <message>
+        <source>%1 of the whole composition&apos;s %2 members, and the secretary</source>
+        <translation>бүкіл құрам: %1 / %2 мүше, және хатшы</translation>
+    </message>
+    <message>
+        <source>those present when the ballot was opened</source>
+        <translation>дауыс беру ашылғанда қатысып отырғандар</translation>
+    </message>
+    <message>
+        <source>all who attended the sitting</source>
+        <translation>отырысқа қатысқандардың бәрі</translation>
+    </message>
+    <message>
+        <source>at exactly half each the chair&apos;s vote decides</source>
+        <translation>дәл жартысы болса, төраға дауысы шешеді</translation>
+    </message>
+    <message>
+        <source>among equal leaders the chair&apos;s vote decides</source>
+        <translation>ең көп дауыс тең болса, төраға дауысы шешеді</translation>
+    </message>
+    <message>
+        <source>only some decisions if standards and test both failed</source>
+        <translation>норматив те, тест те өтпесе: шешімдердің бір бөлігі ғана</translation>
+    </message>
+    <message>
+        <source>only some decisions if standards or test failed</source>
+        <translation>норматив немесе тест өтпесе: шешімдердің бір бөлігі ғана</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>рұқсат етілген</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>көзделмеген</translation>
+    </message>
+    <message>
+        <source>shown after the ballot is closed</source>
+        <translation>дауыс беру жабылғаннан кейін көрінеді</translation>
+    </message>
+    <message>
+        <source>shown at once</source>
+        <translation>бірден көрінеді</translation>
+    </message>
+    <message>
+        <source>no ballot opens, the case is adjourned</source>
+        <translation>дауыс беру ашылмайды, іс кейінге қалдырылады</translation>
+    </message>
+    <message>
+        <source>the members elect one of themselves to preside</source>
+        <translation>мүшелер өз арасынан төрағалық етушіні сайлайды</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian, one document</source>
+        <translation>қазақша және орысша, бір құжат</translation>
+    </message>
+    <message>
+        <source>Rules of the sitting</source>
+        <translation>Отырыс тәртібі</translation>
+    </message>
+    <message>
+        <source>Fixed in the journal; unchanged until the sitting ends.</source>
+        <translation>Журналға бекітілген; отырыс аяқталғанша өзгертілмейді.</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2096,29 @@
     <message>
         <source>In Russian</source>
         <translation>Орысша</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCases</name>
+    <message>
+        <source>Take over all: %1</source>
+        <translation>Барлығын қабылдау: %1</translation>
+    </message>
+    <message>
+        <source>From sitting %1 of %2 · absences without valid reason: %3</source>
+        <translation>№ %1 отырыс, %2 · дәлелсіз келмеулер: %3</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>From earlier sittings</source>
+        <translation>Бұрынғы отырыстардан</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>күтуде: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AddPersonSheet</name>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Сначала выберите человека</translation>
+    </message>
+    <message>
+        <source>Write the post in both languages</source>
+        <translation>Напишите должность на обоих языках</translation>
+    </message>
+    <message>
+        <source>Add a member to a vacant post?</source>
+        <translation>Ввести члена на вакантную должность?</translation>
+    </message>
+    <message>
+        <source>Vacant posts: %1. The member votes from the next ballot on once they are here; the number of posts and the quorum needed stay.</source>
+        <translation>Вакантных должностей: %1. Член комиссии голосует со следующего голосования после отметки о прибытии; число должностей и нужный кворум не меняются.</translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation>Ввести члена</translation>
+    </message>
+    <message>
+        <source>Yes, add: %1</source>
+        <translation>Да, ввести: %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>ключ: %1</translation>
+    </message>
+    <message>
+        <source>Name in Russian, if it is written otherwise</source>
+        <translation>Имя на русском языке, если пишется иначе</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Должность на казахском языке</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Должность на русском языке</translation>
+    </message>
+</context>
+<context>
     <name>AdjournSheet</name>
     <message>
         <source>Adjourn case %1?</source>
@@ -101,6 +144,10 @@
     <message>
         <source>Import a docket</source>
         <translation>Импорт повестки дня</translation>
+    </message>
+    <message>
+        <source>Case data...</source>
+        <translation>Данные дела...</translation>
     </message>
 </context>
 <context>
@@ -259,6 +306,73 @@
         <source>Language</source>
         <translation>Язык</translation>
     </message>
+    <message>
+        <source>New tablet: %1</source>
+        <translation>Новый планшет: %1</translation>
+    </message>
+    <message>
+        <source>New tablet</source>
+        <translation>Новый планшет</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectSheet</name>
+    <message>
+        <source>This value is not allowed here</source>
+        <translation>Такое значение здесь недопустимо</translation>
+    </message>
+    <message>
+        <source>This is not a date: day.month.year is needed</source>
+        <translation>Это не дата: нужно день.месяц.год</translation>
+    </message>
+    <message>
+        <source>There is no such IIN</source>
+        <translation>Такого ИИН нет</translation>
+    </message>
+    <message>
+        <source>The value is too long</source>
+        <translation>Значение слишком длинное</translation>
+    </message>
+    <message>
+        <source>This value cannot be missing</source>
+        <translation>Это значение обязательно</translation>
+    </message>
+    <message>
+        <source>The regulation lists no such category</source>
+        <translation>В правилах нет такой категории</translation>
+    </message>
+    <message>
+        <source>PDF file names are needed, with “;” between them and no folder</source>
+        <translation>Нужны имена файлов PDF через «;», без папки</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Сначала напишите причину</translation>
+    </message>
+    <message>
+        <source>Correct in case %1: %2</source>
+        <translation>Дело %1, исправить: %2</translation>
+    </message>
+    <message>
+        <source>Stands now: &lt;b&gt;%1&lt;/b&gt;. It is kept in the journal beside the new value, and the protocol prints both with the reason.</source>
+        <translation>Сейчас: &lt;b&gt;%1&lt;/b&gt;. Прежнее значение сохраняется в журнале рядом с новым, протокол печатает оба с причиной.</translation>
+    </message>
+    <message>
+        <source>Yes, correct it</source>
+        <translation>Да, исправить</translation>
+    </message>
+    <message>
+        <source>New value: day.month.year, empty when there is none</source>
+        <translation>Новое значение: день.месяц.год, пусто, если даты нет</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
 </context>
 <context>
     <name>DeviceState</name>
@@ -281,6 +395,21 @@
     <message>
         <source>simulated</source>
         <translation>имитация</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPanel</name>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No device is reported by the appliance</source>
+        <translation>Сведений об устройствах нет</translation>
     </message>
 </context>
 <context>
@@ -424,6 +553,45 @@
     <message>
         <source>Its text is fixed when the sitting has ended</source>
         <translation>Его текст фиксируется по окончании заседания</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Case %1 · %2</source>
+        <translation>Дело %1 · %2</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <translation>Дело не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose what is to be corrected</source>
+        <translation>Выберите, что исправить</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2. Reason: %3</source>
+        <translation>Прежде: %1. Теперь: %2. Причина: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected. What was before stays in the journal and is printed in the protocol.</source>
+        <translation>Исправлений нет. Прежнее значение остается в журнале и печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>Back to the sitting</source>
+        <translation>Назад к заседанию</translation>
+    </message>
+    <message>
+        <source>Moved to: %1</source>
+        <translation>Передано: %1</translation>
+    </message>
+    <message>
+        <source>Move to another commission...</source>
+        <translation>Передать в другую комиссию...</translation>
     </message>
 </context>
 <context>
@@ -860,6 +1028,37 @@
     </message>
 </context>
 <context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Choose the commission first</source>
+        <translation>Сначала выберите комиссию</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Сначала напишите причину</translation>
+    </message>
+    <message>
+        <source>Move case %1 to another commission?</source>
+        <translation>Передать дело %1 в другую комиссию?</translation>
+    </message>
+    <message>
+        <source>%1: the case is not heard here any more and waits for a sitting of the commission chosen. The reason is printed in the protocol.</source>
+        <translation>%1: дело здесь больше не рассматривается и ждет заседания выбранной комиссии. Причина печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>Move the case</source>
+        <translation>Передать дело</translation>
+    </message>
+    <message>
+        <source>Yes, move the case: %1</source>
+        <translation>Да, передать дело: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
     <name>NoteLine</name>
     <message>
         <source>Type a note here, its time is set by itself</source>
@@ -891,6 +1090,178 @@
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>PairingChoice</name>
+    <message>
+        <source>Choose first whose tablet it is to be</source>
+        <translation>Сначала выберите, чей это будет планшет</translation>
+    </message>
+    <message>
+        <source>No other member&apos;s tablet is linked: nobody can witness</source>
+        <translation>Планшет ни одного другого члена не на связи: подтвердить некому</translation>
+    </message>
+    <message>
+        <source>The new tablet makes a key of its own. It becomes the person&apos;s when you and one more member have compared a number; the old tablet is then cut off, and the protocol says so.</source>
+        <translation>Новый планшет создает собственный ключ. Он станет планшетом выбранного лица, когда вы и еще один член Комиссии сверите число; прежний планшет тогда отключается, и это указывается в протоколе.</translation>
+    </message>
+    <message>
+        <source>1. Whose tablet is it to be?</source>
+        <translation>1. Чей это будет планшет?</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>2. Who witnesses it on the own tablet?</source>
+        <translation>2. Кто подтвердит его на своем планшете?</translation>
+    </message>
+    <message>
+        <source>the tablet is not linked</source>
+        <translation>планшет не на связи</translation>
+    </message>
+</context>
+<context>
+    <name>PairingNumber</name>
+    <message>
+        <source>The numbers on the new tablet and on the tablet of %1 must be this one</source>
+        <translation>На новом планшете и на планшете подтверждающего (%1) должно быть это число</translation>
+    </message>
+    <message>
+        <source>Look at the new tablet yourself. Does it show this number?</source>
+        <translation>Посмотрите на новый планшет сами. Показывает ли он это число?</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Осталось: %1</translation>
+    </message>
+    <message>
+        <source>Then %1 compares it with the number on the own tablet.</source>
+        <translation>Затем его сверит с числом на своем планшете: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PairingSheet</name>
+    <message>
+        <source>Done: the new tablet belongs to %1. It links by itself; the old one is cut off.</source>
+        <translation>Готово. Владелец нового планшета – %1; новый планшет подключится сам, прежний отключен.</translation>
+    </message>
+    <message>
+        <source>Two minutes are over. Nothing has changed. Start again when the tablet is at hand.</source>
+        <translation>Две минуты истекли. Ничего не изменилось. Начните снова, когда планшет будет под рукой.</translation>
+    </message>
+    <message>
+        <source>Three tries failed. Nothing has changed. Look who else uses the ticket, then start again.</source>
+        <translation>Три попытки не удались. Ничего не изменилось. Выясните, кто еще использует код привязки, и начните снова.</translation>
+    </message>
+    <message>
+        <source>Pairing was stopped. Nothing has changed.</source>
+        <translation>Привязка остановлена. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>New tablet for %1</source>
+        <translation>Новый планшет: %1</translation>
+    </message>
+    <message>
+        <source>New tablet</source>
+        <translation>Новый планшет</translation>
+    </message>
+    <message>
+        <source>Stop pairing</source>
+        <translation>Остановить привязку</translation>
+    </message>
+    <message>
+        <source>Hide; pairing goes on</source>
+        <translation>Скрыть; привязка продолжится</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>No, the numbers are different</source>
+        <translation>Нет, числа разные</translation>
+    </message>
+    <message>
+        <source>Yes, the numbers are the same</source>
+        <translation>Да, числа совпадают</translation>
+    </message>
+    <message>
+        <source>Show the ticket</source>
+        <translation>Показать код привязки</translation>
+    </message>
+    <message>
+        <source>Waiting for the new tablet</source>
+        <translation>Ожидается новый планшет</translation>
+    </message>
+    <message>
+        <source>Now it is %1&apos;s turn</source>
+        <translation>Теперь очередь подтверждающего: %1</translation>
+    </message>
+    <message>
+        <source>It reads the ticket; then both show a number</source>
+        <translation>Он принимает код привязки; затем на обоих появится число</translation>
+    </message>
+    <message>
+        <source>%1 looks at the new tablet, compares the number with that on the own tablet, and confirms there</source>
+        <translation>%1 смотрит на новый планшет, сверяет число с числом на своем планшете и подтверждает там</translation>
+    </message>
+</context>
+<context>
+    <name>PairingTicket</name>
+    <message>
+        <source>The last try failed: the tablet has broken off. This is a new ticket.</source>
+        <translation>Последняя попытка не удалась: планшет прервал связь. Это новый код.</translation>
+    </message>
+    <message>
+        <source>The last try failed: that device did not keep to the order. This is a new ticket; show it to the new tablet alone.</source>
+        <translation>Последняя попытка не удалась: то устройство нарушило порядок. Это новый код; введите его только на новом планшете.</translation>
+    </message>
+    <message>
+        <source>The last try failed: the numbers were different. Somebody else may have read the ticket: show this new one to the new tablet alone.</source>
+        <translation>Последняя попытка не удалась: числа были разные. Возможно, код прочитал кто-то другой: этот новый код введите только на новом планшете.</translation>
+    </message>
+    <message>
+        <source>The last try failed: the tablet of %1 is not linked. Wait until it is, or stop and choose another member.</source>
+        <translation>Последняя попытка не удалась: планшет подтверждающего (%1) не на связи. Дождитесь связи или остановите и выберите другого члена.</translation>
+    </message>
+    <message>
+        <source>The last try failed: the tablet of %1 did not answer. Stop and choose another member, or try again.</source>
+        <translation>Последняя попытка не удалась: планшет подтверждающего (%1) не ответил. Остановите и выберите другого члена или повторите.</translation>
+    </message>
+    <message>
+        <source>The ticket as a picture for a camera</source>
+        <translation>Код привязки в виде картинки для камеры</translation>
+    </message>
+    <message>
+        <source>A tablet is using the ticket</source>
+        <translation>Планшет использует код</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Осталось: %1</translation>
+    </message>
+    <message>
+        <source>Witness: %1, the tablet is linked</source>
+        <translation>Подтверждает: %1, планшет на связи</translation>
+    </message>
+    <message>
+        <source>Witness: %1, the tablet is NOT linked</source>
+        <translation>Подтверждает: %1, планшет НЕ на связи</translation>
+    </message>
+    <message>
+        <source>The ticket as text</source>
+        <translation>Код привязки в виде текста</translation>
+    </message>
+    <message>
+        <source>The new tablet asks for the ticket: type these lines there, or paste what a camera has read from the picture.</source>
+        <translation>Новый планшет просит код привязки: наберите эти строки на нем или вставьте текст, прочитанный камерой с картинки.</translation>
     </message>
 </context>
 <context>
@@ -1058,131 +1429,13 @@
         <source>The secretary&apos;s confirmation is recorded</source>
         <translation>Подтверждение секретаря записано</translation>
     </message>
-</context>
-<context>
-    <name>DevicesPanel</name>
     <message>
-        <source>Devices</source>
-        <translation>Устройства</translation>
+        <source>Nobody outside the composition has an enrolled key</source>
+        <translation>Вне состава ни у кого нет зарегистрированного ключа</translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No device is reported by the appliance</source>
-        <translation>Сведений об устройствах нет</translation>
-    </message>
-</context>
-<context>
-    <name>RulesPanel</name>
-    <message>
-        <source>Quorum</source>
-        <translation>Кворум</translation>
-    </message>
-    <message>
-        <source>Base of the count</source>
-        <translation>Основа подсчета голосов</translation>
-    </message>
-    <message>
-        <source>Equal votes</source>
-        <translation>При равенстве голосов</translation>
-    </message>
-    <message>
-        <source>Point 18</source>
-        <translation>Пункт 18</translation>
-    </message>
-    <message>
-        <source>Abstaining</source>
-        <translation>Воздержание</translation>
-    </message>
-    <message>
-        <source>Who voted how</source>
-        <translation>Кто как проголосовал</translation>
-    </message>
-    <message>
-        <source>Without the chair</source>
-        <translation>Без председателя</translation>
-    </message>
-    <message>
-        <source>Language of the protocol</source>
-        <translation>Язык протокола</translation>
-    </message>
-    <message>
-        <source>%1 of %2 voting members, and the secretary</source>
-        <translation>голосующих членов: %1 из %2, и секретарь</translation>
-    </message>
-    <message>
-        <source>%1 of the whole composition&apos;s %2 members, and the secretary</source>
-        <translation>членов всего состава: %1 из %2, и секретарь</translation>
-    </message>
-    <message>
-        <source>those present when the ballot was opened</source>
-        <translation>присутствующие при открытии голосования</translation>
-    </message>
-    <message>
-        <source>all who attended the sitting</source>
-        <translation>все участвовавшие в заседании</translation>
-    </message>
-    <message>
-        <source>at exactly half each the chair&apos;s vote decides</source>
-        <translation>если ровно половина, решает голос председателя</translation>
-    </message>
-    <message>
-        <source>among equal leaders the chair&apos;s vote decides</source>
-        <translation>при равенстве лидеров решает голос председателя</translation>
-    </message>
-    <message>
-        <source>only some decisions if standards and test both failed</source>
-        <translation>лишь часть решений, если не сданы и нормативы, и тест</translation>
-    </message>
-    <message>
-        <source>only some decisions if standards or test failed</source>
-        <translation>лишь часть решений, если не сданы нормативы или тест</translation>
-    </message>
-    <message>
-        <source>allowed</source>
-        <translation>разрешено</translation>
-    </message>
-    <message>
-        <source>not offered</source>
-        <translation>не предусмотрено</translation>
-    </message>
-    <message>
-        <source>shown after the ballot is closed</source>
-        <translation>видно после закрытия голосования</translation>
-    </message>
-    <message>
-        <source>shown at once</source>
-        <translation>видно сразу</translation>
-    </message>
-    <message>
-        <source>no ballot opens, the case is adjourned</source>
-        <translation>голосование не открывается, дело откладывается</translation>
-    </message>
-    <message>
-        <source>the members elect one of themselves to preside</source>
-        <translation>члены избирают председательствующего из своего состава</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>казахский</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>русский</translation>
-    </message>
-    <message>
-        <source>Kazakh and Russian, one document</source>
-        <translation>казахский и русский, один документ</translation>
-    </message>
-    <message>
-        <source>Rules of the sitting</source>
-        <translation>Правила заседания</translation>
-    </message>
-    <message>
-        <source>Fixed in the journal; unchanged until the sitting ends.</source>
-        <translation>Закреплены в журнале; до конца заседания не меняются.</translation>
+        <source>Add a member to a vacant post...</source>
+        <translation>Ввести члена на вакантную должность...</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1520,18 @@
         <source>Reason in Russian</source>
         <translation>Причина на русском</translation>
     </message>
+    <message>
+        <source>No presence of this person is entered</source>
+        <translation>Отметок о присутствии этого лица нет</translation>
+    </message>
+    <message>
+        <source>The last entry was a mistake</source>
+        <translation>Последняя отметка ошибочна</translation>
+    </message>
+    <message>
+        <source>Yes, the entry of %2 was a mistake: %1</source>
+        <translation>Да, отметка %2 ошибочна: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProtocolRow</name>
@@ -1323,7 +1588,11 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) may leave</source>
-        <translation><numerusform>Если уйдет %n, кворум сохранится</numerusform><numerusform>Если уйдет %n, кворум сохранится</numerusform><numerusform>Если уйдет %n, кворум сохранится</numerusform></translation>
+        <translation>
+            <numerusform>Если уйдет %n, кворум сохранится</numerusform>
+            <numerusform>Если уйдет %n, кворум сохранится</numerusform>
+            <numerusform>Если уйдет %n, кворум сохранится</numerusform>
+        </translation>
     </message>
     <message>
         <source>On the limit: nobody may leave</source>
@@ -1378,6 +1647,14 @@
     <message>
         <source>Tablets</source>
         <translation>Планшеты</translation>
+    </message>
+    <message>
+        <source>Witnessed</source>
+        <translation>Заверили</translation>
+    </message>
+    <message>
+        <source>%1 / %2, head %3</source>
+        <translation>%1 / %2, журнал %3</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -1630,6 +1907,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 has a new tablet with a new key; witness: %2</source>
+        <translation>Новый планшет с новым ключом: %1; подтвердил(а) %2</translation>
+    </message>
+    <message>
+        <source>The key of %1 was revoked; witness: %2</source>
+        <translation>Ключ признан недействительным: %1; подтвердил(а) %2</translation>
+    </message>
 </context>
 <context>
     <name>RosterStrip</name>
@@ -1648,6 +1933,121 @@
     <message>
         <source>The composition is not known yet</source>
         <translation>Состав еще не известен</translation>
+    </message>
+    <message>
+        <source>presides since %1</source>
+        <translation>председательствует с %1</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Base of the count</source>
+        <translation>Основа подсчета голосов</translation>
+    </message>
+    <message>
+        <source>Equal votes</source>
+        <translation>При равенстве голосов</translation>
+    </message>
+    <message>
+        <source>Point 18</source>
+        <translation>Пункт 18</translation>
+    </message>
+    <message>
+        <source>Abstaining</source>
+        <translation>Воздержание</translation>
+    </message>
+    <message>
+        <source>Who voted how</source>
+        <translation>Кто как проголосовал</translation>
+    </message>
+    <message>
+        <source>Without the chair</source>
+        <translation>Без председателя</translation>
+    </message>
+    <message>
+        <source>Language of the protocol</source>
+        <translation>Язык протокола</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voting members, and the secretary</source>
+        <translation>голосующих членов: %1 из %2, и секретарь</translation>
+    </message>
+    <message>
+        <source>%1 of the whole composition&apos;s %2 members, and the secretary</source>
+        <translation>членов всего состава: %1 из %2, и секретарь</translation>
+    </message>
+    <message>
+        <source>those present when the ballot was opened</source>
+        <translation>присутствующие при открытии голосования</translation>
+    </message>
+    <message>
+        <source>all who attended the sitting</source>
+        <translation>все участвовавшие в заседании</translation>
+    </message>
+    <message>
+        <source>at exactly half each the chair&apos;s vote decides</source>
+        <translation>если ровно половина, решает голос председателя</translation>
+    </message>
+    <message>
+        <source>among equal leaders the chair&apos;s vote decides</source>
+        <translation>при равенстве лидеров решает голос председателя</translation>
+    </message>
+    <message>
+        <source>only some decisions if standards and test both failed</source>
+        <translation>лишь часть решений, если не сданы и нормативы, и тест</translation>
+    </message>
+    <message>
+        <source>only some decisions if standards or test failed</source>
+        <translation>лишь часть решений, если не сданы нормативы или тест</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>разрешено</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>не предусмотрено</translation>
+    </message>
+    <message>
+        <source>shown after the ballot is closed</source>
+        <translation>видно после закрытия голосования</translation>
+    </message>
+    <message>
+        <source>shown at once</source>
+        <translation>видно сразу</translation>
+    </message>
+    <message>
+        <source>no ballot opens, the case is adjourned</source>
+        <translation>голосование не открывается, дело откладывается</translation>
+    </message>
+    <message>
+        <source>the members elect one of themselves to preside</source>
+        <translation>члены избирают председательствующего из своего состава</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian, one document</source>
+        <translation>казахский и русский, один документ</translation>
+    </message>
+    <message>
+        <source>Rules of the sitting</source>
+        <translation>Правила заседания</translation>
+    </message>
+    <message>
+        <source>Fixed in the journal; unchanged until the sitting ends.</source>
+        <translation>Закреплены в журнале; до конца заседания не меняются.</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +2097,29 @@
     <message>
         <source>In Russian</source>
         <translation>На русском</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCases</name>
+    <message>
+        <source>Take over all: %1</source>
+        <translation>Принять все: %1</translation>
+    </message>
+    <message>
+        <source>From sitting %1 of %2 · absences without valid reason: %3</source>
+        <translation>Заседание № %1 от %2 · неявок без уважительной причины: %3</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>From earlier sittings</source>
+        <translation>С прежних заседаний</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>ожидают: %1</translation>
     </message>
 </context>
 </TS>

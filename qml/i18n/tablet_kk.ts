@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
 <context>
+    <name>AbsenceReviewSheet</name>
+    <message>
+        <source>Case %1: was the reason of the absence valid?</source>
+        <translation>%1‑іс: келмеу себебі дәлелді ме?</translation>
+    </message>
+    <message>
+        <source>Case %1: was the absence without a valid reason?</source>
+        <translation>%1‑іс: келмеу дәлелсіз бе?</translation>
+    </message>
+    <message>
+        <source>The absence counts no longer, and the case waits until the officer is back on service. What was said before stays in the journal.</source>
+        <translation>Келмеу енді есептелмейді, іс қызметкер қызметке шыққанша күтеді. Бұрын айтылғаны журналда қалады.</translation>
+    </message>
+    <message>
+        <source>The absence counts, and the last that the rules allow puts dismissal to the vote. What was said before stays in the journal.</source>
+        <translation>Келмеу есептеледі, ал қағидалар жол беретін соңғысы жұмыстан шығаруды дауысқа қояды. Бұрын айтылғаны журналда қалады.</translation>
+    </message>
+    <message>
+        <source>A medical document was handed in</source>
+        <translation>Медициналық құжат тапсырылды</translation>
+    </message>
+    <message>
+        <source>A document of the service was handed in</source>
+        <translation>Қызметтік құжат тапсырылды</translation>
+    </message>
+    <message>
+        <source>The document was not confirmed</source>
+        <translation>Құжат расталмады</translation>
+    </message>
+    <message>
+        <source>No document was handed in</source>
+        <translation>Құжат тапсырылмады</translation>
+    </message>
+    <message>
+        <source>Yes, with a valid reason</source>
+        <translation>Иә, дәлелді себеппен</translation>
+    </message>
+    <message>
+        <source>Yes, without a valid reason</source>
+        <translation>Иә, дәлелсіз</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceRow</name>
+    <message>
+        <source>valid reason</source>
+        <translation>дәлелді себеп</translation>
+    </message>
+    <message>
+        <source>no valid reason</source>
+        <translation>дәлелсіз</translation>
+    </message>
+    <message>
+        <source>Case %1, %2: %3</source>
+        <translation>%1‑іс, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>AbsenceSheet</name>
     <message>
         <source>Is the officer absent in case %1?</source>
@@ -122,6 +184,57 @@
         <source>Recuse from this case…</source>
         <translation>Осы істен бас тарту…</translation>
     </message>
+    <message>
+        <source>I have seen the warnings: %1</source>
+        <translation>Ескертулермен таныстым: %1</translation>
+    </message>
+    <message>
+        <source>They bar nothing; who saw them and when is printed in the protocol</source>
+        <translation>Олар кедергі емес; кім және қашан танысқаны хаттамаға басылады</translation>
+    </message>
+    <message>
+        <source>Further acts of the chair…</source>
+        <translation>Төрағаның өзге әрекеттері…</translation>
+    </message>
+</context>
+<context>
+    <name>ChairPage</name>
+    <message>
+        <source>Chair: further acts</source>
+        <translation>Төраға: өзге әрекеттер</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Each of these acts is printed in the protocol with its reason</source>
+        <translation>Бұл әрекеттердің әрқайсысы себебімен хаттамаға басылады</translation>
+    </message>
+    <message>
+        <source>Reasons of absences</source>
+        <translation>Келмеу себептері</translation>
+    </message>
+    <message>
+        <source>No absence of an officer is entered in this sitting</source>
+        <translation>Бұл отырыста қызметкердің келмеуі енгізілген жоқ</translation>
+    </message>
+    <message>
+        <source>Nobody outside the composition has an enrolled key</source>
+        <translation>Құрамнан тыс ешкімнің тіркелген кілті жоқ</translation>
+    </message>
+    <message>
+        <source>Secretary: %1</source>
+        <translation>Хатшы: %1</translation>
+    </message>
+    <message>
+        <source>Replace the secretary…</source>
+        <translation>Хатшыны ауыстыру…</translation>
+    </message>
+    <message>
+        <source>Writing to the journal…</source>
+        <translation>Журналға жазылуда…</translation>
+    </message>
 </context>
 <context>
     <name>ClosingSheet</name>
@@ -150,7 +263,7 @@
     </message>
     <message>
         <source>Connecting to the appliance</source>
-        <translation>Құрылғыға қосылуда</translation>
+        <translation>Кешенге қосылуда</translation>
     </message>
     <message>
         <source>The secretary prepares the sitting</source>
@@ -158,7 +271,7 @@
     </message>
     <message>
         <source>Looking for the appliance of this room</source>
-        <translation>Осы бөлменің құрылғысы ізделуде</translation>
+        <translation>Осы бөлменің кешені ізделуде</translation>
     </message>
     <message>
         <source>It will appear here by itself</source>
@@ -181,11 +294,17 @@
     <name>CountCard</name>
     <message numerus="yes">
         <source>votes, the chair&apos;s among them</source>
-        <translation><numerusform>дауыс, төрағаның өзі</numerusform><numerusform>дауыс, оның бірі&#xa0;– төраға</numerusform></translation>
+        <translation>
+            <numerusform>дауыс, төрағаның өзі</numerusform>
+            <numerusform>дауыс, оның бірі&#xa0;– төраға</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>votes</source>
-        <translation><numerusform>дауыс</numerusform><numerusform>дауыс</numerusform></translation>
+        <translation>
+            <numerusform>дауыс</numerusform>
+            <numerusform>дауыс</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -296,6 +415,108 @@
     </message>
 </context>
 <context>
+    <name>ElectionSheet</name>
+    <message>
+        <source>Who is to preside while the chair is away?</source>
+        <translation>Төраға жоқ кезде кім төрағалық етеді?</translation>
+    </message>
+    <message>
+        <source>Supports needed: &lt;b&gt;%1&lt;/b&gt;. Whoever has them performs the chair&apos;s acts until the chair is back, and breaks no tie. You can move your support.</source>
+        <translation>Қажетті қолдау саны: &lt;b&gt;%1&lt;/b&gt;. Осынша қолдау алған мүше төраға келгенше оның әрекеттерін орындайды, бірақ дауыстар тең болғанда шешпейді. Қолдауыңызды басқа мүшеге ауыстыра аласыз.</translation>
+    </message>
+    <message>
+        <source>Support a member</source>
+        <translation>Мүшені қолдау</translation>
+    </message>
+    <message>
+        <source>Yes, I support: %1</source>
+        <translation>Иә, қолдаймын: %1</translation>
+    </message>
+    <message>
+        <source>Choose a member first</source>
+        <translation>Алдымен мүшені таңдаңыз</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (сіз)</translation>
+    </message>
+    <message>
+        <source>supports: %1, yours among them</source>
+        <translation>қолдаулар: %1, оның ішінде сіздікі</translation>
+    </message>
+    <message>
+        <source>supports: %1</source>
+        <translation>қолдаулар: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DistrustPage</name>
+    <message>
+        <source>The appliance named other keys for a new tablet than that tablet has. Do not witness anything.</source>
+        <translation>Кешен жаңа планшеттің кілттері деп басқа кілттерді көрсетті. Ештеңені куәландырмаңыз.</translation>
+    </message>
+    <message>
+        <source>The appliance has lost entries that this tablet has seen.</source>
+        <translation>Осы планшет көрген жазбалар кешенде жоқ.</translation>
+    </message>
+    <message>
+        <source>The appliance shows another history than this tablet has seen.</source>
+        <translation>Кешен осы планшет көргеннен басқа тарихты көрсетіп тұр.</translation>
+    </message>
+    <message>
+        <source>Another journal answers than the one this tablet was paired with.</source>
+        <translation>Осы планшет жұпталған журнал емес, басқа журнал жауап беріп тұр.</translation>
+    </message>
+    <message>
+        <source>Another device answers than the appliance this tablet was paired with.</source>
+        <translation>Осы планшет жұпталған кешен емес, басқасы жауап беріп тұр.</translation>
+    </message>
+    <message>
+        <source>A key was entered that no voting member has witnessed.</source>
+        <translation>Дауыс беретін бірде-бір мүше куәландырмаған кілт енгізілген.</translation>
+    </message>
+    <message>
+        <source>The appliance does not know the key of this tablet.</source>
+        <translation>Кешен осы планшеттің кілтін танымайды.</translation>
+    </message>
+    <message>
+        <source>The key of this tablet was revoked.</source>
+        <translation>Осы планшеттің кілті жарамсыз деп танылды.</translation>
+    </message>
+    <message>
+        <source>What the appliance sent does not verify.</source>
+        <translation>Кешен жіберген деректер тексеруден өтпеді.</translation>
+    </message>
+    <message>
+        <source>This tablet is not let in</source>
+        <translation>Бұл планшет қосылмайды</translation>
+    </message>
+    <message>
+        <source>ALARM: the appliance cannot be believed</source>
+        <translation>ДАБЫЛ: кешенге сенуге болмайды</translation>
+    </message>
+    <message>
+        <source>Ask the secretary for a new ticket</source>
+        <translation>Хатшыдан жаңа жұптау кодын сұраңыз</translation>
+    </message>
+    <message>
+        <source>Tell the chair and everybody in the room</source>
+        <translation>Төрағаға және залдағылардың бәріне айтыңыз</translation>
+    </message>
+    <message>
+        <source>Then pair this tablet anew</source>
+        <translation>Содан кейін бұл планшетті қайта жұптаңыз</translation>
+    </message>
+    <message>
+        <source>Nothing can be done on this tablet until the appliance was examined</source>
+        <translation>Кешен тексерілгенше бұл планшетте ештеңе істеуге болмайды</translation>
+    </message>
+    <message>
+        <source>Name for the record: %1</source>
+        <translation>Жазбаға арналған атауы: %1</translation>
+    </message>
+</context>
+<context>
     <name>EndedPage</name>
     <message>
         <source>The sitting is over</source>
@@ -312,6 +533,108 @@
     <message>
         <source>My votes</source>
         <translation>Менің дауыстарым</translation>
+    </message>
+</context>
+<context>
+    <name>FreshPage</name>
+    <message>
+        <source>This is no ticket: a letter or a digit is missing or wrong. Compare it with the console.</source>
+        <translation>Бұл жұптау коды емес: әріп не цифр жетпейді немесе қате. Оны пультпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Another appliance answers there than the ticket names. Nothing was sent to it. Ask the secretary for a new ticket.</source>
+        <translation>Ол жерде код көрсеткен кешен емес, басқасы жауап беріп тұр. Оған ештеңе жіберілген жоқ. Хатшыдан жаңа код сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The appliance does not answer, or broke off. Check the network, then ask the secretary for a new ticket.</source>
+        <translation>Кешен жауап бермейді немесе байланысты үзді. Желіні тексеріп, хатшыдан жаңа код сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The ticket is used up, out of date, or the numbers were different. Ask the secretary for a new one.</source>
+        <translation>Код пайдаланылып қойған, мерзімі өткен немесе сандар әртүрлі болды. Хатшыдан жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The tablet of the member who witnesses is not linked. Ask the secretary for a new ticket.</source>
+        <translation>Куәландыратын мүшенің планшеті байланыста емес. Хатшыдан жаңа код сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Two minutes are over and nobody has confirmed. Ask the secretary for a new ticket.</source>
+        <translation>Екі минут өтті, ешкім растамады. Хатшыдан жаңа код сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot write its key: the disk is full or its folder is not its own.</source>
+        <translation>Бұл планшет өз кілтін жаза алмайды: диск толған немесе қалта оныкі емес.</translation>
+    </message>
+    <message>
+        <source>The key of this tablet is not valid any more. Ask the secretary for a ticket.</source>
+        <translation>Бұл планшеттің кілті енді жарамсыз. Хатшыдан жұптау кодын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>It came to nothing (%1). Ask the secretary for a new ticket.</source>
+        <translation>Нәтиже болмады (%1). Хатшыдан жаңа код сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Compare this number</source>
+        <translation>Осы санды салыстырыңыз</translation>
+    </message>
+    <message>
+        <source>This tablet is not paired yet</source>
+        <translation>Бұл планшет әлі жұпталмаған</translation>
+    </message>
+    <message>
+        <source>Talking to the appliance</source>
+        <translation>Кешенмен байланыс орнатылуда</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>The secretary opens “New tablet” on the console (F1) and reads out or sends the ticket. Write it here; gaps and line ends do not matter. This tablet does not read the picture with its camera.</source>
+        <translation>Хатшы пультте «Жаңа планшет» бөлімін ашып (F1), жұптау кодын оқып береді немесе жібереді. Оны осында жазыңыз; бос орындар мен жол аяқтары маңызды емес. Бұл планшет суретті камерасымен оқымайды.</translation>
+    </message>
+    <message>
+        <source>Ticket: otyrys-pair/v1 …</source>
+        <translation>Жұптау коды: otyrys-pair/v1 …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Қою</translation>
+    </message>
+    <message>
+        <source>Show it to the secretary, then to the member who witnesses. It must be the same on the console and on that member&apos;s tablet. If it is another, they answer “different”.</source>
+        <translation>Оны хатшыға, содан кейін куәландыратын мүшеге көрсетіңіз. Пультте де, сол мүшенің планшетінде де сан бірдей болуға тиіс. Басқа болса, олар «әртүрлі» деп жауап береді.</translation>
+    </message>
+    <message>
+        <source>Pair this tablet</source>
+        <translation>Осы планшетті жұптау</translation>
+    </message>
+    <message>
+        <source>Write the ticket first</source>
+        <translation>Алдымен жұптау кодын жазыңыз</translation>
+    </message>
+    <message>
+        <source>Waiting for the secretary and the witness</source>
+        <translation>Хатшы мен куәландыратын мүше күтілуде</translation>
+    </message>
+    <message>
+        <source>Looking for the appliance of the ticket</source>
+        <translation>Код көрсеткен кешен ізделуде</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, two minutes at most</source>
+        <translation>Өзі жалғасады, ең көбі екі минут</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done here</source>
+        <translation>Мұнда ештеңе істеудің қажеті жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>FreshWindow</name>
+    <message>
+        <source>Otyrys · tablet</source>
+        <translation>Otyrys · планшет</translation>
     </message>
 </context>
 <context>
@@ -523,6 +846,25 @@
     <message>
         <source>not offered now</source>
         <translation>қазір көзделмеген</translation>
+    </message>
+    <message>
+        <source>Further acts of the chair…</source>
+        <translation>Төрағаның өзге әрекеттері…</translation>
+    </message>
+</context>
+<context>
+    <name>PresidingBar</name>
+    <message>
+        <source>The chair is not in the room. Presides: %1, since %2</source>
+        <translation>Төраға залда жоқ. Төрағалық етуші: %1, басталуы – %2</translation>
+    </message>
+    <message>
+        <source>The chair is not in the room, nobody presides</source>
+        <translation>Төраға залда жоқ, ешкім төрағалық етпейді</translation>
+    </message>
+    <message>
+        <source>Support…</source>
+        <translation>Қолдау…</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1140,10 @@
         <source>entries: %1</source>
         <translation>жазба саны: %1</translation>
     </message>
+    <message>
+        <source>Witnessed by tablets: %1 of %2, head %3</source>
+        <translation>Растаған планшеттер: %1 / %2, журнал басы %3</translation>
+    </message>
 </context>
 <context>
     <name>RecordRow</name>
@@ -861,6 +1207,57 @@
     </message>
 </context>
 <context>
+    <name>ReplaceSecretarySheet</name>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Алдымен адамды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Write the post in both languages</source>
+        <translation>Лауазымын екі тілде жазыңыз</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Алдымен себебін жазыңыз</translation>
+    </message>
+    <message>
+        <source>Replace the secretary, %1?</source>
+        <translation>Хатшыны ауыстыру керек пе (%1)?</translation>
+    </message>
+    <message>
+        <source>The secretary before acts no more and counts as gone. The new one counts as here from their own tap on. The reason is printed in the protocol.</source>
+        <translation>Бұрынғы хатшы енді әрекет етпейді және кеткен болып есептеледі. Жаңа хатшы өзі белгі қойған сәттен бастап қатысады. Себебі хаттамаға басылады.</translation>
+    </message>
+    <message>
+        <source>Replace the secretary</source>
+        <translation>Хатшыны ауыстыру</translation>
+    </message>
+    <message>
+        <source>Yes, the secretary is: %1</source>
+        <translation>Иә, хатшы: %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>кілті: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Name in Russian, if it is written otherwise</source>
+        <translation>Аты-жөні орыс тілінде, басқаша жазылса</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Лауазымы қазақ тілінде</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Лауазымы орыс тілінде</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Decision %1 is adopted</source>
@@ -921,6 +1318,17 @@
     <message>
         <source>Abstained: %1, did not vote: %2</source>
         <translation>Қалыс қалғаны: %1, дауыс бермегені: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPanel</name>
+    <message>
+        <source>%1 · key changed %2</source>
+        <translation>%1 · кілті ауысты, %2</translation>
+    </message>
+    <message>
+        <source>%1 · presides since %2</source>
+        <translation>%1 · төрағалық етеді, басталуы – %2</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1652,10 @@
         <source>My votes</source>
         <translation>Менің дауыстарым</translation>
     </message>
+    <message>
+        <source>Further acts of the chair…</source>
+        <translation>Төрағаның өзге әрекеттері…</translation>
+    </message>
 </context>
 <context>
     <name>WaiveSheet</name>
@@ -1266,6 +1678,29 @@
     <message>
         <source>Yes, go on without it</source>
         <translation>Иә, онсыз жалғастырамын</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Ескертулер: %1</translation>
+    </message>
+    <message>
+        <source>Seen by: %1, %2</source>
+        <translation>Танысты: %1, %2</translation>
+    </message>
+    <message>
+        <source>The chair has not said yet that they are seen. They bar nothing.</source>
+        <translation>Төраға танысқанын әлі растаған жоқ. Ескерту істі қарауға кедергі келтірмейді.</translation>
+    </message>
+    <message>
+        <source>I have seen them</source>
+        <translation>Мен таныстым</translation>
+    </message>
+    <message>
+        <source>Writing to the journal…</source>
+        <translation>Журналға жазылуда…</translation>
     </message>
 </context>
 <context>
@@ -1292,10 +1727,96 @@
     </message>
 </context>
 <context>
-    <name>RosterPanel</name>
+    <name>PinPage</name>
     <message>
-        <source>%1 · key changed %2</source>
-        <translation>%1 · кілті ауысты, %2</translation>
+        <source>Tries left: %1</source>
+        <translation>Қалған талпыныс: %1</translation>
+    </message>
+    <message>
+        <source>Until then you can look, but not act.</source>
+        <translation>Оған дейін тек қарай аласыз.</translation>
+    </message>
+    <message>
+        <source>You will enter it at the beginning of each sitting. Write it down nowhere.</source>
+        <translation>Оны әр отырыстың басында тересіз. Еш жерге жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Asking the appliance</source>
+        <translation>Кешеннен сұралуда</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Бір сәт күтіңіз</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>PIN қате.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Екеуі бірдей емес. Қайтадан ойлап табыңыз.</translation>
+    </message>
+    <message>
+        <source>The PIN needs the appliance. Wait until the link is back.</source>
+        <translation>PIN үшін кешен керек. Байланыс қалпына келгенше күтіңіз.</translation>
+    </message>
+    <message>
+        <source>The link broke before the answer came.</source>
+        <translation>Жауап келгенше байланыс үзілді.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot do it. Tell the secretary.</source>
+        <translation>Бұл планшетте мүмкін емес. Хатшыға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>PIN теріңіз</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more</source>
+        <translation>Сол PIN тағы бір рет теріңіз</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translation>Алты цифрдан тұратын PIN ойлап табыңыз</translation>
+    </message>
+    <message>
+        <source>Look only, without acting</source>
+        <translation>Тек қарау</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Кері қайту</translation>
+    </message>
+    <message>
+        <source>Digits entered: %1 of 6</source>
+        <translation>Терілген цифр: %1 / 6</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Соңғы цифрды өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>LockLine</name>
+    <message>
+        <source>Your key is locked. Tap here to enter the PIN</source>
+        <translation>Кілтіңіз құлыптаулы. PIN теру үшін осында басыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Lock my key with a PIN</source>
+        <translation>Кілтімді PIN арқылы құлыптау</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ауыстыру</translation>
+    </message>
+    <message>
+        <source>Lock my key now</source>
+        <translation>Кілтімді қазір құлыптау</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AbsenceReviewSheet</name>
+    <message>
+        <source>Case %1: was the reason of the absence valid?</source>
+        <translation>Дело %1: причина неявки уважительная?</translation>
+    </message>
+    <message>
+        <source>Case %1: was the absence without a valid reason?</source>
+        <translation>Дело %1: неявка без уважительной причины?</translation>
+    </message>
+    <message>
+        <source>The absence counts no longer, and the case waits until the officer is back on service. What was said before stays in the journal.</source>
+        <translation>Неявка больше не засчитывается, дело ждет выхода сотрудника на службу. Прежняя запись остается в журнале.</translation>
+    </message>
+    <message>
+        <source>The absence counts, and the last that the rules allow puts dismissal to the vote. What was said before stays in the journal.</source>
+        <translation>Неявка засчитывается, и последняя из допускаемых правилами ставит на голосование увольнение. Прежняя запись остается в журнале.</translation>
+    </message>
+    <message>
+        <source>A medical document was handed in</source>
+        <translation>Представлен медицинский документ</translation>
+    </message>
+    <message>
+        <source>A document of the service was handed in</source>
+        <translation>Представлен служебный документ</translation>
+    </message>
+    <message>
+        <source>The document was not confirmed</source>
+        <translation>Документ не подтвердился</translation>
+    </message>
+    <message>
+        <source>No document was handed in</source>
+        <translation>Документ не представлен</translation>
+    </message>
+    <message>
+        <source>Yes, with a valid reason</source>
+        <translation>Да, по уважительной причине</translation>
+    </message>
+    <message>
+        <source>Yes, without a valid reason</source>
+        <translation>Да, без уважительной причины</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceRow</name>
+    <message>
+        <source>valid reason</source>
+        <translation>уважительная причина</translation>
+    </message>
+    <message>
+        <source>no valid reason</source>
+        <translation>без уважительной причины</translation>
+    </message>
+    <message>
+        <source>Case %1, %2: %3</source>
+        <translation>Дело %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>AbsenceSheet</name>
     <message>
         <source>Is the officer absent in case %1?</source>
@@ -122,6 +184,57 @@
         <source>Recuse from this case…</source>
         <translation>Самоотвод по этому делу…</translation>
     </message>
+    <message>
+        <source>I have seen the warnings: %1</source>
+        <translation>С предупреждениями ознакомлен: %1</translation>
+    </message>
+    <message>
+        <source>They bar nothing; who saw them and when is printed in the protocol</source>
+        <translation>Они не препятствуют; кто и когда ознакомлен, печатается в протоколе</translation>
+    </message>
+    <message>
+        <source>Further acts of the chair…</source>
+        <translation>Другие действия председателя…</translation>
+    </message>
+</context>
+<context>
+    <name>ChairPage</name>
+    <message>
+        <source>Chair: further acts</source>
+        <translation>Председатель: другие действия</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Each of these acts is printed in the protocol with its reason</source>
+        <translation>Каждое из этих действий печатается в протоколе с причиной</translation>
+    </message>
+    <message>
+        <source>Reasons of absences</source>
+        <translation>Причины неявки</translation>
+    </message>
+    <message>
+        <source>No absence of an officer is entered in this sitting</source>
+        <translation>В этом заседании неявка сотрудника не вносилась</translation>
+    </message>
+    <message>
+        <source>Nobody outside the composition has an enrolled key</source>
+        <translation>Вне состава ни у кого нет зарегистрированного ключа</translation>
+    </message>
+    <message>
+        <source>Secretary: %1</source>
+        <translation>Секретарь: %1</translation>
+    </message>
+    <message>
+        <source>Replace the secretary…</source>
+        <translation>Заменить секретаря…</translation>
+    </message>
+    <message>
+        <source>Writing to the journal…</source>
+        <translation>Запись в журнал…</translation>
+    </message>
 </context>
 <context>
     <name>ClosingSheet</name>
@@ -150,7 +263,7 @@
     </message>
     <message>
         <source>Connecting to the appliance</source>
-        <translation>Подключение к устройству</translation>
+        <translation>Подключение к комплексу</translation>
     </message>
     <message>
         <source>The secretary prepares the sitting</source>
@@ -158,7 +271,7 @@
     </message>
     <message>
         <source>Looking for the appliance of this room</source>
-        <translation>Идет поиск устройства этого зала</translation>
+        <translation>Идет поиск комплекса этого зала</translation>
     </message>
     <message>
         <source>It will appear here by itself</source>
@@ -181,11 +294,19 @@
     <name>CountCard</name>
     <message numerus="yes">
         <source>votes, the chair&apos;s among them</source>
-        <translation><numerusform>голос, самого председателя</numerusform><numerusform>голоса, с председателем</numerusform><numerusform>голосов, с председателем</numerusform></translation>
+        <translation>
+            <numerusform>голос, самого председателя</numerusform>
+            <numerusform>голоса, с председателем</numerusform>
+            <numerusform>голосов, с председателем</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>votes</source>
-        <translation><numerusform>голос</numerusform><numerusform>голоса</numerusform><numerusform>голосов</numerusform></translation>
+        <translation>
+            <numerusform>голос</numerusform>
+            <numerusform>голоса</numerusform>
+            <numerusform>голосов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -296,6 +417,108 @@
     </message>
 </context>
 <context>
+    <name>ElectionSheet</name>
+    <message>
+        <source>Who is to preside while the chair is away?</source>
+        <translation>Кому председательствовать, пока нет председателя?</translation>
+    </message>
+    <message>
+        <source>Supports needed: &lt;b&gt;%1&lt;/b&gt;. Whoever has them performs the chair&apos;s acts until the chair is back, and breaks no tie. You can move your support.</source>
+        <translation>Требуется голосов в поддержку: &lt;b&gt;%1&lt;/b&gt;. Набравший их член выполняет действия председателя до его возвращения, но при равенстве голосов не решает. Свою поддержку можно передать другому.</translation>
+    </message>
+    <message>
+        <source>Support a member</source>
+        <translation>Поддержать члена комиссии</translation>
+    </message>
+    <message>
+        <source>Yes, I support: %1</source>
+        <translation>Да, поддерживаю: %1</translation>
+    </message>
+    <message>
+        <source>Choose a member first</source>
+        <translation>Сначала выберите члена комиссии</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (вы)</translation>
+    </message>
+    <message>
+        <source>supports: %1, yours among them</source>
+        <translation>поддержали: %1, в том числе вы</translation>
+    </message>
+    <message>
+        <source>supports: %1</source>
+        <translation>поддержали: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DistrustPage</name>
+    <message>
+        <source>The appliance named other keys for a new tablet than that tablet has. Do not witness anything.</source>
+        <translation>Комплекс назвал не те ключи, что у нового планшета. Ничего не подтверждайте.</translation>
+    </message>
+    <message>
+        <source>The appliance has lost entries that this tablet has seen.</source>
+        <translation>На комплексе нет записей, которые этот планшет уже видел.</translation>
+    </message>
+    <message>
+        <source>The appliance shows another history than this tablet has seen.</source>
+        <translation>Комплекс показывает не ту историю, которую видел этот планшет.</translation>
+    </message>
+    <message>
+        <source>Another journal answers than the one this tablet was paired with.</source>
+        <translation>Отвечает не тот журнал, к которому привязан этот планшет.</translation>
+    </message>
+    <message>
+        <source>Another device answers than the appliance this tablet was paired with.</source>
+        <translation>Отвечает не тот комплекс, к которому привязан этот планшет.</translation>
+    </message>
+    <message>
+        <source>A key was entered that no voting member has witnessed.</source>
+        <translation>Внесен ключ, который не подтвердил ни один голосующий член.</translation>
+    </message>
+    <message>
+        <source>The appliance does not know the key of this tablet.</source>
+        <translation>Комплекс не знает ключа этого планшета.</translation>
+    </message>
+    <message>
+        <source>The key of this tablet was revoked.</source>
+        <translation>Ключ этого планшета признан недействительным.</translation>
+    </message>
+    <message>
+        <source>What the appliance sent does not verify.</source>
+        <translation>То, что прислал комплекс, не прошло проверку.</translation>
+    </message>
+    <message>
+        <source>This tablet is not let in</source>
+        <translation>Этот планшет не допущен</translation>
+    </message>
+    <message>
+        <source>ALARM: the appliance cannot be believed</source>
+        <translation>ТРЕВОГА: комплексу нельзя верить</translation>
+    </message>
+    <message>
+        <source>Ask the secretary for a new ticket</source>
+        <translation>Попросите у секретаря новый код привязки</translation>
+    </message>
+    <message>
+        <source>Tell the chair and everybody in the room</source>
+        <translation>Сообщите председателю и всем в зале</translation>
+    </message>
+    <message>
+        <source>Then pair this tablet anew</source>
+        <translation>Затем привяжите этот планшет заново</translation>
+    </message>
+    <message>
+        <source>Nothing can be done on this tablet until the appliance was examined</source>
+        <translation>Пока комплекс не проверен, на этом планшете ничего делать нельзя</translation>
+    </message>
+    <message>
+        <source>Name for the record: %1</source>
+        <translation>Название для записи: %1</translation>
+    </message>
+</context>
+<context>
     <name>EndedPage</name>
     <message>
         <source>The sitting is over</source>
@@ -312,6 +535,108 @@
     <message>
         <source>My votes</source>
         <translation>Мои голоса</translation>
+    </message>
+</context>
+<context>
+    <name>FreshPage</name>
+    <message>
+        <source>This is no ticket: a letter or a digit is missing or wrong. Compare it with the console.</source>
+        <translation>Это не код привязки: буква или цифра пропущена или неверна. Сверьте с пультом.</translation>
+    </message>
+    <message>
+        <source>Another appliance answers there than the ticket names. Nothing was sent to it. Ask the secretary for a new ticket.</source>
+        <translation>Там отвечает не тот комплекс, который указан в коде. Ему ничего не отправлено. Попросите у секретаря новый код.</translation>
+    </message>
+    <message>
+        <source>The appliance does not answer, or broke off. Check the network, then ask the secretary for a new ticket.</source>
+        <translation>Комплекс не отвечает или прервал связь. Проверьте сеть и попросите у секретаря новый код.</translation>
+    </message>
+    <message>
+        <source>The ticket is used up, out of date, or the numbers were different. Ask the secretary for a new one.</source>
+        <translation>Код уже использован, истек, или числа были разные. Попросите у секретаря новый.</translation>
+    </message>
+    <message>
+        <source>The tablet of the member who witnesses is not linked. Ask the secretary for a new ticket.</source>
+        <translation>Планшет подтверждающего члена не на связи. Попросите у секретаря новый код.</translation>
+    </message>
+    <message>
+        <source>Two minutes are over and nobody has confirmed. Ask the secretary for a new ticket.</source>
+        <translation>Две минуты истекли, никто не подтвердил. Попросите у секретаря новый код.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot write its key: the disk is full or its folder is not its own.</source>
+        <translation>Планшет не может записать свой ключ: диск заполнен или папка ему не принадлежит.</translation>
+    </message>
+    <message>
+        <source>The key of this tablet is not valid any more. Ask the secretary for a ticket.</source>
+        <translation>Ключ этого планшета больше не действует. Попросите у секретаря код привязки.</translation>
+    </message>
+    <message>
+        <source>It came to nothing (%1). Ask the secretary for a new ticket.</source>
+        <translation>Не получилось (%1). Попросите у секретаря новый код.</translation>
+    </message>
+    <message>
+        <source>Compare this number</source>
+        <translation>Сверьте это число</translation>
+    </message>
+    <message>
+        <source>This tablet is not paired yet</source>
+        <translation>Этот планшет еще не привязан</translation>
+    </message>
+    <message>
+        <source>Talking to the appliance</source>
+        <translation>Идет обмен с комплексом</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The secretary opens “New tablet” on the console (F1) and reads out or sends the ticket. Write it here; gaps and line ends do not matter. This tablet does not read the picture with its camera.</source>
+        <translation>Секретарь открывает на пульте «Новый планшет» (F1) и диктует или пересылает код привязки. Введите его здесь; пробелы и концы строк не важны. Этот планшет не читает картинку своей камерой.</translation>
+    </message>
+    <message>
+        <source>Ticket: otyrys-pair/v1 …</source>
+        <translation>Код привязки: otyrys-pair/v1 …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Show it to the secretary, then to the member who witnesses. It must be the same on the console and on that member&apos;s tablet. If it is another, they answer “different”.</source>
+        <translation>Покажите его секретарю, затем подтверждающему члену Комиссии. На пульте и на планшете этого члена должно быть то же число. Если оно другое, они ответят «разные».</translation>
+    </message>
+    <message>
+        <source>Pair this tablet</source>
+        <translation>Привязать этот планшет</translation>
+    </message>
+    <message>
+        <source>Write the ticket first</source>
+        <translation>Сначала введите код привязки</translation>
+    </message>
+    <message>
+        <source>Waiting for the secretary and the witness</source>
+        <translation>Ожидаются секретарь и подтверждающий член</translation>
+    </message>
+    <message>
+        <source>Looking for the appliance of the ticket</source>
+        <translation>Идет поиск комплекса, указанного в коде</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, two minutes at most</source>
+        <translation>Продолжится само, не дольше двух минут</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done here</source>
+        <translation>Здесь ничего делать не нужно</translation>
+    </message>
+</context>
+<context>
+    <name>FreshWindow</name>
+    <message>
+        <source>Otyrys · tablet</source>
+        <translation>Otyrys · планшет</translation>
     </message>
 </context>
 <context>
@@ -523,6 +848,25 @@
     <message>
         <source>not offered now</source>
         <translation>сейчас не предусмотрено</translation>
+    </message>
+    <message>
+        <source>Further acts of the chair…</source>
+        <translation>Другие действия председателя…</translation>
+    </message>
+</context>
+<context>
+    <name>PresidingBar</name>
+    <message>
+        <source>The chair is not in the room. Presides: %1, since %2</source>
+        <translation>Председателя в зале нет. Председательствует: %1, с %2</translation>
+    </message>
+    <message>
+        <source>The chair is not in the room, nobody presides</source>
+        <translation>Председателя в зале нет, никто не председательствует</translation>
+    </message>
+    <message>
+        <source>Support…</source>
+        <translation>Поддержать…</translation>
     </message>
 </context>
 <context>
@@ -798,6 +1142,10 @@
         <source>entries: %1</source>
         <translation>записей: %1</translation>
     </message>
+    <message>
+        <source>Witnessed by tablets: %1 of %2, head %3</source>
+        <translation>Заверено планшетами: %1 из %2, заголовок журнала %3</translation>
+    </message>
 </context>
 <context>
     <name>RecordRow</name>
@@ -861,6 +1209,57 @@
     </message>
 </context>
 <context>
+    <name>ReplaceSecretarySheet</name>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Сначала выберите человека</translation>
+    </message>
+    <message>
+        <source>Write the post in both languages</source>
+        <translation>Напишите должность на обоих языках</translation>
+    </message>
+    <message>
+        <source>Write the reason first</source>
+        <translation>Сначала напишите причину</translation>
+    </message>
+    <message>
+        <source>Replace the secretary, %1?</source>
+        <translation>Заменить секретаря (%1)?</translation>
+    </message>
+    <message>
+        <source>The secretary before acts no more and counts as gone. The new one counts as here from their own tap on. The reason is printed in the protocol.</source>
+        <translation>Прежний секретарь больше не действует и считается ушедшим. Новый считается присутствующим с собственной отметки. Причина печатается в протоколе.</translation>
+    </message>
+    <message>
+        <source>Replace the secretary</source>
+        <translation>Заменить секретаря</translation>
+    </message>
+    <message>
+        <source>Yes, the secretary is: %1</source>
+        <translation>Да, секретарь: %1</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>ключ: %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Name in Russian, if it is written otherwise</source>
+        <translation>Имя на русском языке, если пишется иначе</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Должность на казахском языке</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Должность на русском языке</translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>Decision %1 is adopted</source>
@@ -921,6 +1320,17 @@
     <message>
         <source>Abstained: %1, did not vote: %2</source>
         <translation>Воздержалось: %1, не голосовало: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPanel</name>
+    <message>
+        <source>%1 · key changed %2</source>
+        <translation>%1 · ключ сменен, %2</translation>
+    </message>
+    <message>
+        <source>%1 · presides since %2</source>
+        <translation>%1 · председательствует с %2</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1654,10 @@
         <source>My votes</source>
         <translation>Мои голоса</translation>
     </message>
+    <message>
+        <source>Further acts of the chair…</source>
+        <translation>Другие действия председателя…</translation>
+    </message>
 </context>
 <context>
     <name>WaiveSheet</name>
@@ -1266,6 +1680,29 @@
     <message>
         <source>Yes, go on without it</source>
         <translation>Да, продолжить без него</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Предупреждения: %1</translation>
+    </message>
+    <message>
+        <source>Seen by: %1, %2</source>
+        <translation>Ознакомлен: %1, %2</translation>
+    </message>
+    <message>
+        <source>The chair has not said yet that they are seen. They bar nothing.</source>
+        <translation>Председатель еще не подтвердил ознакомление. Рассмотрению дела предупреждения не препятствуют.</translation>
+    </message>
+    <message>
+        <source>I have seen them</source>
+        <translation>Я ознакомлен</translation>
+    </message>
+    <message>
+        <source>Writing to the journal…</source>
+        <translation>Запись в журнал…</translation>
     </message>
 </context>
 <context>
@@ -1292,10 +1729,96 @@
     </message>
 </context>
 <context>
-    <name>RosterPanel</name>
+    <name>PinPage</name>
     <message>
-        <source>%1 · key changed %2</source>
-        <translation>%1 · ключ сменен, %2</translation>
+        <source>Tries left: %1</source>
+        <translation>Осталось попыток: %1</translation>
+    </message>
+    <message>
+        <source>Until then you can look, but not act.</source>
+        <translation>До этого можно только смотреть.</translation>
+    </message>
+    <message>
+        <source>You will enter it at the beginning of each sitting. Write it down nowhere.</source>
+        <translation>Вы будете вводить его в начале каждого заседания. Нигде его не записывайте.</translation>
+    </message>
+    <message>
+        <source>Asking the appliance</source>
+        <translation>Запрос к комплексу</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Одну минуту</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>PIN неверен.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Они не совпали. Придумайте заново.</translation>
+    </message>
+    <message>
+        <source>The PIN needs the appliance. Wait until the link is back.</source>
+        <translation>Для PIN нужен комплекс. Дождитесь связи.</translation>
+    </message>
+    <message>
+        <source>The link broke before the answer came.</source>
+        <translation>Связь прервалась до ответа.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot do it. Tell the secretary.</source>
+        <translation>На этом планшете это невозможно. Сообщите секретарю.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Введите PIN</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more</source>
+        <translation>Введите тот же PIN еще раз</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translation>Придумайте PIN из шести цифр</translation>
+    </message>
+    <message>
+        <source>Look only, without acting</source>
+        <translation>Только смотреть</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Digits entered: %1 of 6</source>
+        <translation>Введено цифр: %1 из 6</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Стереть последнюю цифру</translation>
+    </message>
+</context>
+<context>
+    <name>LockLine</name>
+    <message>
+        <source>Your key is locked. Tap here to enter the PIN</source>
+        <translation>Ваш ключ закрыт. Нажмите здесь, чтобы ввести PIN</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Lock my key with a PIN</source>
+        <translation>Закрыть мой ключ PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Сменить PIN</translation>
+    </message>
+    <message>
+        <source>Lock my key now</source>
+        <translation>Закрыть мой ключ сейчас</translation>
     </message>
 </context>
 </TS>

@@ -615,6 +615,34 @@
         <translation>Жұптау жабық</translation>
     </message>
     <message>
+        <source>Only a tablet of the sitting witnesses the journal</source>
+        <translation>Журналды отырыс планшеті ғана растайды</translation>
+    </message>
+    <message>
+        <source>The tablet sees another journal</source>
+        <translation>Планшет басқа журналды көріп тұр</translation>
+    </message>
+    <message>
+        <source>This tablet has witnessed this place of the journal before</source>
+        <translation>Бұл планшет журналдың осы жерін бұрын растаған</translation>
+    </message>
+    <message>
+        <source>Enter your PIN first: it opens your key</source>
+        <translation>Кілтіңіз құлыптаулы: алдымен PIN теріңіз</translation>
+    </message>
+    <message>
+        <source>Five wrong PINs: this tablet must be paired anew, another voting member witnesses it</source>
+        <translation>PIN бес рет қате терілді: планшет қайта жұпталады, оны дауыс беретін басқа мүше куәландырады</translation>
+    </message>
+    <message>
+        <source>This device is paired to another person</source>
+        <translation>Бұл құрылғы басқа адамға тіркелген</translation>
+    </message>
+    <message>
+        <source>No PIN was tried on this device</source>
+        <translation>Бұл құрылғыда PIN терілген жоқ</translation>
+    </message>
+    <message>
         <source>Refused: %1</source>
         <translation>Қабылданбады. %1</translation>
     </message>
@@ -721,6 +749,10 @@
     <message>
         <source>Commission</source>
         <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s tablet is not linked</source>
+        <translation>Куәландыратын мүшенің планшеті байланыста емес</translation>
     </message>
 </context>
 </TS>

@@ -615,6 +615,34 @@
         <translation>Привязка закрыта</translation>
     </message>
     <message>
+        <source>Only a tablet of the sitting witnesses the journal</source>
+        <translation>Журнал заверяет только планшет заседания</translation>
+    </message>
+    <message>
+        <source>The tablet sees another journal</source>
+        <translation>Планшет видит другой журнал</translation>
+    </message>
+    <message>
+        <source>This tablet has witnessed this place of the journal before</source>
+        <translation>Этот планшет уже заверил это место журнала</translation>
+    </message>
+    <message>
+        <source>Enter your PIN first: it opens your key</source>
+        <translation>Ваш ключ закрыт: сначала введите PIN</translation>
+    </message>
+    <message>
+        <source>Five wrong PINs: this tablet must be paired anew, another voting member witnesses it</source>
+        <translation>PIN пять раз введен неверно: планшет привязывают заново, свидетельствует другой голосующий член</translation>
+    </message>
+    <message>
+        <source>This device is paired to another person</source>
+        <translation>Это устройство привязано к другому лицу</translation>
+    </message>
+    <message>
+        <source>No PIN was tried on this device</source>
+        <translation>На этом устройстве PIN не вводили</translation>
+    </message>
+    <message>
         <source>Refused: %1</source>
         <translation>Отказано. %1</translation>
     </message>
@@ -721,6 +749,10 @@
     <message>
         <source>Commission</source>
         <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s tablet is not linked</source>
+        <translation>Планшет подтверждающего члена Комиссии не на связи</translation>
     </message>
 </context>
 </TS>

@@ -28,13 +28,13 @@ Result<std::optional<evidence::Checkpoint>> held_head(const QString& folder) {
 
 }  // namespace
 
-LinkClient::LinkClient(LinkSetup setup, evidence::SigningKey key, const evidence::Clock& clock,
+LinkClient::LinkClient(LinkSetup setup, Keys keys, const evidence::Clock& clock,
                        std::vector<voting::RuleBook*> books, QObject* parent)
     : QObject(parent), setup_(std::move(setup)) {
     if (!setup_.folder.isEmpty()) QDir().mkpath(setup_.folder + QStringLiteral("/receipts"));
     SessionPort& port = *this;
     const auto held = held_head(setup_.folder);
-    session_ = std::make_unique<Session>(setup_.certificate, setup_.trust, std::move(key), clock,
+    session_ = std::make_unique<Session>(setup_.certificate, setup_.trust, std::move(keys), clock,
                                          std::move(books), held.ok() ? *held : std::nullopt, port);
     if (!held.ok()) session_->refuse("bad_head: the head kept on this device cannot be read");
     lost_.setSingleShot(true);
@@ -48,6 +48,7 @@ LinkClient::LinkClient(LinkSetup setup, evidence::SigningKey key, const evidence
 
 LinkClient::~LinkClient() {
     stop();
+    if (worker_.joinable()) worker_.join();
 }
 
 void LinkClient::start() {
@@ -115,10 +116,23 @@ void LinkClient::pump_soon() {
         this, [this] { session_->pump(); }, Qt::QueuedConnection);
 }
 
-void LinkClient::keep(const std::string& name, const std::string& text) {
-    if (setup_.folder.isEmpty()) return;
+void LinkClient::in_background(std::function<void()> work, std::function<void()> done) {
+    if (worker_.joinable()) worker_.join();  // it has said that it is done
+    worker_ = std::thread([this, work = std::move(work), done = std::move(done)] {
+        work();
+        QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
+    });
+}
+
+bool LinkClient::keep_key(const evidence::LockedKey& locked) {
+    return !setup_.key_file.isEmpty() &&
+           evidence::save_locked_key(QFile::encodeName(setup_.key_file).toStdString(), locked).ok();
+}
+
+bool LinkClient::keep(const std::string& name, const std::string& text) {
+    if (setup_.folder.isEmpty()) return false;
     QSaveFile file(setup_.folder + u'/' + QString::fromStdString(name));
-    if (file.open(QIODevice::WriteOnly)) file.write(bytes_of(text)), file.commit();
+    return file.open(QIODevice::WriteOnly) && file.write(bytes_of(text)) >= 0 && file.commit();
 }
 
 }  // namespace client

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QUrl>
 #include <memory>
+#include <thread>
 
 #include "qml/link/session/session.h"
 
@@ -16,17 +17,19 @@ namespace client {
 class PinnedSocket;
 
 struct LinkSetup {
-    QUrl url;            // wss://host:port
-    Digest certificate;  // SHA-256 of the appliance's certificate (DER)
-    Digest trust;        // the log's fingerprint
-    QString folder;      // keeps head and receipts across restarts; empty: keeps nothing
+    QUrl url;                        // wss://host:port
+    Digest certificate;              // SHA-256 of the appliance's certificate (DER)
+    Digest trust;                    // the log's fingerprint
+    QString folder;                  // keeps head and receipts across restarts; empty: keeps nothing
+    QString key_file{};              // the person's; empty: no PIN can be chosen here
+    evidence::PinCosts pin_costs{};  // of a PIN that is chosen
 };
 
 class LinkClient : public QObject, private SessionPort {
     Q_OBJECT
   public:
     /// `books`: further folds beside the sitting's (not owned, outlive the client).
-    LinkClient(LinkSetup setup, evidence::SigningKey key, const evidence::Clock& clock,
+    LinkClient(LinkSetup setup, Keys keys, const evidence::Clock& clock,
                std::vector<voting::RuleBook*> books = {}, QObject* parent = nullptr);
     ~LinkClient() override;
 
@@ -46,6 +49,7 @@ class LinkClient : public QObject, private SessionPort {
     const wire::Live& live() const { return session_->live(); }
     const Follower& follower() const { return session_->follower(); }
     const Digest& key_id() const { return session_->key_id(); }
+    const std::optional<voting::Witnessed>& witnessed() const { return session_->witnessed(); }
 
     /// Signs and submits an act; the answer comes with this ticket. What is missing in `given` is filled in
     /// when the act's turn comes (draft.h); if it cannot be, the answer is `malformed`.
@@ -57,8 +61,16 @@ class LinkClient : public QObject, private SessionPort {
     /// Answered only when refused; what comes of it shows in live().
     void request(const wire::Request& asked) { session_->request(asked); }
     void wish(const wire::PairingWish& wish) { session_->wish(wish); }
+    const std::optional<voting::Refused>& wish_refused() const { return session_->wish_refused(); }
     /// The secretary's: the ticket of the next try (wire::PairingTicket); empty: none.
     const std::string& ticket() const { return session_->ticket(); }
+    /// The pairing that this device is the witness of.
+    const Witness& witness() const { return session_->witness(); }
+    /// Of the person's key behind a PIN: as in Session.
+    void unlock(evidence::Pin pin) { session_->unlock(std::move(pin)); }
+    void choose_pin(evidence::Pin pin) { session_->choose_pin(std::move(pin)); }
+    void lock() { session_->lock(); }
+    const Session& session() const { return *session_; }
     std::vector<quint64> witness(const std::string& number, const std::string& reason) {
         const auto tickets = session_->witness(number, reason);
         return {tickets.begin(), tickets.end()};
@@ -72,6 +84,7 @@ class LinkClient : public QObject, private SessionPort {
     void entryArrived(const client::Believed& entry);
     void previewArrived(int source, const QByteArray& jpeg);
     void paperArrived(const wire::Paper& paper);
+    void pinChanged();
 
   private:
     void connect_now();
@@ -83,7 +96,11 @@ class LinkClient : public QObject, private SessionPort {
     void give_up() override { stop(); }
     void welcomed() override;
     void pump_soon() override;
-    void keep(const std::string& name, const std::string& text) override;
+    bool keep(const std::string& name, const std::string& text) override;
+    void in_background(std::function<void()> work, std::function<void()> done) override;
+    bool keep_key(const evidence::LockedKey& locked) override;
+    evidence::PinCosts pin_costs() const override { return setup_.pin_costs; }
+    void pin_changed() override { Q_EMIT pinChanged(); }
     void sitting_changed() override { Q_EMIT sittingChanged(); }
     void live_changed() override { Q_EMIT liveChanged(); }
     void link_changed() override { Q_EMIT linkChanged(); }
@@ -97,6 +114,7 @@ class LinkClient : public QObject, private SessionPort {
     int backoff_ms_ = 0;
     bool stopped_ = false;
     std::unique_ptr<Session> session_;
+    std::thread worker_;  // one piece of work at a time
 };
 
 }  // namespace client

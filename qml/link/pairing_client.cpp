@@ -1,9 +1,11 @@
 #include "qml/link/pairing_client.h"
 
+#include "voting/wire/pairing.h"
+
 namespace client {
 namespace {
 
-constexpr int kPatienceMs = 10'000;  // for an appliance that does not answer
+constexpr int kPatienceMs = 10'000;  // for a number; then kPairingMs: nobody collects numbers meanwhile
 
 }  // namespace
 
@@ -25,8 +27,10 @@ PairingClient::PairingClient(const wire::PairingTicket& ticket, std::vector<Tabl
     connect(socket_, &PinnedSocket::closed, this, [this] { session_.lost(); });
     connect(socket_, &PinnedSocket::otherCertificate, this,
             [this](const QString& why) { session_.fail("other_certificate: " + why.toStdString()); });
-    connect(&patience_, &QTimer::timeout, this,
-            [this] { session_.fail("link_lost: the appliance does not answer"); });
+    connect(&patience_, &QTimer::timeout, this, [this] {
+        session_.fail(session_.number().empty() ? "link_lost: the appliance does not answer"
+                                                : "expired: nobody has witnessed it");
+    });
     patience_.setSingleShot(true);
     patience_.start(kPatienceMs);
 }
@@ -36,7 +40,8 @@ PairingClient::~PairingClient() {
 }
 
 void PairingClient::pairing_changed() {
-    if (session_.state() != PairingState::connecting) patience_.stop();
+    patience_.stop();
+    if (session_.state() == PairingState::comparing) patience_.start(wire::kPairingMs);
     Q_EMIT changed();
 }
 

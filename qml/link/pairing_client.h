@@ -29,7 +29,7 @@ class PairingClient : public QObject, private PairingPort {
 
     PairingSession session_;
     PinnedSocket* socket_;  // a child
-    QTimer patience_;       // until the number is shown
+    QTimer patience_;       // until the number is shown, then until it is witnessed
 };
 
 }  // namespace client

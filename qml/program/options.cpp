@@ -26,8 +26,10 @@ std::optional<Options> parse_options(const QStringList& arguments, const QSize& 
     option("url", "the appliance: wss://host:port");
     option("pin", "SHA-256 of its certificate, 64 hex digits");
     option("trust", "its fingerprint, 64 hex digits");
-    option("key", "this device's key file");
+    option("key", "key file: the person's, or a display's");
+    option("device-key", "key file of this device itself, beside a person's");
     option("keep", "folder for head and receipts");
+    option("data", "a tablet's own folder: it is paired there (instead of all before)");
     option("language", "kk, ru, en", "kk");
     option("theme", "light, dark", "light");
     option("size", "WIDTHxHEIGHT");
@@ -41,10 +43,13 @@ std::optional<Options> parse_options(const QStringList& arguments, const QSize& 
     const auto trust = evidence::Digest::parse(value("trust").toStdString());
     const auto size = parser.isSet(QStringLiteral("size")) ? parse_size(value("size")) : usual;
     const QUrl url(value("url"));
-    if (url.scheme() != QLatin1String("wss")) fault = QStringLiteral("--url wss://host:port is needed");
-    if (!pin) fault = QStringLiteral("--pin is not 64 hex digits");
-    if (!trust) fault = QStringLiteral("--trust is not 64 hex digits");
-    if (value("key").isEmpty()) fault = QStringLiteral("--key is needed");
+    const auto data = value("data");
+    const bool known = data.isEmpty();  // where the appliance is stands on this line
+    if (known && url.scheme() != QLatin1String("wss"))
+        fault = QStringLiteral("--url wss://host:port is needed");
+    if (known && !pin) fault = QStringLiteral("--pin is not 64 hex digits");
+    if (known && !trust) fault = QStringLiteral("--trust is not 64 hex digits");
+    if (known && value("key").isEmpty()) fault = QStringLiteral("--key is needed");
     if (!size) fault = QStringLiteral("--size is not WIDTHxHEIGHT");
     if (!QStringList{QStringLiteral("kk"), QStringLiteral("ru"), QStringLiteral("en")}.contains(
             value("language")))
@@ -52,8 +57,15 @@ std::optional<Options> parse_options(const QStringList& arguments, const QSize& 
     if (!QStringList{QStringLiteral("light"), QStringLiteral("dark")}.contains(value("theme")))
         fault = QStringLiteral("--theme is light or dark");
     if (!fault.isEmpty()) return std::nullopt;
-    return Options{{url, *pin, *trust, value("keep")},      value("key"), value("language"),
-                   value("theme") == QLatin1String("dark"), *size,        value("picture")};
+    return Options{{url, pin.value_or(evidence::Digest{}), trust.value_or(evidence::Digest{}), value("keep"),
+                    value("key")},
+                   value("key"),
+                   value("device-key"),
+                   data,
+                   value("language"),
+                   value("theme") == QLatin1String("dark"),
+                   *size,
+                   value("picture")};
 }
 
 }  // namespace program

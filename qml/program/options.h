@@ -12,6 +12,8 @@ namespace program {
 struct Options {
     client::LinkSetup setup;
     QString key_file;
+    QString device_key_file;  // beside a person's; empty: none
+    QString data;             // a tablet's own folder, in the place of all that (client::home_in())
     QString language = QStringLiteral("kk");
     bool dark = false;
     QSize size;       // empty: the screen's own

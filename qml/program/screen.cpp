@@ -71,12 +71,35 @@ void Screen::picture_when_settled(const feed::LinkWatch& watch) {
     poll->start(kPollMs);
 }
 
-std::optional<evidence::SigningKey> screen_key(const QString& file) {
-    evidence::crypto_init();
-    for (const auto* role : {"member", "device"})  // a person's, a display's (hardware/provision)
-        if (auto key = evidence::load_key(file.toStdString(), role)) return std::move(key).value();
+namespace {
+
+std::optional<evidence::SigningKey> load_device(const QString& file) {
+    if (auto key = evidence::load_key(file.toStdString(), "device")) return std::move(key).value();
+    return std::nullopt;
+}
+
+/// A person's, open or behind a PIN; or a display's.
+std::optional<evidence::PersonsKey> load_bearer(const QString& file) {
+    if (auto key = evidence::load_persons_key(file.toStdString())) return std::move(key).value();
+    auto device = load_device(file);
+    return device ? std::optional<evidence::PersonsKey>(std::move(*device)) : std::nullopt;
+}
+
+std::optional<client::Keys> unreadable(const QString& file) {
     QTextStream(stderr) << "the key cannot be read: " << file << '\n';
     return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<client::Keys> screen_keys(const Options& options) {
+    evidence::crypto_init();
+    auto bearer = load_bearer(options.key_file);
+    if (!bearer) return unreadable(options.key_file);
+    if (options.device_key_file.isEmpty()) return client::Keys(std::move(*bearer), std::nullopt);
+    auto device = load_device(options.device_key_file);
+    if (!device) return unreadable(options.device_key_file);
+    return client::Keys(std::move(*bearer), std::move(device));
 }
 
 }  // namespace program

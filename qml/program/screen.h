@@ -33,7 +33,7 @@ class Screen : public QObject {
     QQmlApplicationEngine engine_;
 };
 
-/// The signing key of a screen: a person's or a device's. Prints why not.
-std::optional<evidence::SigningKey> screen_key(const QString& file);
+/// The keys of a screen: a person's with their tablet's, or a display's. Prints why not.
+std::optional<client::Keys> screen_keys(const Options& options);
 
 }  // namespace program

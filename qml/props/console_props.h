@@ -28,12 +28,17 @@
     X(QVariantList, rollCall) \
     /* evidence */ \
     X(QVariantList, cameras) X(QVariantList, meters) X(int, diskMinutes) X(int, clockDifferenceMs) \
-    X(int, tabletsOnline) X(int, tabletsExpected) \
+    X(int, tabletsOnline) X(int, tabletsExpected) X(int, witnesses) X(int, witnessesOf) \
+    X(QString, witnessedHead) \
     /* people */ \
     X(int, posts) X(int, present) X(int, needed) X(bool, secretaryHere) X(QVariantList, roster) \
     /* preparation */ \
     X(QString, orderNumber) X(QString, orderDay) X(QVariantMap, rules) X(QString, importState) \
     X(QString, importFile) X(QVariantList, importRows) X(QVariantList, importFaults) \
+    /* vacant posts, and who may take one */ \
+    X(int, vacantPosts) X(QVariantList, newcomers) \
+    /* cases that wait since earlier sittings */ \
+    X(QVariantList, waiting) \
     /* documents */ \
     X(QVariantList, protocols) X(int, protocolNumber) X(bool, protocolOver) X(QString, protocolState) X(QString, protocolDue) X(int, protocolDaysLeft) \
     X(QVariantList, protocolDays) X(QVariantList, confirmations) X(QString, protocolPath) \
@@ -41,7 +46,13 @@
     X(QString, protocolRefusal) \
     /* a spare tablet */ \
     X(QString, pairing) X(QString, pairingName) X(QString, pairingNumber) X(QString, pairingTicket) \
-    X(int, pairingSeconds) X(QString, pairingEnd) \
+    X(int, pairingSeconds) X(QString, pairingEnd) X(QString, pairingWitness) X(QString, pairingTry) \
+    X(bool, pairingWitnessLinked) X(QString, pairingRefusal) \
+    /* the case looked at: its data, what was put right, the correction being written */ \
+    X(int, dossierNumber) X(QString, dossierName) X(QVariantList, dossierFields) X(QVariantList, dossierCorrections) \
+    X(QString, correctRefusal) X(QString, proposedFault) X(QString, proposedRefusal) \
+    /* and where it may be moved */ \
+    X(QString, dossierMoved) X(QVariantList, moveTargets) X(QString, moveRefusal) \
     /* the act on its way, and the last one refused */ \
     X(QString, sending) X(int, sendingSeconds) X(QString, refusedAct) X(QString, refusal) \
     X(QString, refusalText)
@@ -83,13 +94,21 @@ class ConsoleProps : public QObject {
     void spoke(const QString& speaker, const QString& kk, const QString& ru);
     void enterPresence(const QString& person, bool here, const QString& reason);
     void noteAbsence(const QString& person, const QString& kk, const QString& ru);
+    void correctPresence(const QString& person, int entry, const QString& reason);
     void adjourn(const QString& reason);
-    void openPairing(const QString& person);
+    void lookAt(int caseNumber);
+    void moveCase(const QString& to, const QString& region, const QString& reason);
+    void proposeCorrection(const QString& column, const QString& typed);
+    void correctCase(const QString& column, const QString& typed, const QString& reason);
+    void openPairing(const QString& person, const QString& witness);
     void closePairing();
     void confirmPairing(const QString& number);
     void denyPairing(const QString& number);
+    void addPerson(const QString& key, const QString& nameRu, const QString& postKk, const QString& postRu);
     void readDocket(const QString& file);
     void importDocket();
+    void takeOver(const QString& ofCase);
+    void takeOverAll();
     void chooseProtocol(const QString& id);
     void confirmProtocol();
     void openProtocol();

@@ -8,11 +8,11 @@
     X(QString, page) X(QString, language) X(QString, link) X(int, lostSeconds) X(QString, clock) \
     X(int, sittingNumber) X(QString, sittingState) X(QString, commission) X(int, caseNumber) \
     X(QString, caseState) X(QString, officerName) X(int, posts) X(int, present) X(int, needed) \
-    X(bool, secretaryHere) X(bool, interrupted) X(QString, recording) X(int, recordingSeconds) \
+    X(bool, secretaryHere) X(QString, presidingName) X(QString, presidingSince) X(bool, interrupted) X(QString, recording) X(int, recordingSeconds) \
     X(int, nextNumber) X(QString, nextName) X(QVariantList, roster) X(int, round) X(QString, form) \
     X(int, rollCount) X(int, votedCount) X(QString, motionText) X(int, base) X(int, majority) \
     X(QString, verdict) X(int, decision) X(QString, decisionText) X(QString, by) X(QString, sentence) \
-    X(QVariantList, counts)
+    X(QVariantList, counts) X(QVariantList, keyChanges) X(QString, head)
 // clang-format on
 
 namespace props {

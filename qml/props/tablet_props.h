@@ -8,15 +8,20 @@
 // clang-format off
 #define TABLET_FIELDS(X) \
     /* where: which page, which sitting, is it connected */ \
-    X(QString, page) X(QString, language) X(QString, link) X(int, lostSeconds) X(QString, sittingState) \
+    X(QString, page) X(QString, language) X(QString, link) X(int, lostSeconds) X(QString, distrust) X(QString, sittingState) \
     X(int, sittingNumber) X(QString, sittingDay) X(QString, commission) X(int, caseCount) X(int, posts) \
     X(int, present) X(int, needed) X(bool, secretaryHere) X(QString, recording) X(int, recordingSeconds) \
     X(int, preflightSeconds) \
     /* who: this tablet's person and the composition */ \
     X(QString, me) X(QString, myName) X(QString, myRole) X(bool, here) X(bool, recused) \
     X(QVariantList, roster) \
-    /* a spare tablet that waits for my witness: whose, and the number to compare; "" none */ \
+    /* who presides in the chair's stead, and whom the members present would have */ \
+    X(bool, chairHere) X(QString, presidingName) X(QString, presidingSince) X(QVariantList, candidates) \
+    X(int, electNeeded) X(QString, electRefusal) \
+    /* a spare tablet that waits for my witness: whose, and the number of this tablet's own reckoning; "" none */ \
     X(QString, witnessName) X(QString, witnessNumber) \
+    /* my key on this tablet, and a PIN that is being typed */ \
+    X(QString, keyState) X(bool, pinPossible) X(QString, pinStep) X(int, pinTyped) X(QString, pinWord) X(int, pinTriesLeft) \
     /* acts on their way, and the last one refused */ \
     X(QString, sending) X(int, sendingSeconds) X(QString, refusal) X(QString, refusedAct) \
     X(int, refusalPresent) X(int, refusalNeeded) \
@@ -27,6 +32,13 @@
     X(QString, standards) X(QString, test) X(QString, point18) X(bool, point17) X(int, earlierAbsences) \
     X(QVariantList, preparation) X(QVariantList, sections) X(QVariantList, marks) X(int, nextNumber) \
     X(QString, nextName) \
+    /* what the case is warned of, and who has seen exactly that */ \
+    X(QVariantList, warnings) X(QString, warningsSeenBy) X(QString, warningsSeenTime) \
+    X(QString, warningsRefusal) X(bool, presides) \
+    /* absences of officers as they were judged, in every case of the sitting */ \
+    X(QVariantList, absences) \
+    /* the secretary, and who may take the place */ \
+    X(QString, secretaryName) X(QString, secretaryPostKk) X(QString, secretaryPostRu) X(QVariantList, newcomers) \
     /* the ballot that is open, or was closed last */ \
     X(int, round) X(QString, form) X(QString, ballotState) X(QVariantList, decisions) X(int, motion) \
     X(QString, motionText) X(bool, abstainOffered) X(bool, onRoll) X(int, rollCount) X(int, votedCount) \
@@ -49,7 +61,7 @@
     X(QString, protocolState) X(int, protocolNumber) X(bool, protocolEarlier) X(QString, protocolText) X(QString, protocolTime) \
     X(QString, protocolDigest) X(int, protocolDaysLeft) X(QString, myConfirmation) \
     X(QVariantList, record) X(int, journalSize) X(QString, journalHead) X(bool, journalVerified) \
-    X(QString, verifiedTime)
+    X(QString, verifiedTime) X(int, witnesses) X(int, witnessesOf) X(QString, witnessedHead)
 // clang-format on
 
 namespace props {
@@ -87,10 +99,21 @@ class TabletProps : public QObject {
     void annul(const QString& reason);
     void adjourn(const QString& reason);
     void officerAbsent(bool valid, const QString& reason);
+    void acknowledgeWarnings();
+    void supportPresiding(const QString& person);
+    void replaceSecretary(const QString& key, const QString& nameRu, const QString& postKk,
+                          const QString& postRu, const QString& reason);
+    void reviewAbsence(int caseNumber, bool valid, const QString& reason);
     void waiveTablet(const QString& person, const QString& reason);
     void postponeProtocol();
     void witnessTablet(const QString& number, const QString& reason);
     void denyTablet(const QString& number);
+    // A PIN: asked for; digit by digit, never a text; put away; the key wiped from memory.
+    void enterPin();
+    void pinDigit(int digit);
+    void erasePinDigit();
+    void closePin();
+    void lockKey();
     void confirmProtocol();
     void refuseProtocol(const QString& reason);
     void verifyAgain();

@@ -19,18 +19,38 @@ int fail(const std::string& why) {
 }
 
 struct Place {
-    std::string url, pin, trust, key_file, role = "member", folder, ticket;
+    std::string url, pin, trust, key_file, device_key_file, role = "member", folder, ticket;
+
+    /// Role and file of each key.
+    std::vector<std::pair<std::string, std::string>> keys() const {
+        std::vector<std::pair<std::string, std::string>> all{{role, key_file}};
+        if (!device_key_file.empty()) all.emplace_back("device", device_key_file);
+        return all;
+    }
 };
+
+evidence::Result<client::Keys> load(const Place& place) {
+    if (place.role != "member") {
+        OTYRYS_TRY(auto displays, evidence::load_key(place.key_file, place.role));
+        return client::Keys(std::move(displays));
+    }
+    OTYRYS_TRY(auto bearer, evidence::load_persons_key(place.key_file));
+    if (place.device_key_file.empty()) return client::Keys(std::move(bearer), std::nullopt);
+    OTYRYS_TRY(auto device, evidence::load_key(place.device_key_file, "device"));
+    return client::Keys(std::move(bearer), std::move(device));
+}
 
 /// Pairs this device and makes it the person's: {"pairing": "compare", "number": "042317"} and so on, a line
 /// each. False: it came to nothing, as the last line says.
 bool pair(Place& place) {
     const auto ticket = wire::parse_ticket(place.ticket);
     if (!ticket.ok()) return fail(ticket.error().text), false;
-    auto key = evidence::create_key(place.key_file, place.role);
-    if (!key.ok()) return fail(key.error().text), false;
     std::vector<client::TabletKey> keys;
-    keys.push_back({place.role, std::move(key).value()});
+    for (const auto& [role, file] : place.keys()) {
+        auto key = evidence::create_key(file, role);
+        if (!key.ok()) return fail(key.error().text), false;
+        keys.push_back({role, std::move(key).value()});
+    }
     client::PairingClient pairing(*ticket, std::move(keys));
     const auto& session = pairing.session();
     QEventLoop loop;
@@ -42,7 +62,7 @@ bool pair(Place& place) {
             loop.exit(session.state() == client::PairingState::paired ? 0 : 1);
     });
     if (loop.exec() != 0) {
-        std::filesystem::remove(place.key_file);  // nobody knows it
+        for (const auto& [role, file] : place.keys()) std::filesystem::remove(file);  // nobody knows them
         std::cout << nlohmann::ordered_json{{"pairing", "ended"}, {"problem", session.problem()}}
                   << std::endl;
         return false;
@@ -59,12 +79,13 @@ int main(int argc, char** argv) {
     CLI::App cli{"One person's place at the table without a screen: JSON lines in and out."};
     Place place;
     auto* ticket = cli.add_option("--pair", place.ticket,
-                                  "a pairing ticket: makes --key, waits to be enrolled, then goes on");
+                                  "a pairing ticket: makes the keys, waits to be enrolled, then goes on");
     for (auto* known : {cli.add_option("--url", place.url, "wss://host:port of the appliance"),
                         cli.add_option("--pin", place.pin, "SHA-256 of the appliance's certificate"),
                         cli.add_option("--trust", place.trust, "the appliance's fingerprint")})
         known->excludes(ticket);
     cli.add_option("--key", place.key_file, "the person's key file")->required();
+    cli.add_option("--device-key", place.device_key_file, "the key file of this device itself");
     cli.add_option("--role", place.role, "of the key file: member, or device for a display");
     cli.add_option("--data", place.folder, "keeps head and receipts here");
     CLI11_PARSE(cli, argc, argv);
@@ -76,12 +97,13 @@ int main(int argc, char** argv) {
                fingerprint = evidence::Digest::parse(place.trust);
     if (place.url.empty() || !certificate || !fingerprint)
         return fail("--url, --pin and --trust (64 small hexadecimal digits), or --pair, are needed");
-    auto key = evidence::load_key(place.key_file, place.role);
-    if (!key.ok()) return fail(key.error().text);
+    auto keys = load(place);
+    if (!keys.ok()) return fail(keys.error().text);
     const evidence::SystemClock clock;
     const client::LinkSetup setup{QUrl(QString::fromStdString(place.url)), *certificate, *fingerprint,
-                                  QString::fromStdString(place.folder)};
+                                  QString::fromStdString(place.folder),
+                                  QString::fromStdString(place.key_file)};
     protocol::SigningRound round([](const auto&) { return nullptr; });  // folds, never decides
-    seat::Seat seat(setup, std::move(key).value(), clock, {&round});
+    seat::Seat seat(setup, std::move(keys).value(), clock, {&round});
     return app.exec();
 }

@@ -48,8 +48,9 @@ Json live_json(const wire::Live& live) {
               {"pairing", live.pairing},
               {"pairing_end", live.pairing_end},
               {"pairing_person", maybe(live.pairing_person)},
-              {"pairing_number", maybe(live.pairing_number)},
-              {"pairing_keys", live.pairing_keys}};
+              {"pairing_try", live.pairing_try},
+              {"pairing_witness", maybe(live.pairing_witness)},
+              {"pairing_number", maybe(live.pairing_number)}};
     for (const auto& s : live.sources)
         json["sources"].push_back({{"kind", s.kind},
                                    {"state", s.state},
@@ -78,13 +79,16 @@ std::string substance(wire::Live live) {
 
 }  // namespace
 
-Seat::Seat(LinkSetup setup, evidence::SigningKey key, const evidence::Clock& clock,
+Seat::Seat(LinkSetup setup, client::Keys keys, const evidence::Clock& clock,
            std::vector<voting::RuleBook*> books)
-    : client_(std::move(setup), std::move(key), clock, std::move(books)) {
+    : client_(std::move(setup), std::move(keys), clock, std::move(books)) {
     connect(&client_, &LinkClient::linkChanged, this, [this] { say_link(); });
-    connect(&client_, &LinkClient::liveChanged, this, [this] { say_live(false), say_ticket(); });
+    connect(&client_, &LinkClient::liveChanged, this,
+            [this] { say_live(false), say_ticket(), say_witness(); });
     connect(&client_, &LinkClient::entryArrived, this, &Seat::say_entry);
     connect(&client_, &LinkClient::answered, this, &Seat::say_answer);
+    connect(&client_, &LinkClient::pinChanged, this, [this] { say_pin(); });
+    connect(&client_, &LinkClient::sittingChanged, this, [this] { say_pin(); });
     connect(&client_, &LinkClient::paperArrived, this, &Seat::confirm);
     auto* input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
     connect(input, &QSocketNotifier::activated, this, [this] { read_input(); });
@@ -130,13 +134,22 @@ void Seat::take_do(const Json& line, const std::string& what) {
         return;
     }
     if (what == "pairing")
-        return client_.wish(
-            {line.value("what", std::string()), text_of(line, "person"), text_of(line, "number")});
+        return client_.wish({line.value("what", std::string()), text_of(line, "person"),
+                             text_of(line, "number"), text_of(line, "witness")});
     if (what == "witness") {
         for (const auto ticket :
              client_.witness(text_of(line, "number").value_or(""), text_of(line, "reason").value_or("")))
             ids_[ticket] = line.value("id", Json());
         return;
+    }
+    if (what == "lock") return client_.lock();
+    if (what == "unlock" || what == "choose_pin") {
+        evidence::Pin pin;
+        bool digits = true;
+        for (const char digit : text_of(line, "pin").value_or(""))
+            digits = pin.push(static_cast<unsigned>(digit - '0')) && digits;
+        if (!digits || !pin.is_whole()) return say({{"fault", "a PIN has six digits"}});
+        return what == "unlock" ? client_.unlock(std::move(pin)) : client_.choose_pin(std::move(pin));
     }
     if (what == "confirm") to_confirm_ = line.value("id", Json());
     client_.request({what == "confirm" ? "paper" : what});
@@ -176,6 +189,23 @@ void Seat::say_ticket() {
     if (client_.ticket() == last_ticket_) return;
     last_ticket_ = client_.ticket();
     say({{"ticket", last_ticket_.empty() ? Json() : Json(last_ticket_)}});
+}
+
+void Seat::say_witness() {
+    const auto& witness = client_.witness();
+    if (witness.number() == last_number_) return;
+    last_number_ = witness.number();
+    say({{"witnessing",
+          last_number_.empty() ? Json() : Json{{"person", witness.person()}, {"number", last_number_}}}});
+}
+
+void Seat::say_pin() {
+    const auto& session = client_.session();
+    const Json now{
+        {"pin", session.pin_word()}, {"locked", session.is_locked()}, {"tries_left", session.tries_left()}};
+    if (now.dump() == last_pin_ || (last_pin_.empty() && !session.has_pin())) return;
+    last_pin_ = now.dump();
+    say(now);
 }
 
 void Seat::say_entry(const Believed& entry) {

@@ -11,11 +11,13 @@
 //   pushed
 //   {"id": any, "do": "confirm"}                                   fetch the frozen protocol and confirm its
 //   digests
-//   {"do": "pairing", "what": "open", "person": "m2"}              also "close"; "confirm", "deny" with
+//   {"do": "pairing", "what": "open", "person": "m2", "witness": "m1"}  also "close"; "confirm", "deny" with
 //   "number"
 //   {"id": any, "do": "witness", "number": "042317", "reason": "broken"}    revoke the old key, enrol the
 //   new:
 //        an answer for each act
+//   {"do": "unlock" | "choose_pin", "pin": "270418"}               the person's key by its PIN, which is
+//        not guarded on its way here: for tests alone; {"do": "lock"}
 //   {"do": "state"}                                                push link and live as they are now
 //   {"do": "quit"}                                                 or the end of standard input
 // Answers, in the order of the acts, with the "id" as it was given:
@@ -36,6 +38,9 @@
 //   [] ...}}
 //        on change (clock, levels and elapsed time alone are no change)
 //   {"ticket": "otyrys-pair/v1 ..." or null}                      to the secretary, for a fresh tablet
+//   {"witnessing": {"person": "m2", "number": "042317"} or null}  to the witness: the number of this device's
+//        own reckoning
+//   {"pin": "opened", "locked": false, "tries_left": 5}            what became of a PIN (client::to_word)
 //   {"paper": {"text_digest": h64, "pdf_digest": h64, "text": "..."}}
 
 #include <QObject>
@@ -58,7 +63,7 @@ class Seat : public QObject {
     Q_OBJECT
   public:
     /// Reads standard input, writes standard output, ends the application with either.
-    Seat(LinkSetup setup, evidence::SigningKey key, const evidence::Clock& clock,
+    Seat(LinkSetup setup, client::Keys keys, const evidence::Clock& clock,
          std::vector<voting::RuleBook*> books);
 
   private:
@@ -71,6 +76,8 @@ class Seat : public QObject {
     void say_link() const;
     void say_live(bool always);
     void say_ticket();
+    void say_witness();
+    void say_pin();
     void say_entry(const Believed& entry);
     void say_answer(quint64 ticket, const Answered& answer);
     void confirm(const wire::Paper& paper);
@@ -79,7 +86,7 @@ class Seat : public QObject {
     std::string input_;
     std::map<quint64, Json> ids_;
     std::optional<Json> to_confirm_;  // the id of a confirm that waits for the paper
-    std::string last_live_, last_ticket_;
+    std::string last_live_, last_ticket_, last_number_, last_pin_;
     std::uint64_t next_entry_ = 0;
 };
 

@@ -10,6 +10,7 @@ Item {
     required property ConsoleProps props
 
     signal importAsked
+    signal caseAsked(number: int)
 
     function stateText(row: var): string {
         switch (row.state) {
@@ -93,7 +94,7 @@ Item {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Agenda")
 
-        delegate: Item {
+        delegate: Tap {
             id: row
 
             required property int index
@@ -103,8 +104,12 @@ Item {
 
             width: list.width
             height: Math.max(Theme.u(19.6), words.implicitHeight + Theme.u(4))
-            Accessible.role: Accessible.ListItem
-            Accessible.name: `${shown.number}. ${shown.name}: ${detail.text}`
+            objectName: "case" + shown.number
+            name: `${shown.number}. ${shown.name}: ${detail.text}`
+            ringRadius: 0
+            contentItem: Item {}
+            background: Item {}
+            onActed: panel.caseAsked(shown.number)
 
             Rectangle {
                 anchors.fill: parent
@@ -188,7 +193,7 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.u(21)
+        height: Theme.u(38)
 
         Rectangle {
             width: parent.width
@@ -197,9 +202,28 @@ Item {
         }
 
         SideButton {
-            objectName: "import"
-            anchors.fill: parent
+            objectName: "caseData"
+            anchors.top: parent.top
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.verticalCenter
             anchors.margins: Theme.u(3)
+            anchors.bottomMargin: Theme.u(1)
+            iconName: "doc"
+            text: qsTr("Case data...")
+            keyHint: blocked ? "" : "Ctrl+D"
+            reason: panel.props.caseNumber > 0 ? "" : Words.refusal("unknown_case", 0, 0)
+            onActed: panel.caseAsked(panel.props.caseNumber)
+        }
+
+        SideButton {
+            objectName: "import"
+            anchors.top: parent.verticalCenter
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.u(3)
+            anchors.topMargin: Theme.u(1)
             iconName: "upload"
             text: qsTr("Import a docket")
             keyHint: "Ctrl+I"

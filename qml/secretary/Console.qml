@@ -11,7 +11,8 @@ FocusScope {
     required property ConsoleProps props
     property string page: "sitting"
     readonly property var alarm: Array.from(props.alarms).find(row => !row.acknowledged) ?? props.alarms[0] ?? null
-    readonly property bool asking: presence.shown || adjourning.shown || offRecord.shown || spoke.shown
+    readonly property bool asking: presence.shown || adjourning.shown || offRecord.shown || spoke.shown || correcting.shown || moving.shown || adding.shown
+        || pairing.shown
 
     signal docketAsked
 
@@ -29,16 +30,20 @@ FocusScope {
             return docket.act();
         case "documents":
             return documents.act();
+        case "case":
+            return;
         default:
             return course.act();
         }
     }
 
     function stepBack(): void {
-        if (page === "import")
-            go("preparation");
-        else
+        if (props.refusalText !== "")
             props.dismissRefusal();
+        else if (page === "import")
+            go("preparation");
+        else if (page === "case")
+            go("sitting");
     }
 
     /// Ctrl+O: the file that the page is about.
@@ -52,9 +57,19 @@ FocusScope {
         }
     }
 
+    function lookAt(number: int): void {
+        props.lookAt(number);
+        go("case");
+    }
+
     function takeDocket(file: string): void {
         go("import");
         docket.take(file);
+    }
+
+    /// A new tablet (F1).
+    function pair(): void {
+        pairing.ask();
     }
 
     function acknowledge(): void {
@@ -81,6 +96,7 @@ FocusScope {
         props: desk.props
         page: desk.page
         onPageChosen: next => desk.go(next)
+        onPairingAsked: desk.pair()
     }
 
     AlarmBar {
@@ -119,6 +135,17 @@ FocusScope {
             onAdjournAsked: adjourning.ask()
             onOffRecordAsked: offRecord.ask()
             onSpokeAsked: spoke.ask()
+            onCaseAsked: number => desk.lookAt(number)
+        }
+
+        DossierPage {
+            objectName: "casePage"
+            anchors.fill: parent
+            visible: desk.page === "case"
+            props: desk.props
+            onBack: desk.go("sitting")
+            onCorrectAsked: row => correcting.ask(row)
+            onMoveAsked: moving.ask()
         }
 
         PreparationPage {
@@ -128,6 +155,7 @@ FocusScope {
             anchors.fill: parent
             visible: desk.page === "preparation"
             props: desk.props
+            onAddAsked: adding.ask()
         }
 
         ImportPage {
@@ -176,6 +204,34 @@ FocusScope {
             anchors.fill: parent
             props: desk.props
         }
+
+        AddPersonSheet {
+            id: adding
+
+            anchors.fill: parent
+            props: desk.props
+        }
+
+        MoveSheet {
+            id: moving
+
+            anchors.fill: parent
+            props: desk.props
+        }
+
+        CorrectSheet {
+            id: correcting
+
+            anchors.fill: parent
+            props: desk.props
+        }
+
+        PairingSheet {
+            id: pairing
+
+            anchors.fill: parent
+            props: desk.props
+        }
     }
 
     ConsoleKeys {
@@ -192,5 +248,12 @@ FocusScope {
         onOffRecordAsked: offRecord.ask()
         onSpokeAsked: spoke.ask()
         onNoteAsked: course.focusNote()
+        onCaseAsked: desk.lookAt(desk.props.caseNumber)
+        onAddAsked: {
+            if (preparation.addReason === "")
+                adding.ask();
+        }
+        onMoveAsked: moving.ask()
+        onPairingAsked: desk.pair()
     }
 }

@@ -11,6 +11,7 @@ Item {
     required property string page
 
     signal pageChosen(page: string)
+    signal pairingAsked
 
     readonly property var languages: ["kk", "ru", "en"]
     readonly property string sitting: props.sittingNumber === 0 ? qsTr("no sitting is prepared")
@@ -64,7 +65,7 @@ Item {
             objectName: "tabSitting"
             text: qsTr("Sitting")
             keyHint: "F7"
-            current: header.page === "sitting"
+            current: header.page === "sitting" || header.page === "case"
             onActed: header.pageChosen("sitting")
         }
 
@@ -98,6 +99,18 @@ Item {
         anchors.rightMargin: Theme.u(5)
         height: parent.height
         spacing: Theme.u(5)
+
+        SideButton {
+            objectName: "pairing"
+            anchors.verticalCenter: parent.verticalCenter
+            minHeight: Theme.u(12)
+            iconName: "tablet"
+            keyHint: "F1"
+            proud: header.props.pairing === "open" || header.props.pairing === "compare" || header.props.pairing === "witness"
+            text: proud ? qsTr("New tablet: %1").arg(Words.shortClock(header.props.pairingSeconds)) : qsTr("New tablet")
+            reason: header.props.sittingNumber === 0 ? qsTr("no sitting is prepared") : ""
+            onActed: header.pairingAsked()
+        }
 
         RecordingBadge {
             anchors.verticalCenter: parent.verticalCenter

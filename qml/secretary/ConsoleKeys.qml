@@ -23,6 +23,10 @@ Item {
     signal adjournAsked
     signal offRecordAsked
     signal spokeAsked
+    signal caseAsked
+    signal addAsked
+    signal moveAsked
+    signal pairingAsked
 
     Shortcut {
         sequence: "F12"
@@ -33,6 +37,12 @@ Item {
         sequence: "Escape"
         enabled: !keys.asking
         onActivated: keys.escaped()
+    }
+
+    Shortcut {
+        sequence: "F1"
+        enabled: !keys.asking && keys.props.sittingNumber > 0
+        onActivated: keys.pairingAsked()
     }
 
     Shortcut {
@@ -92,6 +102,30 @@ Item {
     Shortcut {
         sequence: "F9"
         onActivated: keys.acknowledged()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+D"
+        enabled: keys.course && keys.hasCase
+        onActivated: keys.caseAsked()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+M"
+        enabled: keys.page === "case" && !keys.asking && keys.props.dossierNumber > 0 && keys.props.moveRefusal === ""
+        onActivated: keys.moveAsked()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+T"
+        enabled: keys.page === "import" && !keys.asking && Array.from(keys.props.waiting).some(row => row.refusal === "")
+        onActivated: keys.props.takeOverAll()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+N"
+        enabled: keys.page === "preparation" && !keys.asking
+        onActivated: keys.addAsked()
     }
 
     Shortcut {

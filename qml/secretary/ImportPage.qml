@@ -84,6 +84,15 @@ Item {
         height: page.height - actions.height - 3 * page.gap
         spacing: page.gap
 
+        WaitingCases {
+            objectName: "waitingCases"
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 52
+            visible: page.props.waiting.length > 0 && !page.ready && !page.faulty
+            props: page.props
+        }
+
         Panel {
             Layout.fillHeight: true
             Layout.fillWidth: true

@@ -14,6 +14,11 @@ Item {
     readonly property int voting: Array.from(props.roster).filter(row => row.role !== "secretary").length
     readonly property bool prepared: props.sittingState === "prepared"
 
+    readonly property string addReason: props.vacantPosts <= 0 ? Words.refusal("no_vacant_post", 0, 0)
+        : props.newcomers.length === 0 ? qsTr("Nobody outside the composition has an enrolled key") : Words.refusal(props.newcomers[0].refusal, 0, 0)
+
+    signal addAsked
+
     function act(): void {
         if (prepared && props.mainAct === "open_sitting" && props.mainRefusal === "")
             props.openSitting();
@@ -43,7 +48,14 @@ Item {
             ScrollPane {
                 anchors.fill: parent
                 anchors.topMargin: peopleHead.height
+                anchors.bottomMargin: add.height + Theme.u(4)
                 anchors.margins: Theme.hairLine
+
+                RefusalLine {
+                    width: parent?.width ?? 0
+                    text: page.props.refusedAct === "add_person" ? page.props.refusalText : ""
+                    onDismissed: page.props.dismissRefusal()
+                }
 
                 Repeater {
                     model: page.props.roster.length
@@ -118,6 +130,22 @@ Item {
                         }
                     }
                 }
+            }
+
+            SideButton {
+                id: add
+
+                objectName: "addPerson"
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Theme.u(2)
+                minHeight: Theme.u(11)
+                iconName: "people"
+                text: qsTr("Add a member to a vacant post...")
+                keyHint: blocked ? "" : "Ctrl+N"
+                reason: page.addReason
+                onActed: page.addAsked()
             }
         }
 

@@ -14,9 +14,12 @@ QuestionSheet {
     readonly property bool here: row !== null && row.state === "here"
     readonly property bool mine: row !== null && row.role === "secretary"
     readonly property bool noting: why === 2
+    readonly property bool mistaken: why === 4
+    readonly property string mistake: row === null ? "" : row.entry < 0 ? qsTr("No presence of this person is entered")
+        : Words.refusal(row.mistakeRefusal, 0, 0)
     readonly property var reasons: [qsTr("The tablet does not work"), qsTr("Left or came without a tap"), qsTr("Note why the person is absent"),
-        qsTr("Another reason")]
-    readonly property string reason: why === 3 ? words.text.trim() : why >= 0 ? reasons[why] : ""
+        qsTr("Another reason"), qsTr("The last entry was a mistake")]
+    readonly property string reason: why === 3 || mistaken ? words.text.trim() : why >= 0 ? reasons[why] : ""
 
     function ask(): void {
         chosen = -1;
@@ -29,6 +32,8 @@ QuestionSheet {
     function missing(): string {
         if (chosen < 0)
             return qsTr("Choose a person first");
+        if (mistaken)
+            return mistake !== "" ? mistake : words.text.trim() === "" ? qsTr("Write the reason first") : "";
         if (mine)
             return "";
         if (why < 0)
@@ -39,7 +44,9 @@ QuestionSheet {
     }
 
     function enter(): void {
-        if (noting)
+        if (mistaken)
+            props.correctPresence(row.person, row.entry, reason);
+        else if (noting)
             props.noteAbsence(row.person, words.text, russian.text);
         else
             props.enterPresence(row.person, !here, reason);
@@ -48,7 +55,7 @@ QuestionSheet {
     objectName: "presenceSheet"
     question: qsTr("Presence by the secretary's entry")
     text: qsTr("The entry names you and the reason, and is printed in the protocol. It changes the quorum at once.")
-    yes: row === null ? qsTr("Enter presence") : noting && !mine ? qsTr("Yes, note the reason: %1").arg(row.brief)
+    yes: row === null ? qsTr("Enter presence") : mistaken ? qsTr("Yes, the entry of %2 was a mistake: %1").arg(row.brief).arg(row.time) : noting && !mine ? qsTr("Yes, note the reason: %1").arg(row.brief)
         : here ? qsTr("Yes, enter as left: %1").arg(row.brief) : qsTr("Yes, enter as here: %1").arg(row.brief)
     yesReason: missing()
     onAccepted: sheet.enter()
@@ -88,10 +95,9 @@ QuestionSheet {
     Flow {
         width: parent?.width ?? 0
         spacing: Theme.u(2)
-        visible: !sheet.mine
 
         Repeater {
-            model: 4
+            model: 5
 
             delegate: ReasonOption {
                 id: option
@@ -100,7 +106,9 @@ QuestionSheet {
 
                 objectName: "why" + index
                 width: (parent.width - 3 * Theme.u(2)) / 4
+                visible: index === 4 || !sheet.mine
                 text: sheet.reasons[index]
+                reason: index === 4 ? sheet.mistake : ""
                 chosen: sheet.why === index
                 onActed: sheet.why = option.index
             }
@@ -112,7 +120,7 @@ QuestionSheet {
 
         objectName: "reasonText"
         width: parent?.width ?? 0
-        visible: !sheet.mine && (sheet.why === 3 || sheet.noting)
+        visible: sheet.mistaken || (!sheet.mine && (sheet.why === 3 || sheet.noting))
         hint: sheet.noting ? qsTr("Reason in Kazakh") : qsTr("Reason")
     }
 

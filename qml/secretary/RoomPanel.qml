@@ -158,6 +158,16 @@ Item {
                 name: qsTr("Link")
                 value: panel.props.link === "lost" ? Words.shortClock(panel.props.lostSeconds) : panel.props.link === "connecting" ? "–" : qsTr("up")
             }
+
+            Reading {
+                Layout.fillWidth: true
+                Layout.columnSpan: 2
+                objectName: "witnessed"
+                visible: panel.props.witnessesOf > 0
+                iconName: "seal"
+                name: qsTr("Witnessed")
+                value: qsTr("%1 / %2, head %3").arg(panel.props.witnesses).arg(panel.props.witnessesOf).arg(panel.props.witnessedHead)
+            }
         }
     }
 }

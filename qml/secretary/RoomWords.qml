@@ -73,6 +73,10 @@ QtObject {
             return qsTr("“%1” sends too much: less than the seconds before a start are kept. Lower its bit rate or set its keyframes closer.").arg(subject);
         case "notrecorded":
             return qsTr("“%1” is not recorded: its clip failed. A new one is tried by itself.").arg(subject);
+        case "key_changed":
+            return qsTr("%1 has a new tablet with a new key; witness: %2").arg(subject).arg(reason);
+        case "key_revoked":
+            return qsTr("The key of %1 was revoked; witness: %2").arg(subject).arg(reason);
         case "escrow_untested":
             return qsTr("In this sitting nobody has shown yet that the recordings can be opened. Ask a holder of a key to open the trial recording.");
         case "disklow":

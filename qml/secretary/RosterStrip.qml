@@ -9,7 +9,10 @@ Item {
 
     required property ConsoleProps props
 
-    function duty(role: string): string {
+    function duty(row: var): string {
+        const role = row.role ?? "";
+        if (row.presides)
+            return qsTr("presides since %1").arg(row.presides);
         return role === "chair" ? qsTr("chair") : role === "secretary" ? qsTr("secretary (you)") : qsTr("member");
     }
 
@@ -43,7 +46,7 @@ Item {
                     objectName: "roster" + place.index
                     anchors.fill: parent
                     name: place.row.name?.replace("\u00a0", " ") ?? ""
-                    post: strip.duty(place.row.role ?? "")
+                    post: strip.duty(place.row)
                     role: place.row.role ?? ""
                     presence: place.row.state ?? "never"
                     time: place.row.time ?? ""

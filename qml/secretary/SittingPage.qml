@@ -17,6 +17,7 @@ Item {
     signal adjournAsked
     signal offRecordAsked
     signal spokeAsked
+    signal caseAsked(number: int)
 
     function act(): void {
         hand.act();
@@ -35,6 +36,7 @@ Item {
         height: page.height - page.bottomHeight - 3 * page.gap
         props: page.props
         onImportAsked: page.importAsked()
+        onCaseAsked: number => page.caseAsked(number)
     }
 
     CasePanel {

@@ -19,11 +19,11 @@ int main(int argc, char** argv) {
         QTextStream(stderr) << "otyrys-secretary: " << fault << '\n';
         return 2;
     }
-    auto key = program::screen_key(options->key_file);
-    if (!key) return 2;
+    auto keys = program::screen_keys(*options);
+    if (!keys) return 2;
 
     const evidence::SystemClock clock;
-    feed::ScreenLink link(options->setup, std::move(*key), clock);
+    feed::ScreenLink link(options->setup, std::move(*keys), clock);
     feed::LinkOutbox outbox(link);
     props::ConsoleProps props;
     feed::ConsoleFeed feed(props, outbox);

@@ -9,14 +9,16 @@ TabletFrame {
 
     property string notes: ""
     property bool reading: false // opened from the waiting page, before the case is called
-    readonly property bool chair: props.myRole === "chair"
+    readonly property bool chair: props.presides
     readonly property bool running: props.caseState === "interview"
+    readonly property bool warned: chair && !running && props.warnings.length > 0 && props.warningsSeenBy === ""
     readonly property bool early: props.caseState === "waiting" || props.caseState === "called"
     readonly property var ownMarks: Words.rows(props.marks).filter(mark => mark.mine)
     readonly property string lastMark: ownMarks.length > 0 ? ownMarks[ownMarks.length - 1].time : ""
 
     signal back
     signal noted(text: string)
+    signal openChair
 
     function keep(text: string): void {
         notes = text;
@@ -56,9 +58,21 @@ TabletFrame {
             reason: Words.refusal(page.props.markRefusal, page.props.present, page.props.needed)
             onActed: page.props.mark()
         },
+        MainButton {
+            objectName: "acknowledge"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: page.warned
+            busy: page.props.sending === "warnings"
+            iconName: "check"
+            text: qsTr("I have seen the warnings: %1").arg(page.props.warnings.length)
+            sub: qsTr("They bar nothing; who saw them and when is printed in the protocol")
+            reason: Words.refusal(page.props.warningsRefusal, page.props.present, page.props.needed)
+            onActed: page.props.acknowledgeWarnings()
+        },
         WaitingPlace {
             Layout.fillWidth: true
-            visible: !page.running
+            visible: !page.running && !page.warned
             text: ({called: qsTr("The secretary starts the interview"), sealing: qsTr("The recording is being sealed and verified"),
                 deliberation: qsTr("The chair opens the ballot"), waiting: qsTr("The secretary calls the case")})[page.props.caseState]
                 ?? qsTr("Nothing is expected from you now")
@@ -143,6 +157,14 @@ TabletFrame {
                     text: qsTr("Adjourn the case…")
                     reason: Words.refusal(page.props.adjournRefusal, page.props.present, page.props.needed)
                     onActed: adjourning.open()
+                },
+                SideButton {
+                    objectName: "chairActs"
+                    visible: page.chair && !page.reading
+                    iconName: "gavel"
+                    text: "…"
+                    name: qsTr("Further acts of the chair…")
+                    onActed: page.openChair()
                 },
                 SideButton {
                     objectName: "recuse"

@@ -19,6 +19,8 @@ TabletFrame {
     readonly property string reason: why !== "" ? why : form === "motion" && motion === 0 ? qsTr("Choose the decision to put") : ""
     readonly property string cards: form === "motion" ? qsTr("for and against") : Words.numbers(put)
 
+    signal openChair
+
     function permitted(number: int): bool {
         return number === 17 || Words.rows(props.decisions).some(row => row.number === number && row.put);
     }
@@ -214,6 +216,14 @@ TabletFrame {
             head: qsTr("When opened:")
             text: qsTr("members on the roll: %1; their tablets show the cards: %2. Only you close the ballot.")
                 .arg(page.props.rollCount).arg(page.cards)
+        }
+
+        SideButton {
+            objectName: "chairActs"
+            width: parent.width
+            iconName: "gavel"
+            text: qsTr("Further acts of the chair…")
+            onActed: page.openChair()
         }
     }
 }

@@ -23,7 +23,7 @@ Item {
         spacing: Theme.u(2.8)
 
         Repeater {
-            model: receipt.props.myRole === "chair" ? receipt.props.unreachable : []
+            model: receipt.props.presides ? receipt.props.unreachable : []
 
             delegate: UnreachableRow {
                 required property var modelData

@@ -35,7 +35,7 @@ TabletFrame {
         id: table
 
         anchors.top: parent.top
-        anchors.bottom: head.top
+        anchors.bottom: key.visible ? key.top : head.top
         anchors.bottomMargin: Theme.u(2.4)
         width: parent.width
 
@@ -83,6 +83,16 @@ TabletFrame {
         }
     }
 
+    KeyRow {
+        id: key
+
+        anchors.bottom: head.top
+        anchors.bottomMargin: Theme.u(2.4)
+        width: parent.width
+        visible: page.props.pinPossible
+        props: page.props
+    }
+
     Item {
         id: head
 
@@ -117,6 +127,8 @@ TabletFrame {
             color: page.props.journalVerified ? Theme.ok : Theme.inkSoft
             text: (page.props.journalVerified ? qsTr("The journal was verified on this tablet") : qsTr("Not checked"))
                 + " · " + qsTr("entries: %1").arg(page.props.journalSize) + " · " + page.props.journalHead
+                + (page.props.witnessesOf === 0 ? "" : "\n" + qsTr("Witnessed by tablets: %1 of %2, head %3").arg(page.props.witnesses)
+                    .arg(page.props.witnessesOf).arg(page.props.witnessedHead))
         }
     }
 }

@@ -23,7 +23,8 @@ Panel {
                 required property int index
 
                 width: parent?.width ?? 0
-                name: modelData.keyChanged ? qsTr("%1 · key changed %2").arg(modelData.name).arg(modelData.keyChanged) : modelData.name
+                name: modelData.presides ? qsTr("%1 · presides since %2").arg(modelData.name).arg(modelData.presides)
+                    : modelData.keyChanged ? qsTr("%1 · key changed %2").arg(modelData.name).arg(modelData.keyChanged) : modelData.name
                 presence: modelData.state
                 time: modelData.time
                 role: modelData.role

@@ -7,7 +7,7 @@ import Otyrys.Ui
 TabletFrame {
     id: page
 
-    readonly property bool chair: props.myRole === "chair"
+    readonly property bool chair: props.presides
 
     heading: qsTr("%1: an open vote is under way").arg(props.officerName)
     bar: [

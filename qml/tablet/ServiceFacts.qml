@@ -23,6 +23,12 @@ Column {
 
     spacing: Theme.u(1.4)
 
+    Warnings {
+        width: parent.width
+        bottomPadding: Theme.u(3)
+        props: facts.props
+    }
+
     Label {
         width: parent.width
         kind: "question"

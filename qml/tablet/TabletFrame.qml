@@ -39,11 +39,20 @@ Item {
         portrait: frame.portrait
     }
 
+    PresidingBar {
+        id: presiding
+
+        anchors.top: context.bottom
+        width: parent.width
+        props: frame.props
+        onAsked: election.open()
+    }
+
     Label {
         id: head
 
         objectName: "heading"
-        anchors.top: context.bottom
+        anchors.top: presiding.bottom
         anchors.topMargin: Theme.u(2)
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
@@ -57,12 +66,24 @@ Item {
     Item {
         id: place
 
-        anchors.top: head.visible ? head.bottom : context.bottom
+        anchors.top: head.visible ? head.bottom : presiding.bottom
         anchors.topMargin: head.visible ? Theme.u(1) : Theme.u(2.4)
-        anchors.bottom: refused.visible ? refused.top : actionBar.top
+        anchors.bottom: locked.visible ? locked.top : refused.visible ? refused.top : actionBar.top
         anchors.bottomMargin: Theme.u(2.4)
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
+    }
+
+    LockLine {
+        id: locked
+
+        objectName: "locked"
+        anchors.bottom: refused.visible ? refused.top : actionBar.top
+        anchors.bottomMargin: Theme.u(2)
+        x: Theme.margin
+        width: parent.width - 2 * Theme.margin
+        visible: frame.props.keyState === "locked" && frame.props.pinPossible && frame.props.pinStep === ""
+        onActed: frame.props.enterPin()
     }
 
     RefusalLine {
@@ -74,6 +95,7 @@ Item {
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
         visible: frame.props.refusal !== "" && frame.props.refusedAct !== "vote"
+            && !(locked.visible && frame.props.refusal === "locked") // said already
         text: Words.refusal(frame.props.refusal, frame.props.refusalPresent, frame.props.refusalNeeded)
         onActed: frame.props.dismissRefusal()
     }
@@ -92,5 +114,13 @@ Item {
         anchors.top: context.bottom
         anchors.bottom: parent.bottom
         width: parent.width
+    }
+
+    ElectionSheet {
+        id: election
+
+        anchors.fill: over
+        props: frame.props
+        portrait: frame.portrait
     }
 }

@@ -7,13 +7,13 @@ Item {
     id: tablet
 
     required property TabletProps props
-    property string visit: "" // record, case
+    property string visit: "" // record, case, chair
     property var notes: ({}) // by case; they live here and nowhere else
-    readonly property string shown: visit !== "" ? visit : props.page
+    readonly property string shown: props.distrust !== "" ? "distrust" : visit !== "" ? visit : props.page
     readonly property string noteKey: `${props.sittingNumber}/${props.caseNumber}`
     readonly property string source: Qt.resolvedUrl(({waiting: "WaitingPage", case: "CasePage", vote: "VotePage", running: "RunningPage",
         open: "OpenPage", declare: "DeclarePage", counted: "ResultPage", result: "ResultPage", protocol: "ProtocolPage",
-        record: "RecordPage", ended: "EndedPage"})[shown] ?? "ConnectingPage") + ".qml"
+        record: "RecordPage", chair: "ChairPage", ended: "EndedPage", distrust: "DistrustPage"})[shown] ?? "ConnectingPage") + ".qml"
 
     function keepNote(text: string): void {
         const next = Object.assign({}, notes);
@@ -29,12 +29,26 @@ Item {
         page.setSource(source, shown === "case" ? {props: props, reading: visit === "case", notes: notes[noteKey] ?? ""} : {props: props});
     }
 
+    function askPin(): void {
+        if (props.pinStep === "")
+            pin.source = "";
+        else if (pin.item === null)
+            pin.setSource(Qt.resolvedUrl("PinPage.qml"), {props: props});
+    }
+
     onSourceChanged: tablet.turn()
     onNoteKeyChanged: tablet.turn()
-    Component.onCompleted: tablet.turn()
+    Component.onCompleted: {
+        tablet.turn();
+        tablet.askPin();
+    }
 
     Connections {
         target: tablet.props
+
+        function onPinStepChanged(): void {
+            tablet.askPin();
+        }
 
         function onPageChanged(): void {
             tablet.comeBack();
@@ -57,6 +71,10 @@ Item {
             tablet.visit = "record";
         }
 
+        function onOpenChair(): void {
+            tablet.visit = "chair";
+        }
+
         function onBack(): void {
             tablet.comeBack();
         }
@@ -70,7 +88,15 @@ Item {
         id: page
 
         anchors.fill: parent
-        focus: true
+        enabled: pin.item === null
+        focus: pin.item === null
+    }
+
+    Loader {
+        id: pin
+
+        anchors.fill: parent
+        focus: item !== null
     }
 
     WitnessSheet {

@@ -79,7 +79,7 @@ TabletFrame {
         },
         WaitingPlace {
             Layout.fillWidth: true
-            visible: page.receipted && page.props.myRole !== "chair"
+            visible: page.receipted && !page.props.presides
             text: qsTr("The chair closes the ballot, please wait.")
             sub: qsTr("Until then you can change your vote.")
         },
@@ -88,7 +88,7 @@ TabletFrame {
             Layout.preferredWidth: page.sideWidth
             Layout.fillHeight: true
             visible: page.receipted
-            proud: page.props.myRole !== "chair"
+            proud: !page.props.presides
             iconName: "note"
             text: qsTr("Change my vote")
             onActed: page.change()
@@ -97,7 +97,7 @@ TabletFrame {
             objectName: "close"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: page.receipted && page.props.myRole === "chair"
+            visible: page.receipted && page.props.presides
             busy: page.props.sending === "close"
             iconName: "stop"
             text: qsTr("Close the ballot")

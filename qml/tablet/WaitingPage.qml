@@ -10,10 +10,11 @@ TabletFrame {
     readonly property bool hasCase: props.caseNumber > 0
     readonly property int after: props.present - 1
     readonly property bool chairOpens: props.myRole === "chair" && props.sittingState === "prepared"
-    readonly property bool chairEnds: props.myRole === "chair" && props.sittingState === "open" && !hasCase
+    readonly property bool chairEnds: props.presides && props.sittingState === "open" && !hasCase
 
     signal readCase
     signal openRecord
+    signal openChair
 
     function leave(): void {
         if (props.present > 0 && after < props.needed && props.present >= props.needed)
@@ -170,7 +171,7 @@ TabletFrame {
                 anchors.top: parent.top
                 anchors.left: parent.left
                 anchors.right: parent.right
-                anchors.bottom: recuse.visible ? hint.top : record.visible ? record.top : parent.bottom
+                anchors.bottom: recuse.visible ? hint.top : record.visible ? record.top : chairActs.visible ? chairActs.top : parent.bottom
                 anchors.margins: Theme.u(4)
                 spacing: Theme.u(1)
 
@@ -223,11 +224,25 @@ TabletFrame {
             }
 
             SideButton {
+                id: chairActs
+
+                objectName: "chairActs"
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.u(4)
+                visible: page.props.presides && page.props.here
+                iconName: "gavel"
+                text: "…"
+                name: qsTr("Further acts of the chair…")
+                onActed: page.openChair()
+            }
+
+            SideButton {
                 id: recuse
 
                 objectName: "recuse"
                 anchors.left: parent.left
-                anchors.right: parent.right
+                anchors.right: chairActs.visible ? chairActs.left : parent.right
                 anchors.bottom: parent.bottom
                 anchors.margins: Theme.u(4)
                 visible: page.hasCase && page.inCase && page.props.here
@@ -243,7 +258,7 @@ TabletFrame {
 
                 objectName: "record"
                 anchors.left: parent.left
-                anchors.right: parent.right
+                anchors.right: chairActs.visible ? chairActs.left : parent.right
                 anchors.bottom: parent.bottom
                 anchors.margins: Theme.u(4)
                 visible: !recuse.visible && page.props.record.length > 0

@@ -95,7 +95,15 @@ QtObject {
         key_unknown: qsTr("There is no such live key"),
         key_invalid: qsTr("The key is not valid"),
         not_compared: qsTr("The number of this device was not compared"),
-        pairing_closed: qsTr("Pairing is closed")
+        pairing_closed: qsTr("Pairing is closed"),
+        witness_away: qsTr("The witness's tablet is not linked"),
+        not_a_tablet: qsTr("Only a tablet of the sitting witnesses the journal"),
+        other_root: qsTr("The tablet sees another journal"),
+        cosigned_before: qsTr("This tablet has witnessed this place of the journal before"),
+        locked: qsTr("Enter your PIN first: it opens your key"),
+        unlock_locked: qsTr("Five wrong PINs: this tablet must be paired anew, another voting member witnesses it"),
+        other_device: qsTr("This device is paired to another person"),
+        not_tried: qsTr("No PIN was tried on this device")
     })
 
     function refusal(word: string, present: int, needed: int): string {

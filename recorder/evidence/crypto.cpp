@@ -65,6 +65,11 @@ Signature SigningKey::sign(ByteView message) const {
     return out;
 }
 
+SigningKey SigningKey::copy() const {
+    demand(secret_ != nullptr, "a copy of a key moved away");
+    return from_seed(std::span<const std::uint8_t, 32>(secret_, 32));  // the seed stands first
+}
+
 Bytes SigningKey::seed() const {
     demand(secret_ != nullptr, "the seed of a key moved away");
     Bytes out(crypto_sign_SEEDBYTES);

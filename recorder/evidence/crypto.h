@@ -55,6 +55,8 @@ class SigningKey {
 
     const PublicKey& public_key() const { return public_key_; }
     Signature sign(ByteView message) const;
+    /// Another of the same, in guarded memory of its own.
+    SigningKey copy() const;
     /// The 32-octet seed, for the key file alone (keystore.h).
     Bytes seed() const;
 

@@ -69,7 +69,7 @@ Entry Journal::next_entry(const Draft& draft, const Salt& salt, const Instant& n
     return entry;
 }
 
-std::string Journal::sign_head(std::uint64_t size) const {
+std::string Journal::head_at(std::uint64_t size) const {
     return sign_note(format(Checkpoint{log_name_.name, size, tree_.root_at(size)}), log_name_.name, log_key_);
 }
 
@@ -100,7 +100,7 @@ Result<std::vector<OpenEntry>> Journal::add(const std::vector<Draft>& drafts) {
 Result<void> Journal::commit() {
     if (fault_) return *fault_;
     if (added_.empty()) return {};
-    std::string head = sign_head(tree_.size());
+    std::string head = head_at(tree_.size());
     if (const auto stored = store_.append(added_, head); !stored.ok()) {
         fault_ = stored.error();
         return *fault_;
@@ -127,7 +127,7 @@ Result<std::string> Journal::receipt(std::uint64_t index) const {
     if (index >= size()) return Error{"no entry " + std::to_string(index) + " to give a receipt for"};
     std::string out = "c2sp.org/tlog-proof@v1\nindex " + std::to_string(index) + "\n";
     for (const auto& node : tree_.inclusion(index, index + 1)) out += to_base64(node.view()) + "\n";
-    return out + "\n" + sign_head(index + 1);
+    return out + "\n" + head_at(index + 1);
 }
 
 std::string Journal::sign_manifest(std::string_view text) const {

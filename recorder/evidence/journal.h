@@ -90,6 +90,8 @@ class Journal {
     /// A c2sp.org/tlog-proof@v1 file for the entry under the head of size index+1 (signed anew; Ed25519 is
     /// deterministic): the same bytes however often it is asked for, before and after a restart.
     Result<std::string> receipt(std::uint64_t index) const;
+    /// The signed head of the first `size` entries (at least one, at most all), as it was then.
+    std::string head_at(std::uint64_t size) const;
     /// Signs a bundle's manifest, the one thing beside heads that the log's key signs. Precondition: `text`
     /// begins with "otyrys-bundle/v1\n", which no head does.
     std::string sign_manifest(std::string_view text) const;
@@ -110,7 +112,6 @@ class Journal {
     Journal(JournalStore& store, const Clock& clock, NoteKey log_name, const SigningKey& log_key);
     Entry next_entry(const Draft& draft, const Salt& salt, const Instant& now);
     void take(const Entry& entry, std::string_view envelope);
-    std::string sign_head(std::uint64_t size) const;
 
     JournalStore& store_;
     const Clock& clock_;

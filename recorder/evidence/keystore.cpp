@@ -52,6 +52,17 @@ Result<SigningKey> load_key(const std::string& path, const std::string& role) {
     return SigningKey::from_seed(std::span<const std::uint8_t, 32>(seed.data(), 32));
 }
 
+Result<Secret> create_secret(const std::string& path, const std::string& role) {
+    if (!is_value(role, FieldType::word)) return Error{"no role for a key: " + role};
+    Secret secret = Secret::random();
+    OTYRYS_CHECK(write_key(path, role, {secret.data(), 32}));
+    return secret;
+}
+
+Result<Secret> load_secret(const std::string& path, const std::string& role) {
+    return read_key(path, role);
+}
+
 Result<ReaderKey> create_reader_key(const std::string& path, const std::string& role) {
     if (!is_reader_role(role)) return Error{"no role for a reader's key: " + role};
     ReaderKey key = ReaderKey::generate();

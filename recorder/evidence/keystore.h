@@ -12,6 +12,9 @@ namespace evidence {
 /// Creates a new key file; a fault if it exists. Durable before it returns.
 Result<SigningKey> create_key(const std::string& path, const std::string& role);
 Result<SigningKey> load_key(const std::string& path, const std::string& role);
+/// The same for a secret that keys are derived from.
+Result<Secret> create_secret(const std::string& path, const std::string& role);
+Result<Secret> load_secret(const std::string& path, const std::string& role);
 /// The same for a reader's key; its file holds the X25519 secret where others have a seed. `role`: "reviewer"
 /// or "escrow".
 Result<ReaderKey> create_reader_key(const std::string& path, const std::string& role);

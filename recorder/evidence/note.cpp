@@ -21,9 +21,7 @@ bool is_name(std::string_view name) {
 }
 
 std::array<std::uint8_t, 4> id_of(std::string_view name, const PublicKey& key) {
-    constexpr std::uint8_t separator[] = {'\n', kEd25519};
-    const Digest digest = sha256({as_bytes(name), separator, key.view()});
-    return {digest.bytes[0], digest.bytes[1], digest.bytes[2], digest.bytes[3]};
+    return note_key_id(name, kEd25519, key);
 }
 
 std::string signature_line(std::string_view name, const std::array<std::uint8_t, 4>& id, ByteView signature) {
@@ -48,6 +46,12 @@ Result<NoteSignature> parse_signature(std::string_view line) {
 }
 
 }  // namespace
+
+std::array<std::uint8_t, 4> note_key_id(std::string_view name, std::uint8_t type, const PublicKey& key) {
+    const std::uint8_t separator[] = {'\n', type};
+    const Digest digest = sha256({as_bytes(name), separator, key.view()});
+    return {digest.bytes[0], digest.bytes[1], digest.bytes[2], digest.bytes[3]};
+}
 
 std::string NoteKey::vkey() const {
     Bytes typed{kEd25519};

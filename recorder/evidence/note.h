@@ -38,6 +38,8 @@ struct Note {
     auto operator<=>(const Note&) const = default;
 };
 
+/// The four octets that a signature line names a key by: of SHA-256(name | LF | type | key).
+std::array<std::uint8_t, 4> note_key_id(std::string_view name, std::uint8_t type, const PublicKey& key);
 /// text + LF + one line per signer. `text` must end with LF.
 std::string sign_note(std::string_view text, std::string_view name, const SigningKey& key);
 std::string format(const Note& note);

@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "recorder/evidence/clip_scan.h"
+#include "recorder/evidence/cosignature.h"
 #include "recorder/evidence/file.h"
 #include "recorder/evidence/journal.h"
 #include "tests/evidence/temporary_folder.h"
@@ -61,6 +62,32 @@ TEST(Vectors, Checkpoints) {
     for (const auto& vector : vectors_of("checkpoint"))
         EXPECT_EQ(verdict(open_checkpoint(vector.bytes, key_of(vector))), vector.header.at("expect"))
             << vector.name;
+}
+
+TEST(Vectors, Cosignatures) {
+    const auto vectors = vectors_of("cosignature");
+    EXPECT_GT(vectors.size(), 15u);
+    for (const auto& vector : vectors) {
+        const auto note = parse_note(vector.bytes, kMaxCosignatures);
+        const auto key = PublicKey::parse(vector.header.at("key"));
+        ASSERT_TRUE(note.ok() && key) << vector.name;
+        const auto found = cosignature_in(*note, *key);
+        EXPECT_EQ(!found                             ? "none"
+                  : verify(*found, note->text, *key) ? "pass"
+                                                     : "fail",
+                  vector.header.at("expect"))
+            << vector.name;
+        if (found) {
+            const auto line = note_signature(*found, *key);
+            EXPECT_EQ(std::count(note->signatures.begin(), note->signatures.end(), line), 1) << vector.name;
+        }
+    }
+    const auto key = SigningKey::from_seed(std::array<std::uint8_t, 32>{2, 2, 2});
+    const Checkpoint head{"log.otyrys/x/0123456789abcdef/1", 7, sha256(as_bytes("root"))};
+    const auto made = cosign(format(head), 1'714'712'400, key);
+    EXPECT_TRUE(verify(made, format(head), key.public_key()));
+    const Note note{format(head), {note_signature(made, key.public_key())}};
+    EXPECT_EQ(cosignature_in(*parse_note(format(note), 1), key.public_key()), made);
 }
 
 TEST(Vectors, Entries) {

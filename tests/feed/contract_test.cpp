@@ -22,12 +22,19 @@ QSet<QString> console_keys() {
     in.live.sources = {{"camera", "dead", false, 20u, "officer", "a"}};
     in.docket = feed::DocketFile{"a.csv", {room.c().officer}, {""}, {{1, 2, "empty", ""}}, false};
     in.protocols = {{&room.sitting(), true, false}};
+    in.looked = room.case_id();
+    in.bearers = {{evidence::sha256({}), "Ермекова Мысал"}};
+    in.waiting = {
+        {{room.id(), room.case_id(), room.c().officer, voting::Commission::central, {}}, 4, "2024-04-26"}};
+    EXPECT_EQ("", room.act("secretary", voting::CaseCorrected{
+                                            room.id(), room.case_id(), "notice_day", {}, "2024-02-20", "–"}));
     QSet<QString> keys;
     const auto add = [&](const props::ConsoleShown& shown) {
         for (const auto& rows :
              {shown.alarms, shown.agenda, shown.marks, shown.put, shown.rollCall, shown.cameras, shown.meters,
               shown.roster, shown.importRows, shown.importFaults, shown.protocolDays, shown.confirmations,
-              shown.protocols})
+              shown.protocols, shown.dossierFields, shown.dossierCorrections, shown.moveTargets,
+              shown.waiting, shown.newcomers})
             add_keys(keys, rows);
     };
     room.interview();
@@ -51,10 +58,15 @@ QSet<QString> tablet_keys() {
     }
     auto in = feed_test::inputs_of(room.sitting(), "m2");
     in.live.linked.erase(in.live.linked.begin());
+    in.bearers = {{evidence::sha256({}), "Ермекова Мысал"}};
+    room.add_case({});
+    EXPECT_EQ("", room.act("m1", voting::OfficerAbsent{
+                                     room.id(), room.case_id(2), voting::AbsenceReason::valid, {}}));
     QSet<QString> keys;
     const auto shown = feed::derive_tablet(in);
-    for (const auto& rows : {shown.roster, shown.preparation, shown.marks, shown.decisions, shown.counts,
-                             shown.previousCounts, shown.unreachable, shown.record})
+    for (const auto& rows :
+         {shown.roster, shown.preparation, shown.marks, shown.decisions, shown.counts, shown.previousCounts,
+          shown.unreachable, shown.record, shown.candidates, shown.absences, shown.newcomers})
         add_keys(keys, rows);
     return keys;
 }
@@ -83,11 +95,12 @@ TEST(RowContract, EveryKeyThatTheConsoleReadsIsOneThatItIsGiven) {
 
 TEST(RowContract, TheTabletIsGivenTheKeysOfItsDesign) {
     const auto given = tablet_keys();
-    for (const auto* key :
-         {"person", "name",   "brief",   "role",     "state",    "time",       "recused", "tablet", "onRoll",
-          "voted",  "vote",   "what",    "day",      "lateDays", "mine",       "note",    "number", "text",
-          "put",    "why",    "choice",  "votes",    "chair",    "caseNumber", "officer", "round",  "form",
-          "motion", "myVote", "adopted", "annulled", "receipt",  "verified"})
+    for (const auto* key : {"person", "name",    "brief",      "role",    "state",    "time",     "recused",
+                            "tablet", "onRoll",  "voted",      "vote",    "what",     "day",      "lateDays",
+                            "mine",   "note",    "number",     "text",    "put",      "why",      "choice",
+                            "votes",  "chair",   "caseNumber", "officer", "round",    "form",     "motion",
+                            "myVote", "adopted", "annulled",   "receipt", "verified", "supports", "refusal",
+                            "valid",  "reason",  "by",         "key",     "short",    "presides"})
         EXPECT_TRUE(given.contains(key)) << key;
 }
 

@@ -15,6 +15,8 @@ class PairingScreens : public ::testing::Test {
         in.live.pairing = stage;
         in.live.pairing_person = "m2";
         in.live.pairing_left_ms = 90'500;
+        in.live.pairing_witness = "m3";
+        in.live.linked = {"m1", "m3"};
         if (stage != "open") in.live.pairing_number = "042317";
         return in;
     }
@@ -22,16 +24,24 @@ class PairingScreens : public ::testing::Test {
 };
 
 TEST_F(PairingScreens, AMemberIsAskedOnceTheSecretaryHasCompared) {
-    EXPECT_EQ("", feed::derive_tablet(inputs("m3", "compare")).witnessNumber);
-    const auto asked = feed::derive_tablet(inputs("m3", "witness"));
-    EXPECT_EQ("042317", asked.witnessNumber);
+    auto in = inputs("m3", "compare");
+    in.witnessed = "m2", in.witness_number = "000111";
+    EXPECT_EQ("", feed::derive_tablet(in).witnessNumber);
+    in.live.pairing = "witness";
+    const auto asked = feed::derive_tablet(in);
+    EXPECT_EQ("000111", asked.witnessNumber);  // this device's, not the appliance's
     EXPECT_NE("", asked.witnessName);
 }
 
-TEST_F(PairingScreens, NobodyIsAskedForTheirOwnAndTheSecretaryNever) {
-    EXPECT_EQ("", feed::derive_tablet(inputs("m2", "witness")).witnessNumber);
-    EXPECT_EQ("", feed::derive_tablet(inputs("secretary", "witness")).witnessNumber);
-    EXPECT_EQ("", feed::derive_tablet(inputs("", "witness")).witnessNumber);
+TEST_F(PairingScreens, NobodyIsAskedWhoseDeviceHasVerifiedNothing) {
+    for (const auto* person : {"m1", "m2", "m3", "secretary", ""})
+        EXPECT_EQ("", feed::derive_tablet(inputs(person, "witness")).witnessNumber) << person;
+}
+
+TEST_F(PairingScreens, AnApplianceThatIsNotBelievedIsNamed) {
+    auto in = inputs("m3", "compare");
+    in.distrust = "false_pairing";
+    EXPECT_EQ("false_pairing", feed::derive_tablet(in).distrust);
 }
 
 TEST_F(PairingScreens, TheConsoleShowsTicketNumberAndTimeLeft) {
@@ -45,6 +55,39 @@ TEST_F(PairingScreens, TheConsoleShowsTicketNumberAndTimeLeft) {
     const auto compare = feed::derive_console(inputs("secretary", "compare"));
     EXPECT_EQ("042317", compare.pairingNumber);
     EXPECT_NE("", compare.pairingName);
+    EXPECT_NE("", compare.pairingWitness);
+    EXPECT_TRUE(compare.pairingWitnessLinked);
+    in = inputs("secretary", "open");
+    in.live.linked = {"m1"};
+    in.live.pairing_try = "witness_gone";
+    EXPECT_FALSE(feed::derive_console(in).pairingWitnessLinked);
+    EXPECT_EQ("witness_gone", feed::derive_console(in).pairingTry);
+}
+
+TEST_F(PairingScreens, AChangedKeyIsToldOnEveryScreenUntilTheSittingCloses) {
+    auto sitting = room.sitting();
+    const auto hall = [&] { return feed::derive_hall(feed_test::inputs_of(sitting, "")).keyChanges; };
+    const auto console = [&] {
+        QVariantList told;
+        for (const auto& row : feed::derive_console(feed_test::inputs_of(sitting, "secretary")).alarms)
+            if (row.toMap()["sort"].toString().startsWith("key_")) told.push_back(row);
+        return told;
+    };
+    EXPECT_TRUE(hall().isEmpty());
+    EXPECT_TRUE(console().isEmpty());
+    sitting.key_changes.push_back({"m2", false, {}, 1'714'712'400'000, 40, "m3", "сынды"});
+    sitting.key_changes.push_back({"m2", true, {}, 1'714'712'460'000, 41, "m3", {}});
+    ASSERT_EQ(1, hall().size());
+    EXPECT_TRUE(hall()[0].toMap()["enrolled"].toBool());
+    EXPECT_FALSE(hall()[0].toMap()["name"].toString().isEmpty());
+    EXPECT_FALSE(hall()[0].toMap()["witness"].toString().isEmpty());
+    ASSERT_EQ(1, console().size());
+    EXPECT_EQ("key_changed", console()[0].toMap()["sort"].toString());
+    EXPECT_EQ(hall()[0].toMap()["name"], console()[0].toMap()["subject"]);
+    EXPECT_EQ(hall()[0].toMap()["witness"], console()[0].toMap()["why"]);
+    sitting.closed_ms = 1'714'722'460'000;
+    EXPECT_TRUE(hall().isEmpty());
+    EXPECT_TRUE(console().isEmpty());
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
-// The small files beside a clip: the keys it is sealed with, and what a reader told of it.
+// Small files: the keys that a clip is sealed with, what a reader told of it, a person's key behind a PIN.
 #include "recorder/evidence/clip_keys.h"
+#include "recorder/evidence/locked_key.h"
 #include "recorder/evidence/opening.h"
 #include "tests/fuzz/fuzz.h"
 
@@ -8,4 +9,6 @@ void take(std::string_view octets) {
         must(evidence::format(*keys) == octets, "the keys' one spelling");
     if (const auto opening = evidence::parse_opening(octets); opening.ok())
         must(evidence::format(*opening) == octets, "the opening's one spelling");
+    if (const auto locked = evidence::parse_locked_key(octets); locked.ok())
+        must(evidence::format(*locked) == octets, "the locked key's one spelling");
 }

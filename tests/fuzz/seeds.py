@@ -90,7 +90,7 @@ def workbooks():
 
 OURS = {"regulation": regulations, "xlsx": workbooks, "statement": bodies, "note": lambda: plain("note", "checkpoint"), "entry": lambda: plain("entry"),
         "receipt": receipts, "manifest": manifests, "docket": dockets, "scenario": scenarios, "sitting": sittings,
-        "room": rooms, "keys": lambda: plain("keys"), "clip": clips}
+        "room": rooms, "keys": lambda: plain("keys", "locked_key"), "clip": clips}
 
 
 def write(build, name):

@@ -2,16 +2,19 @@
 #include "protocol_gen/signing_round.h"
 #include "recorder/evidence/box_events.h"
 #include "recorder/evidence/clip_events.h"
+#include "recorder/evidence/head_cosigned.h"
 #include "recorder/evidence/keyring.h"
 #include "recorder/evidence/note.h"
 #include "tests/fuzz/fuzz.h"
 #include "voting/act_codec.h"
+#include "voting/unlock.h"
 
 namespace {
 
 const evidence::KindRule* rule_of(std::string_view kind) {
-    for (const auto& rule : {voting::kind_rule, evidence::box_rule, evidence::clip_rule,
-                             evidence::KeyRing::rule, protocol::signing_rule})
+    for (const auto& rule :
+         {voting::kind_rule, evidence::box_rule, evidence::clip_rule, evidence::KeyRing::rule,
+          evidence::cosigned_rule, protocol::signing_rule, voting::unlock_rule})
         if (const auto* found = rule(kind)) return found;
     return nullptr;
 }
@@ -36,7 +39,15 @@ void take(std::string_view octets) {
     if (evidence::clip_rule(statement->kind))
         if (const auto event = evidence::clip_event_of(*statement); event.ok())
             must(evidence::fields_of(*event) == statement->fields, "the clip event's fields");
+    if (evidence::cosigned_rule(statement->kind))
+        if (const auto told = evidence::head_cosigned_of(*statement); told.ok())
+            must(evidence::fields_of(*told) == statement->fields, "the cosigned head's fields");
     evidence::KeyRing keys;
     if (evidence::KeyRing::rule(statement->kind)) keys.apply(*statement);
+    voting::UnlockTries tries;
+    if (voting::unlock_rule(statement->kind)) {
+        tries.apply(*statement);
+        (void)voting::decide_unlock(keys, tries, *statement);
+    }
     if (protocol::signing_rule(statement->kind)) (void)protocol::frozen_of(*statement);
 }

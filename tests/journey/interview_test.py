@@ -53,7 +53,7 @@ class Room:
     def seat(self, id):
         seat = self.start(f"seat-{id}", "otyrys-seat", "--url", f"wss://127.0.0.1:{self.port}", "--pin",
                           self.certificate, "--trust", self.trust, "--key", self.folder / "keys" / f"{id}.key",
-                          "--data", self.folder / id, kind=Seat)
+                          "--device-key", self.folder / "keys" / f"{id}.device.key", "--data", self.folder / id, kind=Seat)
         seat.until(lambda: seat.link == "linked")
         return seat
 

@@ -132,13 +132,19 @@ void Appliance::kill() {
     service_.waitForFinished(5000);
 }
 
-client::LinkSetup Appliance::setup(const QString& keeps) const {
-    return {QUrl(QStringLiteral("wss://127.0.0.1:%1").arg(port_)), certificate_, trust_, keeps};
+client::LinkSetup Appliance::setup(const QString& folder) const {
+    return {QUrl(QStringLiteral("wss://127.0.0.1:%1").arg(port_)), certificate_, trust_, folder};
 }
 
 evidence::SigningKey Appliance::key(const std::string& person) const {
     const auto file = path_of_key(person);
     return must(evidence::load_key(file, person == "hall" ? "device" : "member"));
+}
+
+client::Keys Appliance::keys(const std::string& person) const {
+    const auto device = path_of_key(person + ".device");
+    if (!std::filesystem::exists(device)) return key(person);
+    return {key(person), must(evidence::load_key(device, "device"))};
 }
 
 std::string Appliance::path_of_key(const std::string& person) const {
@@ -147,7 +153,7 @@ std::string Appliance::path_of_key(const std::string& person) const {
 
 std::unique_ptr<Tablet> Appliance::tablet(const std::string& person, const client::LinkSetup& setup) const {
     auto made = std::make_unique<Tablet>();
-    made->client = std::make_unique<client::LinkClient>(setup, key(person), clock_,
+    made->client = std::make_unique<client::LinkClient>(setup, keys(person), clock_,
                                                         std::vector<voting::RuleBook*>{made->round.get()});
     auto* tablet = made.get();
     QObject::connect(
@@ -166,7 +172,7 @@ std::unique_ptr<Tablet> Appliance::tablet(const std::string& person, const clien
 
 Tablet& Appliance::sit_down(const std::string& person) {
     auto& place = tablets_[person];
-    place = tablet(person, setup());
+    place = tablet(person, keeps ? setup(path(QString::fromStdString("seat-" + person))) : setup());
     if (!until([&] { return place->linked(); }))
         throw std::runtime_error("not linked: " + place->client->problem());
     return *place;

@@ -47,6 +47,8 @@ class Appliance {
     void kill();
     /// Puts a sitting's file into the appliance's folder, whole at once.
     void prepare(unsigned number, const std::string& settings = "{}") const;
+    /// Who sits down from now on has a folder for heads and receipts.
+    bool keeps = false;
     /// How many connections an address may have; 0: as in a room.
     unsigned per_address = 0;
     /// Sets the service's wall clock an hour forward or back.
@@ -59,6 +61,8 @@ class Appliance {
     qint64 process() const { return service_.processId(); }
     client::LinkSetup setup(const QString& keeps = {}) const;
     evidence::SigningKey key(const std::string& person) const;
+    /// A person's with their tablet's, where it has one; the hall's.
+    client::Keys keys(const std::string& person) const;
     std::string path_of_key(const std::string& person) const;
     /// Links a tablet and waits until it is linked.
     Tablet& sit_down(const std::string& person);

@@ -4,6 +4,7 @@
 #include <QProcess>
 #include <nlohmann/json.hpp>
 
+#include "recorder/evidence/file.h"
 #include "tests/link/appliance.h"
 
 namespace {
@@ -20,7 +21,8 @@ class Seat {
                        {QStringLiteral("--url"), setup.url.toString(), QStringLiteral("--pin"),
                         QString::fromStdString(setup.certificate.hex()), QStringLiteral("--trust"),
                         QString::fromStdString(setup.trust.hex()), QStringLiteral("--key"),
-                        QString::fromStdString(room.path_of_key(person))});
+                        QString::fromStdString(room.path_of_key(person)), QStringLiteral("--device-key"),
+                        QString::fromStdString(room.path_of_key(person + ".device"))});
     }
     ~Seat() {
         process_.kill();
@@ -70,6 +72,50 @@ TEST(Seat, ActsAreAnsweredAndEntriesPushed) {
     seat.say({{"id", "x"}, {"act", "sitting.open"}});
     const auto refused = seat.hear([](const Json& line) { return line.contains("id"); });
     EXPECT_EQ(refused, (Json{{"id", "x"}, {"refused", "not_secretary"}, {"present", 0}, {"needed", 0}}));
+}
+
+Json pin(const std::string& word, bool locked, unsigned left) {
+    return {{"pin", word}, {"locked", locked}, {"tries_left", left}};
+}
+
+TEST(Seat, APersonsKeyIsLockedByAPinAndOpenedWithTheApplianceAlone) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    const auto is = [](const Json& wanted) { return [wanted](const Json& line) { return line == wanted; }; };
+    const auto linked = [](const Json& line) { return line.value("link", "") == "linked"; };
+    const auto answer = [](const Json& line) { return line.contains("id"); };
+    const Json here{{"id", 1}, {"act", "presence.tapped"}, {"fields", {{"state", "here"}}}};
+    const auto seed = evidence::to_hex(room.key("m2").seed());
+    {
+        Seat seat(room, "m2");
+        ASSERT_FALSE(seat.hear(linked).is_null());
+        seat.say({{"do", "choose_pin"}, {"pin", "270418"}});
+        ASSERT_FALSE(seat.hear(is(pin("chosen", false, 5))).is_null());
+    }
+    const auto file = evidence::read_file(room.path_of_key("m2"), 1024);
+    ASSERT_TRUE(file.ok() && file->starts_with("otyrys-locked-key/v1\n"));
+    EXPECT_EQ(file->find(seed), std::string::npos);
+
+    Seat seat(room, "m2");
+    ASSERT_FALSE(seat.hear(linked).is_null());
+    seat.say(here);
+    EXPECT_EQ(seat.hear(answer).value("refused", ""), "locked");
+    seat.say({{"do", "unlock"}, {"pin", "000000"}});
+    EXPECT_FALSE(seat.hear(is(pin("wrong", true, 4))).is_null());
+    room.kill();
+    ASSERT_FALSE(seat.hear([](const Json& line) { return line.value("link", "") == "lost"; }).is_null());
+    seat.say({{"do", "unlock"}, {"pin", "270418"}});
+    EXPECT_FALSE(seat.hear(is(pin("offline", true, 4))).is_null());
+    ASSERT_EQ(room.start(), std::nullopt);
+    ASSERT_FALSE(seat.hear(linked).is_null());
+    seat.say({{"do", "unlock"}, {"pin", "111111"}});
+    EXPECT_FALSE(seat.hear(is(pin("wrong", true, 3))).is_null());
+    seat.say({{"do", "unlock"}, {"pin", "270418"}});
+    EXPECT_FALSE(seat.hear(is(pin("opened", false, 5))).is_null());
+    seat.say(here);
+    EXPECT_TRUE(seat.hear(answer).contains("accepted"));
+    seat.say({{"do", "lock"}});
+    EXPECT_FALSE(seat.hear(is(pin("none", true, 5))).is_null());
 }
 
 TEST(Seat, UnreadableLinesAreFaultsAndTheEndOfInputEndsIt) {

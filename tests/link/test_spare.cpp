@@ -19,11 +19,13 @@ using test::until;
 
 constexpr qint64 kLimitMs = 60'000;
 
-/// A fresh tablet; its key is in a file like any other's.
+/// A fresh tablet; its keys are in files like any other's.
 struct Spare {
     Spare(const Appliance& room, const std::string& ticket, const std::string& name) {
         std::vector<client::TabletKey> keys;
         keys.push_back({"member", evidence::create_key(room.path_of_key(name), "member").value()});
+        keys.push_back(
+            {"device", evidence::create_key(room.path_of_key(name + ".device"), "device").value()});
         pairing = std::make_unique<PairingClient>(*wire::parse_ticket(ticket), std::move(keys));
     }
     const client::PairingSession& is() const { return pairing->session(); }
@@ -33,9 +35,9 @@ struct Spare {
     std::unique_ptr<PairingClient> pairing;
 };
 
-std::string ticket(Appliance& room, const std::string& person = "m2") {
+std::string ticket(Appliance& room, const std::string& person = "m2", const std::string& witness = "m3") {
     auto& secretary = *room.at("secretary").client;
-    secretary.wish({"open", person, {}});
+    secretary.wish({"open", person, {}, witness});
     EXPECT_TRUE(until([&] { return !secretary.ticket().empty(); }));
     return secretary.ticket();
 }
@@ -64,7 +66,8 @@ TEST(Spare, TakesThePlaceOfABrokenTabletWithinAMinute) {
     room.at("secretary").client->wish({"confirm", {}, spare.is().number()});
     auto& m3 = room.at("m3");
     ASSERT_TRUE(until([&] { return m3.client->live().pairing == "witness"; }));
-    EXPECT_EQ(m3.client->live().pairing_person, "m2");
+    EXPECT_EQ(m3.client->witness().person(), "m2");
+    EXPECT_EQ(m3.client->witness().number(), spare.is().number());  // of its own reckoning
     for (const auto act : m3.client->witness(spare.is().number(), "планшет сынды"))
         EXPECT_TRUE(m3.wait(act).accepted);
     ASSERT_TRUE(spare.comes_to(PairingState::paired)) << spare.is().problem();
@@ -102,6 +105,7 @@ TEST(Spare, ARevokedTabletIsCutOffWhereItStands) {
 TEST(Spare, ATicketIsGoodOnceAndForThePinnedApplianceAlone) {
     Appliance room;
     ASSERT_EQ(room.start(), std::nullopt);
+    room.sit_down("m3");
     room.sit_down("secretary");
     const auto first = ticket(room);
     auto other = *wire::parse_ticket(first);
@@ -123,6 +127,7 @@ TEST(Spare, ATicketIsGoodOnceAndForThePinnedApplianceAlone) {
 TEST(Spare, ACandidateWhoseConnectionBreaksMakesRoomForAnother) {
     Appliance room;
     ASSERT_EQ(room.start(), std::nullopt);
+    room.sit_down("m3");
     room.sit_down("secretary");
     auto& secretary = *room.at("secretary").client;
     const auto first = ticket(room);
@@ -132,6 +137,26 @@ TEST(Spare, ACandidateWhoseConnectionBreaksMakesRoomForAnother) {
     ASSERT_TRUE(until([&] { return !secretary.ticket().empty() && secretary.ticket() != first; }));
     Spare second(room, secretary.ticket(), "second");
     EXPECT_TRUE(second.comes_to(PairingState::comparing)) << second.is().problem();
+}
+
+TEST(Spare, WithoutItsWitnessATryFailsAndAnotherWitnessIsChosen) {
+    Appliance room;
+    ASSERT_EQ(room.start(), std::nullopt);
+    room.sit_down("m1"), room.sit_down("m3"), room.sit_down("secretary");
+    auto& secretary = *room.at("secretary").client;
+    Spare spare(room, ticket(room), "spare");
+    ASSERT_TRUE(spare.comes_to(PairingState::comparing)) << spare.is().problem();
+    room.at("m3").client->stop();
+    ASSERT_TRUE(spare.comes_to(PairingState::ended));
+    EXPECT_TRUE(spare.is().problem().starts_with("witness_away")) << spare.is().problem();
+    ASSERT_TRUE(until([&] { return secretary.live().pairing_try == "witness_gone"; }));
+    const auto before = secretary.ticket();
+    secretary.wish({"open", "m2", {}, "m1"});
+    ASSERT_TRUE(until([&] { return secretary.live().pairing_witness == "m1"; }));
+    ASSERT_TRUE(until([&] { return !secretary.ticket().empty() && secretary.ticket() != before; }));
+    Spare again(room, secretary.ticket(), "again");
+    ASSERT_TRUE(again.comes_to(PairingState::comparing)) << again.is().problem();
+    EXPECT_TRUE(until([&] { return room.at("m1").client->witness().number() == again.is().number(); }));
 }
 
 }  // namespace

@@ -137,12 +137,13 @@ TEST(Service, ClockSetDuringAnInterviewHidesAndInventsNoGap) {
     }
 }
 
-/// The journal's file with one character of the first entry that holds `text` changed.
+/// The journal's file with one character of the first entry that holds `text` changed: SQLite fills a page
+/// from its end.
 void damage(const QString& path, const QByteArray& text) {
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
     auto bytes = file.readAll();
-    const auto at = bytes.indexOf(text);
+    const auto at = bytes.lastIndexOf(text);
     ASSERT_GE(at, 0);
     file.seek(at);
     file.write(QByteArray(1, static_cast<char>(bytes[at] ^ 1)));

@@ -110,6 +110,26 @@ TEST(Bearers, FaultsNameTheirPlace) {
     EXPECT_FALSE(provision::bearers_of(R"([{"person":"../m1","name_kk":"А"}])").ok());
 }
 
+TEST(Bearers, EachPersonHasATabletUnderTheSameNameWhichNobodyElseHas) {
+    const auto bearers =
+        provision::bearers_of(R"([{"person":"m1","name_kk":"А"},{"person":"m2","name_kk":"Б"}])");
+    ASSERT_TRUE(bearers.ok());
+    ASSERT_EQ(bearers->size(), 5u);
+    for (const auto& [at, person] : {std::pair{0u, "m1"}, std::pair{2u, "m2"}}) {
+        EXPECT_EQ((*bearers)[at].person, person);
+        EXPECT_EQ((*bearers)[at].role, "member");
+        EXPECT_EQ((*bearers)[at + 1].person, std::string(person) + ".device");
+        EXPECT_EQ((*bearers)[at + 1].role, "device");
+        EXPECT_EQ((*bearers)[at + 1].label, (*bearers)[at].label);
+    }
+    for (const auto* json : {R"([{"person":"m1","name_kk":"А"},{"person":"m2","name_kk":"А"}])",
+                             R"([{"person":"m1","name_kk":"А"},{"person":"m2","name_kk":"hall display"}])"}) {
+        const auto twice = provision::bearers_of(json);
+        ASSERT_FALSE(twice.ok());
+        EXPECT_EQ(twice.error().text, "/1/name_kk: the name of another");
+    }
+}
+
 TEST(Bearers, TheHallDisplayHasAKeyOfItsOwn) {
     const auto bearers = provision::bearers_of(R"([{"person":"m1","name_kk":"А"}])");
     ASSERT_TRUE(bearers.ok());

@@ -11,7 +11,7 @@ using test::Room;
 struct Spare final : client::PairingPort {
     Spare(Room& in, const std::string& ticket) : room(in), pipe(room.connect()) {
         std::vector<client::TabletKey> keys;
-        keys.push_back({"member", evidence::SigningKey::from_seed(std::span<const std::uint8_t, 32>(seed))});
+        keys.push_back({"member", key(seed)}), keys.push_back({"device", key(device_seed)});
         session =
             std::make_unique<client::PairingSession>(*wire::parse_ticket(ticket), std::move(keys), *this);
         turn();
@@ -32,9 +32,14 @@ struct Spare final : client::PairingPort {
             if (!pipe->open) session->lost();
         }
     }
+    static evidence::SigningKey key(const evidence::Bytes& seed) {
+        return evidence::SigningKey::from_seed(std::span<const std::uint8_t, 32>(seed));
+    }
+    client::Keys keys() const { return {key(seed), key(device_seed)}; }
     Room& room;
     std::shared_ptr<test::Pipe> pipe;
-    evidence::Bytes seed = evidence::SigningKey::generate().seed();
+    evidence::Bytes seed = evidence::SigningKey::generate().seed(),
+                    device_seed = evidence::SigningKey::generate().seed();
     std::unique_ptr<client::PairingSession> session;
 };
 
@@ -47,8 +52,8 @@ class PairingRoom : public testing::Test {
         room.at(by).session->wish(what);
         room.settle_all();
     }
-    std::string open(const std::string& person = "m2") {
-        wish("secretary", {"open", person, {}});
+    std::string open(const std::string& person = "m2", const std::string& witness = "m3") {
+        wish("secretary", {"open", person, {}, witness});
         return room.at("secretary").session->ticket();
     }
     const wire::Live& live(const std::string& at) { return room.at(at).session->live(); }
@@ -62,14 +67,15 @@ TEST_F(PairingRoom, ASpareTabletIsPairedWitnessedAndHoldsWhatTheOldOneHeld) {
     ASSERT_EQ(spare.session->state(), PairingState::comparing) << spare.session->problem();
     EXPECT_EQ(live("secretary").pairing, "compare");
     EXPECT_EQ(live("secretary").pairing_number, spare.session->number());
-    EXPECT_TRUE(live("m3").pairing_keys.empty());  // not before the secretary has compared
-    EXPECT_TRUE(room.at("m3").session->witness(spare.session->number(), "сынды").empty());
+    EXPECT_EQ(room.at("m3").session->witness().number(), spare.session->number());
+    EXPECT_EQ(room.at("m1").session->witness().number(), "");
     wish("secretary", {"confirm", {}, spare.session->number()});
     EXPECT_EQ(live("m3").pairing, "witness");
     EXPECT_EQ(live("m3").pairing_person, "m2");
-    EXPECT_EQ(live("m3").pairing_keys.size(), 1u);
+    EXPECT_EQ(live("m3").pairing_witness, "m3");
+    EXPECT_TRUE(room.at("m1").session->witness(spare.session->number(), "сынды").empty());
     const auto tickets = room.at("m3").session->witness(spare.session->number(), "планшет сынды");
-    EXPECT_EQ(tickets.size(), 2u);
+    EXPECT_EQ(tickets.size(), 4u);  // both keys of the old tablet, both of the new
     spare.turn();
     for (const auto ticket : tickets) EXPECT_TRUE(room.at("m3").answers.at(ticket).accepted);
     EXPECT_EQ(spare.session->state(), PairingState::paired) << spare.session->problem();
@@ -77,11 +83,85 @@ TEST_F(PairingRoom, ASpareTabletIsPairedWitnessedAndHoldsWhatTheOldOneHeld) {
     EXPECT_EQ(live("m3").pairing, "closed");
     EXPECT_EQ(live("m3").pairing_end, "none");
     EXPECT_TRUE(m2.gave_up);
-    auto& fresh = room.sit_down("m2", spare.seed);
+    auto& fresh = room.sit_down("m2", spare.keys());
     EXPECT_TRUE(fresh.linked());
     EXPECT_EQ(fresh.session->person(), "m2");
     EXPECT_TRUE(fresh.session->sitting()->here("m2"));
     EXPECT_EQ(fresh.act("presence.tapped", {{"state", "left"}}), "");
+}
+
+TEST_F(PairingRoom, TheWitnessIsAnotherVotingMemberWhoseTabletIsLinked) {
+    const auto secretary = evidence::key_id(room.key("secretary").public_key());
+    const auto refused = [&](const std::string& person, const std::string& witness) {
+        const auto answer =
+            room.wish({"open", person, {}, witness}, secretary, room.exchange->reachable(), 0);
+        return answer ? std::string(voting::to_word(std::get<wire::RefusedSent>(*answer).why)) : "";
+    };
+    EXPECT_EQ(refused("m2", "m2"), "witness_is_subject");
+    EXPECT_EQ(refused("m2", "secretary"), "witness_not_voting");
+    EXPECT_EQ(refused("m2", "m9"), "unknown_person");
+    EXPECT_EQ(refused("m9", "m1"), "unknown_person");
+    room.exchange->leave(room.at("m3").pipe->peer);
+    EXPECT_EQ(refused("m2", "m3"), "witness_away");
+    EXPECT_EQ(live("secretary").pairing, "closed");
+    wish("secretary", {"open", "m2", {}, "m3"});
+    ASSERT_TRUE(room.at("secretary").session->wish_refused());  // the console is told
+    EXPECT_EQ(room.at("secretary").session->wish_refused()->why, voting::Refusal::witness_away);
+    wish("secretary", {"open", "m2", {}, "m1"});
+    EXPECT_FALSE(room.at("secretary").session->wish_refused());
+    EXPECT_EQ(refused("m2", "m1"), "");
+    EXPECT_EQ(refused("secretary", "m1"), "");  // the secretary's own
+}
+
+TEST_F(PairingRoom, ATryFailsByNameWhenItsWitnessIsGoneOrSilent) {
+    Spare spare(room, open());
+    ASSERT_EQ(spare.session->state(), PairingState::comparing);
+    for (int second = 0; second < 4; ++second) {
+        room.clock.pass_ms(1000);
+        for (const auto* person : {"m1", "m2", "secretary"})
+            room.exchange->pong(room.at(person).pipe->peer);  // m3 is heard no more
+        room.exchange->pong(spare.pipe->peer);
+        room.exchange->tick();
+    }
+    spare.turn();
+    EXPECT_EQ(live("secretary").pairing, "open");
+    EXPECT_EQ(live("secretary").pairing_try, "witness_gone");
+    EXPECT_TRUE(spare.session->problem().starts_with("witness_away")) << spare.session->problem();
+    EXPECT_NE(room.at("secretary").session->ticket(), "");
+    Spare again(room, open("m2", "m1"));  // another witness
+    EXPECT_EQ(again.session->state(), PairingState::comparing) << again.session->problem();
+    EXPECT_EQ(room.at("m1").session->witness().number(), again.session->number());
+}
+
+TEST_F(PairingRoom, AStrangersGuessesUseUpNoTry) {
+    const auto ticket = open();
+    auto guess = *wire::parse_ticket(ticket);
+    for (unsigned i = 0; i < 10 * wire::kPairingTries; ++i) {
+        guess.token = evidence::random_id<wire::Token>();
+        Spare stranger(room, wire::format(guess));
+        EXPECT_TRUE(stranger.session->problem().starts_with("pairing_closed"));
+        EXPECT_FALSE(stranger.pipe->open);
+    }
+    EXPECT_EQ(room.at("secretary").session->ticket(), ticket);
+    Spare spare(room, ticket);
+    EXPECT_EQ(spare.session->state(), PairingState::comparing) << spare.session->problem();
+}
+
+TEST_F(PairingRoom, ATypedTicketIsTheTicket) {
+    const auto ticket = open();
+    std::string typed;
+    std::size_t words = 0, digits = 0;
+    for (const char c : ticket) {
+        words += c == ' ';
+        const bool number = words >= 3 && c != ' ';
+        typed += number && c >= 'a' ? static_cast<char>(c - 'a' + 'A') : c == ' ' ? '\n' : c;
+        if (number && ++digits % 8 == 0) typed += "  ";
+    }
+    EXPECT_EQ(client::tidied_ticket(typed), ticket);
+    EXPECT_EQ(client::tidied_ticket(ticket), ticket);
+    for (const auto& wrong : {std::string(), std::string("otyrys-pair/v1"),
+                              ticket.substr(0, ticket.size() - 1), ticket + "0", std::string(5000, 'a')})
+        EXPECT_FALSE(wire::parse_ticket(client::tidied_ticket(wrong)).ok()) << wrong;
 }
 
 TEST_F(PairingRoom, TheTicketIsTheSecretarysAlone) {
@@ -96,7 +176,7 @@ TEST_F(PairingRoom, TheTicketIsTheSecretarysAlone) {
 }
 
 TEST_F(PairingRoom, OnlyTheSecretaryOpensClosesAndConfirms) {
-    wish("m1", {"open", "m2", {}});
+    wish("m1", {"open", "m2", {}, "m3"});
     EXPECT_EQ(live("m1").pairing, "closed");
     Spare spare(room, open());
     const auto number = spare.session->number();
@@ -133,7 +213,7 @@ TEST_F(PairingRoom, AnUnpairedPeerReachesPairingAloneAndOnlyWhileItIsOpen) {
     open();
     for (const auto& message :
          {wire::Message(wire::Tail{0}), wire::Message(wire::Submit{"x\n"}),
-          wire::Message(wire::Request{"paper"}), wire::Message(wire::PairingWish{"open", "m2", {}}),
+          wire::Message(wire::Request{"paper"}), wire::Message(wire::PairingWish{"open", "m2", {}, "m3"}),
           wire::Message(wire::Docket{"", "x\n"})}) {
         const auto pipe = room.connect();
         pipe->down.clear();

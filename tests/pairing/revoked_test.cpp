@@ -49,4 +49,34 @@ TEST(Revoked, AKeyIsNotLetInAgain) {
     EXPECT_TRUE(again.gave_up);
 }
 
+TEST(Revoked, ATabletGoesWithItsOwnKeyOrWithItsPersons) {
+    Room room;
+    auto& m2 = room.sit_down("m2");
+    auto& m1 = room.sit_down("m1");
+    auto& m3 = room.sit_down("m3");
+    ASSERT_TRUE(m2.linked() && m1.linked());
+    const client::Given tablets{{"key", room.device_key("m2").public_key().hex()}, {"reason", "жоғалды"}};
+    ASSERT_EQ(m3.act("key.revoked", tablets), "");
+    EXPECT_FALSE(m2.pipe->open);
+    EXPECT_TRUE(m2.gave_up);
+    EXPECT_TRUE(room.sit_down("m2", room.key("m2")).linked()) << "the person's own key is good still";
+    ASSERT_EQ(m3.act("key.revoked", target(room, "m1")), "");
+    EXPECT_FALSE(m1.pipe->open);
+    EXPECT_FALSE(room.sit_down("m1").linked()) << "a tablet of nobody's opens no link";
+    EXPECT_EQ(room.exchange->reachable().size(), 2u);
+}
+
+TEST(Revoked, WhateverKeyOpensTheLinkItIsThePersons) {
+    Room room;
+    auto& with_device = room.sit_down("m2");
+    EXPECT_EQ(with_device.session->person(), "m2");
+    EXPECT_EQ(room.exchange->reachable(), std::set{evidence::key_id(room.key("m2").public_key())});
+    EXPECT_EQ(with_device.act("presence.tapped", {{"state", "here"}}), "");
+    auto& other = room.sit_down("m3", {room.key("m2"), room.device_key("m3")});
+    EXPECT_EQ(other.act("presence.tapped", {{"state", "left"}}), "not_yours");
+    auto& alone = room.sit_down("m2", room.key("m2"));
+    EXPECT_EQ(alone.act("presence.tapped", {{"state", "left"}}), "");
+    EXPECT_EQ(room.sit_down("secretary").act("presence.tapped", {{"state", "here"}}), "");
+}
+
 }  // namespace

@@ -1,5 +1,6 @@
 #include "tests/pairing/room.h"
 
+#include "recorder/evidence/box_events.h"
 #include "voting/regulation/regulation.h"
 
 namespace test {
@@ -31,8 +32,8 @@ evidence::SigningKey generated() {
 
 }  // namespace
 
-Device::Device(Room& in, evidence::SigningKey key) : room(in) {
-    session = std::make_unique<client::Session>(room.certificate, room.trust(), std::move(key), room.clock,
+Device::Device(Room& in, client::Keys keys) : room(in) {
+    session = std::make_unique<client::Session>(room.certificate, room.trust(), std::move(keys), room.clock,
                                                 std::vector<voting::RuleBook*>{}, std::nullopt, *this);
 }
 
@@ -71,14 +72,16 @@ const wire::Live& Room::live() const {
 }
 
 void Room::prepare() {
-    std::vector<voting::BoxAct> acts;
-    for (const auto* person : kPersons) {
-        const auto key = evidence::SigningKey::generate();
-        seeds_[person] = key.seed();
-        acts.push_back({evidence::Stream::box(),
-                        "key.enrolled",
-                        {{"role", "member"}, {"key", key.public_key().hex()}, {"label", name(person)}}});
-    }
+    std::vector<voting::BoxAct> acts{
+        {evidence::Stream::box(), std::string(evidence::kBoxStarted), {{"version", "1"}}}};
+    for (const std::string person : kPersons)
+        for (const std::string role : {"member", "device"}) {
+            const auto key = evidence::SigningKey::generate();
+            seeds_[role == "member" ? person : person + ".device"] = key.seed();
+            acts.push_back({evidence::Stream::box(),
+                            "key.enrolled",
+                            {{"role", role}, {"key", key.public_key().hex()}, {"label", name(person)}}});
+        }
     voting::SittingPrepared prepared;
     prepared.sitting = evidence::random_id<evidence::SittingId>();
     prepared.number = 1;
@@ -107,14 +110,22 @@ evidence::SigningKey Room::key(const std::string& person) const {
     return evidence::SigningKey::from_seed(std::span<const std::uint8_t, 32>(seeds_.at(person)));
 }
 
-Device& Room::sit_down(const std::string& person, const evidence::Bytes& seed) {
+Device& Room::sit_down(const std::string& person) {
+    return sit_down(person, {key(person), device_key(person)});
+}
+
+Device& Room::sit_down(const std::string& person, client::Keys keys) {
     auto& device = devices_[person];
-    device = std::make_unique<Device>(
-        *this, seed.empty() ? key(person)
-                            : evidence::SigningKey::from_seed(std::span<const std::uint8_t, 32>(seed)));
+    device = std::make_unique<Device>(*this, std::move(keys));
     device->connect();
     settle_all();
     return *device;
+}
+
+void Room::record(const voting::BoxAct& act) {
+    ASSERT_TRUE(desk_->record({act}).ok());
+    settle();
+    settle_all();
 }
 
 std::shared_ptr<Pipe> Room::connect() {

@@ -37,18 +37,26 @@ class Room;
 /// A person's device with the real session on it.
 class Device final : public client::SessionPort {
   public:
-    Device(Room& room, evidence::SigningKey key);
+    Device(Room& room, client::Keys keys);
     void connect();
     bool linked() const { return session->state() == client::LinkState::linked && pipe->open; }
     /// The refusal's word; empty: accepted.
     std::string act(const std::string& kind, client::Given given = {});
 
-    void send(const std::string& text) override { pipe->up.push_back(text); }
+    void send(const std::string& text) override {
+        if (text.starts_with("otyrys-link/v1 cosign")) ++cosigned, kept_then = kept["head"];
+        pipe->up.push_back(text);
+    }
     bool is_pinned() const override { return true; }
     void give_up() override { gave_up = true; }
     void welcomed() override {}
     void pump_soon() override { pump_due = true; }
-    void keep(const std::string&, const std::string&) override {}
+    bool keep(const std::string& name, const std::string& text) override {
+        if (keeps) kept[name] = text;
+        return keeps;
+    }
+    bool keep_key(const evidence::LockedKey& locked) override { return locked_file = locked, true; }
+    evidence::PinCosts pin_costs() const override { return {1, 8}; }
     void sitting_changed() override {}
     void live_changed() override {}
     void link_changed() override {}
@@ -60,7 +68,11 @@ class Device final : public client::SessionPort {
     std::unique_ptr<client::Session> session;
     std::shared_ptr<Pipe> pipe;
     std::map<client::Ticket, client::Answered> answers;
-    bool pump_due = false, gave_up = false;
+    std::map<std::string, std::string> kept;
+    std::string kept_then;  // the head that was kept when it cosigned last
+    unsigned cosigned = 0;
+    bool pump_due = false, gave_up = false, keeps = true;
+    std::optional<evidence::LockedKey> locked_file;  // in the place of the person's key file
 };
 
 /// m1 (chair), m2, m3 and the secretary, enrolled under their names in Kazakh, their sitting prepared.
@@ -69,13 +81,19 @@ class Room final : public wire::DeskHost {
     Room();
     ~Room() override;
 
-    /// With the key that was enrolled first, or with that of `seed`.
-    Device& sit_down(const std::string& person, const evidence::Bytes& seed = {});
+    /// With the keys that were enrolled first.
+    Device& sit_down(const std::string& person);
+    Device& sit_down(const std::string& person, client::Keys keys);
     Device& at(const std::string& person) { return *devices_.at(person); }
     std::shared_ptr<Pipe> connect();
+    /// By the box; then everything that follows.
+    void record(const voting::BoxAct& act);
+    const evidence::Journal& journal() const { return *journal_; }
     /// Delivers everything that is on its way, until nothing is.
     void settle_all();
     evidence::SigningKey key(const std::string& person) const;
+    /// The tablet's own.
+    evidence::SigningKey device_key(const std::string& person) const { return key(person + ".device"); }
     std::string name(const std::string& person) const { return "Сынақов " + person; }
     const voting::SittingBook& sittings() const override { return book_; }
 
@@ -91,6 +109,9 @@ class Room final : public wire::DeskHost {
   private:
     const voting::Desk& desk() const override { return *desk_; }
     voting::Desk& desk() override { return *desk_; }
+    evidence::OprfKey unlock_key(const Digest& device) const override {
+        return wire::unlock_key_of(unlock_secret_, device);
+    }
     voting::Now now() const override { return {}; }
     void settle() override { exchange->grown(), exchange->send_live(); }
     void fail(const std::string& why) override { FAIL() << why; }
@@ -99,6 +120,7 @@ class Room final : public wire::DeskHost {
     void prepare();
     bool deliver(Device& device);
 
+    const std::array<std::uint8_t, 32> unlock_secret_{7};
     evidence::MemoryStore store_;
     evidence::SigningKey log_key_;
     evidence::NoteKey log_name_;

@@ -29,6 +29,7 @@ Appliance::~Appliance() {
 void Appliance::start() {
     failure_.clear();
     pairing() = {};
+    forget_cosigning();
     deliver_due_ = false;
     store_ = must(evidence::open_sqlite_store(kPath));
     if (broken_ == Broken::acknowledges_early) store_ = early_store(std::move(store_));

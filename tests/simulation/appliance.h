@@ -58,6 +58,9 @@ class Appliance final : public wire::DeskHost {
     void open();
     const voting::Desk& desk() const override { return *desk_; }
     voting::Desk& desk() override { return *desk_; }
+    evidence::OprfKey unlock_key(const Digest& device) const override {
+        return wire::unlock_key_of(unlock_secret_, device);
+    }
     voting::Now now() const override;
     void settle() override;
     bool settle_interview();
@@ -71,6 +74,7 @@ class Appliance final : public wire::DeskHost {
     Disk& disk_;
     const SimulatedClock& clock_;
     Broken broken_;
+    const std::array<std::uint8_t, 32> unlock_secret_{7};
     PairConnection::OnSent on_sent_;
     evidence::SigningKey log_key_ = evidence::SigningKey::generate();
     evidence::NoteKey log_name_ = evidence::log_note_key("KZ-C", log_key_.public_key(), 1);

@@ -39,6 +39,7 @@ std::string text_of(const std::string& body) {
 void Judge::look(const Appliance& appliance) {
     const auto& journal = appliance.journal();
     if (journal.size() == leaves_.size()) return;
+    origin_ = journal.log().name;
     while (leaves_.size() < journal.size()) {
         const auto stored = journal.read_stored(leaves_.size());
         hold(stored.ok(), "unreadable: entry " + std::to_string(leaves_.size()));
@@ -98,6 +99,47 @@ void Judge::believed(const evidence::SeenHead& head) {
     hold(roots_[head.size - 1] == head.root, "forked: a tablet believes another history");
 }
 
+void Judge::cosigned(const evidence::SeenHead& head, const evidence::SeenHead& kept) {
+    hold(head == kept, "not_kept: a tablet cosigns what it has not kept");
+    hold(head.size > 0 && head.size <= roots_.size() && roots_[head.size - 1] == head.root,
+         "fork_cosigned: a tablet cosigns another history");
+}
+
+/// The root is the journal's, and each line is one of the person's live tablet over it, by the format alone.
+void Judge::head_cosigned(const Fields& fields) {
+    ++heads;
+    const auto field = [&](std::string_view key) { return fields.find(key)->second; };
+    const auto size = std::stoull(field("size"));
+    hold(size > 0 && size <= kinds_.size() && roots_[size - 1].hex() == field("root"),
+         "other_head: told as cosigned");
+    static const std::set<std::string> asks{"clip.sealed", "ballot.closed", "outcome.declared",
+                                            "sitting.closed", "protocol.frozen"};
+    hold(asks.count(kinds_[size - 1]) && heads_.insert(field("size")).second, "unasked: a head is told");
+    std::set<std::string> named;
+    std::istringstream missing(field("missing") == "-" ? "" : field("missing"));
+    for (std::string person; missing >> person;) named.insert(person);
+    const auto head =
+        origin_ + "\n" + field("size") + "\n" + evidence::to_base64(roots_[size - 1].view()) + "\n";
+    for (const char* key : {"by_1", "by_2", "by_3", "by_4"}) {
+        std::istringstream words(field(key) == "-" ? "" : field(key));
+        for (std::string word; words >> word; ++cosignatures) {
+            const auto equals = word.find('=');
+            const auto person = word.substr(0, equals);
+            const auto line = evidence::from_base64(word.substr(equals + 1));
+            hold(line && line->size() == 76 && tablets_.count(person), "bad_cosignature: of " + person);
+            std::uint64_t time = 0;
+            for (std::size_t i = 4; i < 12; ++i) time = time << 8 | (*line)[i];
+            evidence::Signature signature;
+            std::copy(line->begin() + 12, line->end(), signature.bytes.begin());
+            const auto text = "cosignature/v1\ntime " + std::to_string(time) + "\n" + head;
+            hold(evidence::verify(tablets_[person], evidence::as_bytes(text), signature),
+                 "bad_cosignature: of " + person);
+            hold(named.insert(person).second, "named_twice: " + person);
+        }
+    }
+    hold(named == persons_, "not_named: somebody seated under a head");
+}
+
 void Judge::shown(const Digest& key, const evidence::Entry& entry, const evidence::Statement& statement) {
     if (entry.kind != "ballot.vote" || open_ != statement.field("ballot")) return;
     if (person_[statement.by.hex()] == person_[key.hex()]) return;  // one's own, if with an earlier key
@@ -127,6 +169,7 @@ void Judge::read(const evidence::StoredEntry& stored) {
     fields["digest"] = evidence::sha256(evidence::as_bytes(text)).hex();
     fields["index"] = std::to_string(entry->index);
     read_statement(entry->kind, fields);
+    kinds_.push_back(entry->kind);
     if (const auto* rule = fold_.rule(entry->kind))
         fold_.apply({*entry, *stored.body}, *evidence::parse_statement(text, *rule));
 }
@@ -146,8 +189,11 @@ void Judge::read_statement(const std::string& kind, const Fields& fields) {
         enrolled(by, fields);
     } else if (kind == "key.revoked") {
         key_revoked(by, fields);
+    } else if (kind == "head.cosigned") {
+        head_cosigned(fields);
     } else if (kind == "person.seated") {
         person_[field("key")] = field("person");
+        persons_.insert(field("person"));
         if (field("role") == "chair") chair_ = field("person");
         if (field("role") == "secretary") secretary_ = field("person");
     } else if (kind == "presence.tapped") {
@@ -173,24 +219,28 @@ void Judge::read_statement(const std::string& kind, const Fields& fields) {
     }
 }
 
-/// The first keys are the box's; after that one live key a person, witnessed by another who votes.
+/// The first keys are the box's; after that one live key a person and role, witnessed by another who votes.
 void Judge::enrolled(const std::string& witness, const Fields& fields) {
-    const auto key = evidence::sha256(Digest::parse(fields.find("key")->second)->view()).hex();
-    const auto person = fields.find("label")->second;
+    const auto octets = *evidence::PublicKey::parse(fields.find("key")->second);
+    const auto key = evidence::sha256(octets.view()).hex();
+    const auto person = fields.find("label")->second, role = fields.find("role")->second;
     hold(witness != "box" || posts_ == 0, "unwitnessed: a key in the middle of a sitting");
     hold(witness != person && witness != secretary_, "bad_witness: of a key");
-    hold(live_[person].empty(), "two_live_keys: of " + person);
+    hold(live_[person + " " + role].empty(), "two_live_keys: of " + person);
     person_[key] = person;
-    live_[person] = key;
+    role_[key] = role;
+    live_[person + " " + role] = key;
+    if (role == "device") tablets_[person] = octets;
     if (witness != "box") ++renewed;
 }
 
 void Judge::key_revoked(const std::string& witness, const Fields& fields) {
     const auto key = evidence::sha256(Digest::parse(fields.find("key")->second)->view()).hex();
-    const auto person = person_[key];
+    const auto person = person_[key], role = role_[key];
     hold(witness != "box" && witness != person && witness != secretary_, "bad_witness: of a revocation");
-    hold(live_[person] == key && revoked_.insert(key).second, "not_live: a key that is revoked");
-    live_[person].clear();
+    hold(live_[person + " " + role] == key && revoked_.insert(key).second, "not_live: a key that is revoked");
+    live_[person + " " + role].clear();
+    if (role == "device") tablets_.erase(person);
 }
 
 void Judge::presence(const std::string& person, bool here) {

@@ -33,6 +33,8 @@ class Judge {
     void refused(const std::string& body);
     /// What a tablet believes; on one device in this order.
     void believed(const evidence::SeenHead& head);
+    /// A tablet cosigns a head, and which one it had kept by then.
+    void cosigned(const evidence::SeenHead& head, const evidence::SeenHead& kept);
     /// An entry's body was shown to the bearer of this key.
     void shown(const evidence::Digest& key, const evidence::Entry& entry,
                const evidence::Statement& statement);
@@ -41,7 +43,8 @@ class Judge {
     bool revoked(const evidence::Digest& key) const { return revoked_.count(key.hex()) > 0; }
 
     std::uint64_t entries() const { return leaves_.size(); }
-    unsigned votes = 0, counted = 0, adopted = 0, acknowledgements = 0, renewed = 0;
+    unsigned votes = 0, counted = 0, adopted = 0, acknowledgements = 0, renewed = 0, heads = 0,
+             cosignatures = 0;
 
   private:
     using Fields = std::map<std::string, std::string, std::less<>>;
@@ -59,6 +62,7 @@ class Judge {
     void enrolled(const std::string& witness, const Fields& fields);
     void key_revoked(const std::string& witness, const Fields& fields);
     void read_statement(const std::string& kind, const Fields& fields);
+    void head_cosigned(const Fields& fields);
     void presence(const std::string& person, bool here);
     void cast(const std::string& person, const Fields& fields);
     void count(const Fields& closed);
@@ -71,12 +75,17 @@ class Judge {
     voting::SittingBook fold_;
     std::string folded_;
 
-    std::set<std::string> statements_;           // digests
-    std::set<std::string> bodies_, refused_;     // digests
-    std::map<std::string, std::string> last_;    // by key
-    std::map<std::string, std::string> person_;  // by key
-    std::map<std::string, std::string> live_;    // by person: the key
-    std::set<std::string> revoked_;              // keys
+    std::set<std::string> statements_;                    // digests
+    std::set<std::string> bodies_, refused_;              // digests
+    std::map<std::string, std::string> last_;             // by key
+    std::map<std::string, std::string> person_;           // by key
+    std::map<std::string, std::string> live_;             // by person and role: the key
+    std::map<std::string, std::string> role_;             // by key
+    std::map<std::string, evidence::PublicKey> tablets_;  // by person: live
+    std::set<std::string> persons_, heads_;               // seated; sizes of heads that were told
+    std::vector<std::string> kinds_;                      // of all entries
+    std::set<std::string> revoked_;                       // keys
+    std::string origin_;                                  // of the log
     std::string chair_, secretary_, base_, tie_break_;
     unsigned posts_ = 0;
     std::map<std::string, bool> here_;

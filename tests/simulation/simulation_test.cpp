@@ -23,6 +23,7 @@ void add(Report& sum, const Report& one) {
     sum.acknowledgements += one.acknowledgements, sum.cuts += one.cuts, sum.crashes += one.crashes;
     sum.replaced += one.replaced, sum.renewed += one.renewed, sum.together += one.together,
         sum.steps += one.steps;
+    sum.heads += one.heads, sum.cosignatures += one.cosignatures;
     sum.accepted += one.accepted, sum.refused += one.refused, sum.entries += one.entries;
 }
 
@@ -31,7 +32,8 @@ std::ostream& operator<<(std::ostream& out, const Report& r) {
                << " adopted, " << r.acknowledgements << " acknowledgements, " << r.accepted
                << " accepted and " << r.refused << " refused at a tablet, " << r.together << " statements in "
                << r.steps << " turns that wrote, " << r.cuts << " links cut, " << r.crashes << " crashes, "
-               << r.replaced << " devices replaced or restarted, " << r.renewed << " keys renewed";
+               << r.replaced << " devices replaced or restarted, " << r.renewed << " keys renewed, "
+               << r.cosignatures << " cosignatures of " << r.heads << " heads";
 }
 
 /// Seeds from `first`, or the one that is asked for.
@@ -52,6 +54,7 @@ void play(std::uint64_t first, std::uint64_t count) {
     EXPECT_GT(sum.cuts, count);
     EXPECT_GT(sum.replaced + sum.renewed, count);
     EXPECT_GT(sum.renewed, count / 20);
+    EXPECT_GT(sum.cosignatures, sum.heads) << "tablets hardly cosign";
 }
 
 TEST(Simulation, HoldsInEveryOrderOfEvents) {

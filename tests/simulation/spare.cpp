@@ -2,20 +2,21 @@
 
 namespace simulation {
 
-Spare::Spare(Appliance& appliance, const SimulatedClock& clock, const std::string& person)
-    : appliance_(appliance), bearer_{person, {}} {
-    evidence::random_bytes(bearer_.key);
+Spare::Spare(Appliance& appliance, const SimulatedClock& clock, const std::string& person,
+             const std::string& witness)
+    : appliance_(appliance), bearer_{person, {}, {}} {
+    evidence::random_bytes(bearer_.key), evidence::random_bytes(bearer_.tablet);
     auto& pairing = appliance_.pairing();
-    pairing.open(person, clock.now().mono_us / 1000);
+    pairing.open(person, witness, clock.now().mono_us / 1000);
     std::vector<client::TabletKey> keys;
     keys.push_back({"member", evidence::SigningKey::from_seed(bearer_.key)});
+    keys.push_back({"device", evidence::SigningKey::from_seed(bearer_.tablet)});
     const wire::PairingTicket ticket{"room", 1, appliance_.certificate(), appliance_.fingerprint(),
                                      *pairing.token()};
     client::PairingPort& port = *this;
     session_ = std::make_unique<client::PairingSession>(ticket, std::move(keys), port);
     pair_ = appliance_.connect();
     turn();
-    compared_ = session_->state() == client::PairingState::comparing && pairing.confirm(session_->number());
 }
 
 void Spare::turn() {
@@ -36,16 +37,21 @@ void Spare::turn() {
         if (frame.sort == Frame::Sort::text) session_->take_text(frame.text);
         if (frame.sort == Frame::Sort::end) pair_->appliance_sees_it = false;
     }
+    if (appliance_.is_on() && session_->state() == client::PairingState::comparing)
+        appliance_.pairing().confirm(session_->number());
 }
 
-Digest Spare::key_id() const {
-    return evidence::key_id(evidence::SigningKey::from_seed(bearer_.key).public_key());
+bool Spare::enrolled() const {
+    for (const auto* seed : {&bearer_.key, &bearer_.tablet})
+        if (!appliance_.paired(evidence::key_id(evidence::SigningKey::from_seed(*seed).public_key())))
+            return false;
+    return true;
 }
 
-client::Given Spare::enrolment() const {
-    return {{"role", "member"},
-            {"key", evidence::SigningKey::from_seed(bearer_.key).public_key().hex()},
-            {"label", bearer_.person}};
+bool Spare::over() const {
+    const auto state = appliance_.pairing().state();
+    return !pair_->appliance_sees_it || state == wire::Pairing::State::closed ||
+           state == wire::Pairing::State::open;
 }
 
 }  // namespace simulation

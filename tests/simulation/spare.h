@@ -9,15 +9,18 @@ namespace simulation {
 
 class Spare final : private client::PairingPort {
   public:
-    /// For `person`, with a key of its own; as far as the number that people compare.
-    Spare(Appliance& appliance, const SimulatedClock& clock, const std::string& person);
+    /// For `person`, with a key of its own, before the eyes of `witness`.
+    Spare(Appliance& appliance, const SimulatedClock& clock, const std::string& person,
+          const std::string& witness);
 
-    /// Everything that is on its way arrives.
+    /// Everything that is on its way arrives; the secretary says what is the same.
     void turn();
-    bool compared() const { return compared_; }
+    /// Whether its try is over: paired, or failed.
+    bool over() const;
+    const std::string& number() const { return session_->number(); }
     const Bearer& bearer() const { return bearer_; }
-    Digest key_id() const;
-    client::Given enrolment() const;
+    /// Both its keys are enrolled.
+    bool enrolled() const;
     const std::shared_ptr<WirePair>& pair() const { return pair_; }
 
   private:
@@ -29,7 +32,6 @@ class Spare final : private client::PairingPort {
     Bearer bearer_;
     std::shared_ptr<WirePair> pair_;
     std::unique_ptr<client::PairingSession> session_;
-    bool compared_ = false;
 };
 
 }  // namespace simulation

@@ -13,9 +13,19 @@ std::size_t one_of(Random& random, std::size_t count) {
 
 }  // namespace
 
+std::vector<client::Given> Bearer::enrolments() const {
+    std::vector<client::Given> all;
+    for (const auto& [role, seed] : {std::pair{"member", &key}, std::pair{"device", &tablet}})
+        all.push_back({{"role", role},
+                       {"key", evidence::SigningKey::from_seed(*seed).public_key().hex()},
+                       {"label", person}});
+    return all;
+}
+
 void Tablet::sit_down(const Bearer& bearer, bool keeps_head) {
     leave();
     person_ = bearer.person;
+    own_key_ = evidence::key_id(evidence::SigningKey::from_seed(bearer.tablet).public_key());
     ++times_;
     if (!keeps_head) head_.clear();
     std::optional<evidence::Checkpoint> held;
@@ -23,8 +33,9 @@ void Tablet::sit_down(const Bearer& bearer, bool keeps_head) {
         held = *evidence::parse_checkpoint(evidence::parse_note(head_, evidence::kMaxCosignatures)->text);
     client::SessionPort& port = *this;
     session_ = std::make_unique<client::Session>(appliance_.certificate(), appliance_.fingerprint(),
-                                                 evidence::SigningKey::from_seed(bearer.key), clock_,
-                                                 std::vector<voting::RuleBook*>{}, held, port);
+                                                 client::Keys(evidence::SigningKey::from_seed(bearer.key),
+                                                              evidence::SigningKey::from_seed(bearer.tablet)),
+                                                 clock_, std::vector<voting::RuleBook*>{}, held, port);
 }
 
 void Tablet::leave() {
@@ -65,12 +76,17 @@ void Tablet::end_turn() {
 void Tablet::send(const std::string& text) {
     if (!connected()) return;
     if (text.starts_with("otyrys-link/v1 submit")) sent_ = text;
+    if (text.starts_with("otyrys-link/v1 cosign")) {
+        const auto said = std::get<wire::Cosign>(*wire::parse(text));
+        const auto kept =
+            evidence::parse_checkpoint(evidence::parse_note(head_, evidence::kMaxCosignatures)->text);
+        judge_.cosigned({said.size, said.root}, {kept->size, kept->root});
+    }
     pair_->up.push_back({Frame::Sort::text, text});
 }
 
-void Tablet::witness(const std::string& old_key, const client::Given& enrolment) {
-    submit("key.revoked", {{"key", old_key}, {"reason", "планшет сынды"}});
-    submit("key.enrolled", enrolment);
+void Tablet::witness(const std::string& number) {
+    if (session_->waiting() == 0) session_->witness(number, "планшет сынды");
 }
 
 void Tablet::repeat() {
@@ -79,13 +95,14 @@ void Tablet::repeat() {
 }
 
 void Tablet::give_up() {
-    cut_off_ = judge_.revoked(session_->key_id());
+    cut_off_ = judge_.revoked(session_->key_id()) || judge_.revoked(own_key_);
     if (cut_off_) return;
     throw Violation("given_up: " + name_ + ": " + session_->problem());
 }
 
-void Tablet::keep(const std::string& name, const std::string& text) {
+bool Tablet::keep(const std::string& name, const std::string& text) {
     if (name == "head") head_ = text;
+    return true;
 }
 
 void Tablet::answer(client::Ticket ticket, const client::Answered& answer) {

@@ -12,7 +12,10 @@ namespace simulation {
 /// Who may sit down at a device.
 struct Bearer {
     std::string person;
-    std::array<std::uint8_t, 32> key;  // the signing key's seed
+    std::array<std::uint8_t, 32> key, tablet;  // seeds: the person's, and their tablet's own
+
+    /// As they are enrolled: "member" and "device".
+    std::vector<client::Given> enrolments() const;
 };
 
 class Tablet final : private client::SessionPort {
@@ -36,8 +39,8 @@ class Tablet final : private client::SessionPort {
     void end_turn();
     /// The person does something that might be allowed.
     void act(Random& random);
-    /// Its person witnesses that another has a new tablet.
-    void witness(const std::string& old_key, const client::Given& enrolment);
+    /// Its person witnesses that another has a new tablet, if this device shows the number that it shows.
+    void witness(const std::string& number);
     /// Its key was revoked: it is good for nothing more.
     bool cut_off() const { return cut_off_; }
     /// What was accepted last is said again, as nobody but a broken tablet would.
@@ -59,7 +62,7 @@ class Tablet final : private client::SessionPort {
     void give_up() override;
     void welcomed() override {}
     void pump_soon() override { pump_due_ = true; }
-    void keep(const std::string& name, const std::string& text) override;
+    bool keep(const std::string& name, const std::string& text) override;
     void sitting_changed() override {}
     void live_changed() override {}
     void link_changed() override {}
@@ -68,6 +71,7 @@ class Tablet final : private client::SessionPort {
     void paper_arrived(const wire::Paper&) override {}
 
     std::string name_, person_, head_;
+    Digest own_key_;           // the device's
     std::string sent_, done_;  // submitted last and not answered; accepted last
     unsigned times_ = 0;       // it was sat down at
     Appliance& appliance_;

@@ -10,11 +10,13 @@ namespace {
 
 constexpr unsigned kMembers = 9, kDevices = 12, kCases = 3;
 
-voting::BoxAct enrolled(const Bearer& bearer) {
-    const auto key = evidence::SigningKey::from_seed(bearer.key);
-    return {evidence::Stream::box(),
-            "key.enrolled",
-            {{"role", "member"}, {"key", key.public_key().hex()}, {"label", bearer.person}}};
+/// The person's key, and the tablet's own.
+void enrol(std::vector<voting::BoxAct>& acts, const Bearer& bearer) {
+    for (const auto& known : bearer.enrolments())
+        acts.push_back(
+            {evidence::Stream::box(),
+             "key.enrolled",
+             {{"role", known.at("role")}, {"key", known.at("key")}, {"label", known.at("label")}}});
 }
 
 }  // namespace
@@ -24,8 +26,8 @@ World::World(std::uint64_t seed, Broken broken)
       random_(seed),
       appliance_(disk_, clock_, broken, [this](const auto& text) { hear(text); }) {
     for (unsigned i = 0; i <= kMembers; ++i) {
-        Bearer bearer{i == kMembers ? "secretary" : "m" + std::to_string(i + 1), {}};
-        evidence::random_bytes(bearer.key);
+        Bearer bearer{i == kMembers ? "secretary" : "m" + std::to_string(i + 1), {}, {}};
+        evidence::random_bytes(bearer.key), evidence::random_bytes(bearer.tablet);
         bearers_.push_back(bearer);
     }
     appliance_.start();
@@ -45,7 +47,7 @@ bool World::chance(double probability) {
 
 void World::prepare() {
     std::vector<voting::BoxAct> acts;
-    for (const auto& bearer : bearers_) acts.push_back(enrolled(bearer));
+    for (const auto& bearer : bearers_) enrol(acts, bearer);
     voting::SittingPrepared prepared;
     prepared.sitting = evidence::random_id<voting::SittingId>();
     prepared.number = 1;
@@ -121,6 +123,11 @@ void World::network() {
     }
 }
 
+/// What the appliance wrote by itself is told to tablets in the same turn.
+void World::look() {
+    if (!appliance_.has_failed()) judge_.look(appliance_);
+}
+
 bool World::deliver_up(Tablet& tablet) {
     const auto& pair = tablet.pair();
     if (!pair || !appliance_.is_on() || !pair->appliance_sees_it || pair->up.empty()) return false;
@@ -130,6 +137,7 @@ bool World::deliver_up(Tablet& tablet) {
         appliance_.exchange().pong(pair->peer);
     else
         appliance_.exchange().take_text(pair->peer, frame.text);
+    look();
     return true;
 }
 
@@ -187,6 +195,7 @@ void World::pass_time(std::int64_t ms) {
     if (appliance_.is_on() && clock_.instant.mono_us - ticked_us_ >= wire::kHeartbeatMs * 1000) {
         ticked_us_ = clock_.instant.mono_us;
         appliance_.exchange().tick();
+        look();
     }
 }
 
@@ -232,17 +241,23 @@ void World::renew() {
     if (!witness.in_use() || witness.person() == "secretary" || witness.person() == bearer.person ||
         !witness.session().welcomed())
         return;
-    spare_ = std::make_unique<Spare>(appliance_, clock_, bearer.person);
+    spare_ = std::make_unique<Spare>(appliance_, clock_, bearer.person, witness.person());
     pairs_.push_back(spare_->pair());
-    if (!spare_->compared()) throw Violation("not_paired: a spare tablet");
-    witness.witness(evidence::SigningKey::from_seed(bearer.key).public_key().hex(), spare_->enrolment());
+}
+
+/// Whoever's device has made the number that the spare shows.
+void World::witness_spare() {
+    if (spare_->number().empty()) return;
+    for (const auto& tablet : tablets_)
+        if (tablet->in_use() && tablet->session().witness().number() == spare_->number())
+            tablet->witness(spare_->number());
 }
 
 /// Enrolled, the spare is the person's tablet; when its pairing is over without that, it is nobody's.
 void World::take_spare() {
     if (!spare_ || !appliance_.is_on()) return;
     spare_->turn();
-    if (appliance_.paired(spare_->key_id())) {
+    if (spare_->enrolled()) {
         const auto fresh = spare_->bearer();
         for (auto& bearer : bearers_)
             if (bearer.person == fresh.person) bearer = fresh;
@@ -251,9 +266,10 @@ void World::take_spare() {
         });
         if (free != tablets_.end()) (*free)->sit_down(fresh, false);
         spare_.reset();
-    } else if (!spare_->pair()->appliance_sees_it ||
-               appliance_.pairing().state() != wire::Pairing::State::witness || chance(0.01)) {
+    } else if (spare_->over() || chance(0.01)) {
         spare_.reset();
+    } else {
+        witness_spare();
     }
 }
 
@@ -317,7 +333,7 @@ void World::settle() {
 Report World::report() const {
     auto report = report_;
     report.votes = judge_.votes, report.counted = judge_.counted, report.adopted = judge_.adopted;
-    report.renewed = judge_.renewed;
+    report.renewed = judge_.renewed, report.heads = judge_.heads, report.cosignatures = judge_.cosignatures;
     report.acknowledgements = judge_.acknowledgements, report.entries = judge_.entries();
     report.together = appliance_.together, report.steps = appliance_.steps;
     for (const auto& tablet : tablets_)

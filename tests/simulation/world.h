@@ -10,7 +10,7 @@ namespace simulation {
 struct Report {
     std::string violation;  // empty: everything held
     unsigned votes = 0, counted = 0, adopted = 0, acknowledgements = 0, cuts = 0, crashes = 0, replaced = 0,
-             renewed = 0;
+             renewed = 0, heads = 0, cosignatures = 0;
     unsigned together = 0, steps = 0, accepted = 0, refused = 0;
     std::uint64_t entries = 0;
 };
@@ -38,6 +38,7 @@ class World {
     void replace();
     void renew();
     void take_spare();
+    void witness_spare();
     void put_away_revoked();
     void crash();
     void start(bool all_lost);
@@ -47,6 +48,7 @@ class World {
     bool deliver_down(Tablet& tablet);
     void forget_gone();
     void end_turn();
+    void look();
     void hear(const std::string& text);
 
     Seeded seeded_;

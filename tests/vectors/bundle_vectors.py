@@ -175,6 +175,42 @@ def bundles(write, tools):
         "witness_is_subject", prepared(lambda log: revoke(log, second, second)))
     put("second_live_key", "another key for m2, whose first is live", "keys: entry 6: key.enrolled is against the "
         "rules: key_live", prepared(lambda log: enrol(log, "m2", third, first)))
+    tablet = sha(tools.public(third)).hex()
+
+    def tries(count, change=lambda log: None):
+        """m1's tablet tries the PIN as often, then `change`."""
+        def follow(log):
+            log.box("key.enrolled", [("role", "device"), ("key", tools.public(third).hex()), ("label", "m1")])
+            for number in range(1, count + 1):
+                tried(log, number, min(number, 6))
+            change(log)
+        return more(follow)
+
+    def tried(log, number, row):
+        log.box("unlock.tried", [("device", tablet), ("number", str(number)), ("row", str(row))])
+
+    def done(log, key):
+        log.put("unlock.done", log.signed("unlock.done", [("device", tablet)], key), "box")
+
+    rule = "keys: entry {}: unlock.{} is against the rules: {}"
+    put("unlock", "five tries of a PIN, the last the right one, and one more", "pass",
+        tries(5, lambda log: (done(log, first), tried(log, 6, 1))))
+    put("unlock_sixth", "a sixth try of a PIN", rule.format(9, "tried", "unlock_locked"), tries(6))
+    put("unlock_miscounted", "a try that is counted as if there were none before", rule.format(6, "tried", "stale_prev"),
+        tries(2, lambda log: tried(log, 3, 1)))
+    put("unlock_missing", "a try left out of the count", rule.format(6, "tried", "stale_prev"),
+        tries(2, lambda log: tried(log, 4, 3)))
+    put("unlock_of_another", "m2 says that m1's tablet is unlocked", rule.format(5, "done", "other_device"),
+        tries(1, lambda log: done(log, second)))
+    put("unlock_untried", "unlocked without a try", rule.format(4, "done", "not_tried"),
+        tries(0, lambda log: done(log, first)))
+    put("unlock_by_box", "the box says that m1's tablet is unlocked", "signatures: entry 5: not signed by a person; "
+        + rule.format(5, "done", "key_unknown"), tries(1, lambda log: log.box("unlock.done", [("device", tablet)])))
+    put("unlock_by_person", "a try that a person wrote", "signatures: entry 4: signed by a person, but only the box "
+        "writes this; " + rule.format(4, "tried", "not_yours"), tries(0, lambda log: log.put("unlock.tried", log.signed(
+            "unlock.tried", [("device", tablet), ("number", "1"), ("row", "1")], first), "box")))
+    put("unlock_nobodys", "a try of a person's key", rule.format(4, "tried", "key_unknown"), tries(0, lambda log: log.box(
+        "unlock.tried", [("device", sha(tools.public(first)).hex()), ("number", "1"), ("row", "1")])))
     put("unknown_kind", "a kind of no room", "statements: entry 3: no room knows the kind vote.edited",
         more(lambda log: log.box("vote.edited", [])))
 

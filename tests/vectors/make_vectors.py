@@ -15,7 +15,9 @@ from nacl.signing import SigningKey
 
 from bundle_vectors import bundles
 from clip_vectors import clips
+from cosignature_vectors import cosignatures
 from key_vectors import key_files
+from locked_key_vectors import locked_keys
 from sealed_clip_vectors import sealed_clips
 
 ROOT = pathlib.Path(sys.argv[1])
@@ -457,5 +459,7 @@ def signatures():
 statements(), notes(), checkpoints(), trees(), entries(), receipts(), signatures()
 sealed_clips(*clips(write, statement, key_of(21), key_of(22), public, FINGERPRINT), key_of(21), FINGERPRINT)
 key_files(write)
-bundles(write, types.SimpleNamespace(fingerprint=FINGERPRINT, log_name=LOG, log_key=LOG_KEY, key_of=key_of, public=public,
-                                     person=person, vkey=vkey, note=note, tree=tree, b64=b64))
+locked_keys(write)
+THE = types.SimpleNamespace(fingerprint=FINGERPRINT, log_name=LOG, log_key=LOG_KEY, key_of=key_of, public=public,
+                            person=person, vkey=vkey, note=note, tree=tree, b64=b64)
+bundles(write, THE), cosignatures(write, THE)

@@ -76,7 +76,7 @@ TEST_F(SealingBox, ThatSealsToExactlyItsReadersIsBelieved) {
     EXPECT_TRUE(report.sound());
     EXPECT_NE(report.checks[11].detail.find("2 of them sealed"), std::string::npos)
         << report.checks[11].detail;
-    EXPECT_EQ(report.checks[6].detail, "8 enrolled, 2 of them to read sealed clips, 0 revoked");
+    EXPECT_EQ(report.checks[6].detail, "14 enrolled, 2 of them to read sealed clips, 0 revoked");
 }
 
 TEST_F(SealingBox, ThatDeletedTheKeysIsBelieved) {

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include <algorithm>
 #include <fstream>
 
 #include "protocol_gen/protocol.h"
@@ -15,8 +16,10 @@ HeldSitting::HeldSitting() {
     std::string form = std::filesystem::temp_directory_path() / "otyrys-verify-XXXXXX";
     folder = ::mkdtemp(form.data());
     std::filesystem::create_directories(folder + "/clips");
-    for (const char* person : {"secretary", "m1", "m2", "m3", "m4", "m5"})
+    for (const char* person : {"secretary", "m1", "m2", "m3", "m4", "m5"}) {
+        tablets.emplace(person, seeded(static_cast<std::uint8_t>(keys.size() + 101)));
         keys.emplace(person, seeded(static_cast<std::uint8_t>(keys.size() + 1)));
+    }
     journal = evidence::Journal::open(store, *this, log_name, log_key).value();
     desk = voting::Desk::open(*journal, *this, {&book, &clips, &signing}).value();
 }
@@ -81,12 +84,39 @@ const evidence::Digest& HeldSitting::statement_of_ballot(const voting::CaseId& o
     return book.current()->find(of_case)->ballots.back().digest;
 }
 
+evidence::HeadCosigned HeldSitting::cosigned(const std::vector<voting::PersonId>& by) const {
+    auto size = journal->size();
+    while (!evidence::asks_to_cosign(journal->read(size - 1)->entry.kind)) --size;
+    evidence::HeadCosigned told{sitting, size, *journal->root_at(size), {}, {}};
+    const auto head = evidence::format(evidence::Checkpoint{log_name.name, told.size, told.root});
+    for (const auto& [person, tablet] : tablets)
+        if (std::count(by.begin(), by.end(), person))
+            told.by.push_back(evidence::cosigner(
+                person, evidence::cosign(head, static_cast<std::uint64_t>(wall_ms / 1000), tablet),
+                tablet.public_key()));
+        else
+            told.missing.push_back(person);
+    return told;
+}
+
+void HeldSitting::tell(const evidence::HeadCosigned& what) {
+    wall_ms += 50;
+    ASSERT_TRUE(desk->record({{evidence::Stream::sitting(sitting), std::string(evidence::kHeadCosigned),
+                               evidence::fields_of(what)}})
+                    .ok());
+}
+
+void HeldSitting::cosign(const std::vector<voting::PersonId>& by) {
+    tell(cosigned(by));
+}
+
 void HeldSitting::prepare() {
-    for (const auto& [person, key] : keys)
-        ASSERT_TRUE(desk->record({{evidence::Stream::box(),
-                                   "key.enrolled",
-                                   {{"role", "member"}, {"key", key.public_key().hex()}, {"label", person}}}})
-                        .ok());
+    for (const auto& [role, all] : {std::pair{"member", &keys}, std::pair{"device", &tablets}})
+        for (const auto& [person, key] : *all)
+            ASSERT_TRUE(desk->record({{evidence::Stream::box(),
+                                       "key.enrolled",
+                                       {{"role", role}, {"key", key.public_key().hex()}, {"label", person}}}})
+                            .ok());
     for (const auto& reader : readers)
         ASSERT_TRUE(
             desk->record(
@@ -183,6 +213,7 @@ void HeldSitting::hold_interview(const voting::CaseId& of_case, std::uint8_t cli
                                .duration_ms = all.newest_ns / 1'000'000 + claimed_longer_ms,
                                .gap_picture_ms = 0,
                                .gap_sound_ms = 0});
+    cosign();
     const auto& interview = book.current()->find(of_case)->interviews.back();
     const auto missing = clips.log.missing(of_case, clips.log.time().at(interview.started()),
                                            clips.log.time().at(interview.ended()));
@@ -205,7 +236,11 @@ void HeldSitting::vote(const voting::CaseId& of_case, unsigned round, const std:
             voting::VoteCast{sitting, of_case, round, ballot,
                              voting::Choice::of({static_cast<std::uint8_t>(choices[i])})});
     act("m1", voting::BallotClosing{sitting, of_case, ballot});
-    act("m1", voting::OutcomeDeclared{sitting, of_case, ballot, true});
+    cosign();
+    const auto size = book.current()->find(of_case)->ballots.back().closing->index + 1;
+    act("m1", voting::OutcomeDeclared{sitting, of_case, ballot, true, static_cast<unsigned>(size),
+                                      journal->root_at(size)});
+    cosign();
 }
 
 void HeldSitting::end() {
@@ -216,6 +251,7 @@ void HeldSitting::end() {
         box(voting::StreamEnded{sitting, of_case, static_cast<unsigned>(head.seq), head.leaf});
     }
     box(voting::SittingClosed{sitting, 2});
+    cosign();
 }
 
 ProtocolFrozen HeldSitting::frozen() const {
@@ -242,6 +278,7 @@ ProtocolFrozen HeldSitting::frozen() const {
 
 void HeldSitting::freeze() {
     ASSERT_TRUE(desk->record({frozen_act(*book.current(), frozen())}).ok());
+    cosign();
 }
 
 std::optional<voting::Refused> HeldSitting::submit(const voting::PersonId& by, const std::string& kind,

@@ -12,6 +12,7 @@
 #include "protocol_gen/signing_round.h"
 #include "recorder/evidence/clip_log.h"
 #include "recorder/evidence/clip_writer.h"
+#include "recorder/evidence/head_cosigned.h"
 #include "voting/act_codec.h"
 #include "voting/desk.h"
 #include "voting/sitting_book.h"
@@ -69,6 +70,12 @@ class HeldSitting : public evidence::Clock {
                             std::vector<evidence::Field> fields);
     const evidence::Digest& statement_of_ballot(const voting::CaseId& of_case) const;
 
+    /// The newest entry that asks for it: these tablets cosign, the box tells.
+    void cosign(const std::vector<voting::PersonId>& by);
+    void cosign() { cosign({"m1", "m2", "m3", "m4", "m5", "secretary"}); }
+    evidence::HeadCosigned cosigned(const std::vector<voting::PersonId>& by) const;
+    void tell(const evidence::HeadCosigned& what);
+
     void prepare();
     void set_clock();
     void hold_interview(const voting::CaseId& of_case, std::uint8_t clip);
@@ -93,7 +100,7 @@ class HeldSitting : public evidence::Clock {
     std::int64_t set_in_interview_ms = 0;  // by how much it is set in the middle of each interview
     evidence::SigningKey log_key = seeded(200);
     evidence::NoteKey log_name = evidence::log_note_key("KZ-C", log_key.public_key(), 1);
-    std::map<voting::PersonId, evidence::SigningKey> keys;
+    std::map<voting::PersonId, evidence::SigningKey> keys, tablets;
     std::map<voting::PersonId, evidence::Digest> prev;
     evidence::MemoryStore store;
     std::unique_ptr<evidence::Journal> journal;

@@ -6,7 +6,9 @@
 
 #include "protocol_gen/check_list.h"
 #include "recorder/evidence/box_events.h"
+#include "recorder/evidence/head_cosigned.h"
 #include "voting/act_codec.h"
+#include "voting/unlock.h"
 
 namespace protocol {
 namespace {
@@ -71,8 +73,10 @@ void expect_written(const std::string& path, const std::vector<std::string_view>
 
 TEST(Kinds, StandInTheDesignOfTheirRoom) {
     expect_written("voting/DESIGN.md", kinds_of<voting::Act>());
+    expect_written("voting/DESIGN.md", {voting::kUnlockTried, voting::kUnlockDone});
     expect_written("recorder/DESIGN.md", kinds_of<evidence::ClipEvent>());
-    expect_written("recorder/DESIGN.md", {"key.enrolled", "key.revoked", evidence::kBoxStarted});
+    expect_written("recorder/DESIGN.md",
+                   {"key.enrolled", "key.revoked", evidence::kBoxStarted, evidence::kHeadCosigned});
     expect_written("protocol_gen/DESIGN.md", {ProtocolFrozen::kKind, kConfirmed, kRefused});
 }
 

@@ -1,4 +1,5 @@
 // Who may enrol and revoke keys, and what a person's new key changes.
+#include "voting/keys.h"
 #include "tests/voting/desk_fixture.h"
 
 namespace {
@@ -116,6 +117,51 @@ TEST_F(KeysTest, OnlyAKeyThatWasComparedIsEnrolled) {
     answer = desk_->submit(body, now);
     ASSERT_TRUE(answer);
     EXPECT_TRUE(std::holds_alternative<Accepted>(*answer));
+}
+
+/// A ring without a journal: rows of role, label, key.
+struct Ring {
+    void enrol(const std::string& role, const std::string& label, const SigningKey& key) {
+        say("key.enrolled", {{"role", role}, {"key", key.public_key().hex()}, {"label", label}});
+    }
+    void revoke(const SigningKey& key) {
+        say("key.revoked", {{"key", key.public_key().hex()}, {"reason", "сынған"}});
+    }
+    void say(const std::string& kind, std::vector<evidence::Field> fields) {
+        evidence::Statement statement;
+        statement.kind = kind, statement.fields = std::move(fields);
+        keys.apply(statement);
+    }
+    static Digest id(const SigningKey& key) { return evidence::key_id(key.public_key()); }
+    bool links(const SigningKey& key) const { return may_link(keys, id(key)) != nullptr; }
+    evidence::KeyRing keys;
+    SigningKey person = SigningKey::generate(), tablet = SigningKey::generate(),
+               hall = SigningKey::generate();
+};
+
+TEST(Bearer, OfATabletIsItsPersonAsLongAsTheyHaveAKey) {
+    evidence::crypto_init();
+    Ring ring;
+    EXPECT_EQ(bearer_of(ring.keys, Ring::id(ring.tablet)), Ring::id(ring.tablet));
+    EXPECT_FALSE(ring.links(ring.tablet));
+    ring.enrol("device", "m1", ring.tablet);
+    EXPECT_TRUE(ring.links(ring.tablet)) << "nobody's yet";
+    ring.enrol("member", "m1", ring.person);
+    ring.enrol("device", "hall", ring.hall);
+    EXPECT_EQ(bearer_of(ring.keys, Ring::id(ring.tablet)), Ring::id(ring.person));
+    EXPECT_EQ(bearer_of(ring.keys, Ring::id(ring.person)), Ring::id(ring.person));
+    EXPECT_EQ(bearer_of(ring.keys, Ring::id(ring.hall)), Ring::id(ring.hall));
+    EXPECT_TRUE(ring.links(ring.tablet) && ring.links(ring.person) && ring.links(ring.hall));
+    ring.revoke(ring.person);
+    EXPECT_FALSE(ring.links(ring.tablet));
+    EXPECT_FALSE(ring.links(ring.person));
+    EXPECT_TRUE(ring.links(ring.hall));
+    const auto fresh = SigningKey::generate();
+    ring.enrol("member", "m1", fresh);
+    EXPECT_EQ(bearer_of(ring.keys, Ring::id(ring.tablet)), Ring::id(fresh));
+    ring.revoke(ring.tablet);
+    EXPECT_FALSE(ring.links(ring.tablet));
+    EXPECT_TRUE(ring.links(fresh));
 }
 
 }  // namespace

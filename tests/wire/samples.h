@@ -32,10 +32,11 @@ inline std::vector<wire::Message> samples() {
                     .alarms = {{"link_lost", "m3"}, {"disk_low", std::nullopt}},
                     .pairing = "witness",
                     .pairing_end = "none",
+                    .pairing_try = "witness_silent",
                     .pairing_person = "m2",
+                    .pairing_witness = "m1",
                     .pairing_left_ms = 90'000,
-                    .pairing_number = "042317",
-                    .pairing_keys = {"member 00ff", "device 11ee"}};
+                    .pairing_number = "042317"};
     wire::PublicKey key;
     key.bytes.fill(6);
     wire::Token token;
@@ -54,6 +55,8 @@ inline std::vector<wire::Message> samples() {
             wire::EntrySent{3, std::nullopt, "otyrys/entry/v1\n", std::nullopt},
             wire::Revealed{3, salt, "the body\n"},
             wire::Head{"origin\n3\nroot\n\n— log\n"},
+            wire::Witness{"origin\n3\nroot\n\n— log\n"},
+            wire::Cosign{3, digest(4), 1714712400, signature},
             wire::AcceptedSent{digest(2), 9, "c2sp.org/tlog-proof@v1\n"},
             wire::RefusedSent{digest(2), voting::Refusal::not_quorate, 4, 5, {}},
             wire::RefusedSent{std::nullopt,
@@ -64,13 +67,17 @@ inline std::vector<wire::Message> samples() {
             live,
             wire::Live{},
             wire::Paper{digest(4), digest(5), "ХАТТАМА\n"},
-            wire::PairingWish{"open", "m2", std::nullopt},
+            wire::PairingWish{"open", "m2", std::nullopt, "m1"},
             wire::PairingWish{"deny", std::nullopt, "042317"},
             wire::Offer{token, digest(3)},
             wire::Reveal{digest(8), {{"member", key, signature}, {"device", key, signature}}},
             wire::Reveal{digest(8), {}},
             wire::PairingNonce{digest(9)},
+            wire::Attest{"m2", token, digest(3)},
+            wire::Drawn{digest(3), digest(9)},
             wire::Paired{"m2"},
             wire::TicketShown{"otyrys-pair/v1 192.168.0.2 7443 00 11 22"},
-            wire::TicketShown{std::nullopt}};
+            wire::TicketShown{std::nullopt},
+            wire::Unlock{7, evidence::BlindedPoint{digest(1).bytes}, signature},
+            wire::Evaluated{7, evidence::EvaluatedPoint{digest(2).bytes}}};
 }

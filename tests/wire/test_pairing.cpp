@@ -86,14 +86,20 @@ class PairingTest : public testing::Test {
     }
     bool offer(Tablet& tablet, Pairing::PeerId peer, const Token& token) {
         tablet.seen = {trust, certificate, token, commitment_of(tablet.secret, keys(tablet, false)), {}, {}};
-        const auto offered = pairing.offer(peer, token, tablet.seen.commitment, trust, certificate);
-        if (const auto* nonce = std::get_if<Digest>(&offered)) tablet.seen.nonce = *nonce;
         tablet.seen.secret = tablet.secret;
-        return offered.index() == 0;
+        if (pairing.offer(peer, token, tablet.seen.commitment, trust, certificate, kEyes, 0)) return false;
+        tablet.seen.nonce = evidence::random_id<Digest>();
+        return pairing.draw(kEyes, tablet.seen.commitment, tablet.seen.nonce);
+    }
+    /// Offered, and drawn: digest_of(9).
+    bool asked(Pairing::PeerId peer, const Digest& commitment) {
+        return !pairing.offer(peer, *pairing.token(), commitment, trust, certificate, kEyes, 0) &&
+               pairing.draw(kEyes, commitment, digest_of(9));
     }
     std::optional<Refusal> reveal(Tablet& tablet, Pairing::PeerId peer) {
         return pairing.reveal(peer, tablet.secret, keys(tablet));
     }
+    static constexpr Pairing::PeerId kEyes = 1000;
     const Digest trust = digest_of(1), certificate = digest_of(2);
     Pairing pairing;
 };
@@ -102,7 +108,7 @@ TEST_F(PairingTest, GoesFromTheTicketToTheWitness) {
     Tablet tablet;
     EXPECT_EQ(pairing.word(), "closed");
     EXPECT_FALSE(pairing.token());
-    pairing.open("m2", 1000);
+    pairing.open("m2", "m3", 1000);
     EXPECT_EQ(pairing.word(), "open");
     ASSERT_TRUE(offer(tablet, 7, *pairing.token()));
     EXPECT_FALSE(pairing.token());  // used
@@ -121,7 +127,7 @@ TEST_F(PairingTest, GoesFromTheTicketToTheWitness) {
 TEST_F(PairingTest, ClosedItTakesNothing) {
     Tablet tablet;
     EXPECT_FALSE(offer(tablet, 1, Token{}));
-    pairing.open("m2", 0);
+    pairing.open("m2", "m3", 0);
     const auto token = *pairing.token();
     pairing.close();
     EXPECT_FALSE(offer(tablet, 1, token));
@@ -129,7 +135,7 @@ TEST_F(PairingTest, ClosedItTakesNothing) {
 }
 
 TEST_F(PairingTest, ClosesItselfAfterTwoMinutes) {
-    pairing.open("m2", 1000);
+    pairing.open("m2", "m3", 1000);
     EXPECT_FALSE(pairing.pass(1000 + kPairingMs - 1));
     EXPECT_TRUE(pairing.pass(1000 + kPairingMs));
     EXPECT_EQ(pairing.state(), State::closed);
@@ -138,7 +144,7 @@ TEST_F(PairingTest, ClosesItselfAfterTwoMinutes) {
 
 TEST_F(PairingTest, ThreeFailuresCloseItAndEachHasATokenOfItsOwn) {
     std::set<Token> tokens;
-    pairing.open("m2", 0);
+    pairing.open("m2", "m3", 0);
     for (unsigned i = 0; i < kPairingTries; ++i) {
         Tablet tablet;
         ASSERT_TRUE(pairing.token());
@@ -152,18 +158,55 @@ TEST_F(PairingTest, ThreeFailuresCloseItAndEachHasATokenOfItsOwn) {
     EXPECT_EQ(pairing.why(), "failed");
 }
 
-TEST_F(PairingTest, AWrongTokenIsAFailure) {
-    pairing.open("m2", 0);
-    for (unsigned i = 0; i < kPairingTries; ++i) {
+TEST_F(PairingTest, AStrangersWrongTokensUseUpNoTry) {
+    pairing.open("m2", "m3", 0);
+    const auto token = *pairing.token();
+    for (unsigned i = 0; i < 100 * kPairingTries; ++i) {
         Tablet tablet;
         EXPECT_FALSE(offer(tablet, i, evidence::random_id<Token>()));
     }
-    EXPECT_EQ(pairing.why(), "failed");
+    EXPECT_EQ(pairing.failure(), "");
+    EXPECT_EQ(pairing.token(), token);
+    Tablet tablet;
+    EXPECT_TRUE(offer(tablet, 7, token));
+}
+
+TEST_F(PairingTest, WithoutItsWitnessATryFails) {
+    pairing.open("m2", "m3", 0);
+    Tablet tablet;
+    const auto commitment = commitment_of(tablet.secret, keys(tablet, false));
+    EXPECT_EQ(pairing.offer(1, *pairing.token(), commitment, trust, certificate, {}, 0),
+              Refusal::witness_away);
+    EXPECT_EQ(pairing.failure(), "witness_gone");
+    const auto second = *pairing.token();
+    ASSERT_EQ(pairing.offer(1, second, commitment, trust, certificate, kEyes, 1000), std::nullopt);
+    EXPECT_FALSE(pairing.pass(1000 + kWitnessMs - 1));
+    EXPECT_TRUE(pairing.pass(1000 + kWitnessMs));
+    EXPECT_EQ(pairing.failure(), "witness_silent");
+    EXPECT_FALSE(pairing.draw(kEyes, commitment, digest_of(9)));  // too late
+    ASSERT_TRUE(offer(tablet, 1, *pairing.token()));
+    EXPECT_EQ(pairing.failure(), "");  // another try
+    ASSERT_EQ(reveal(tablet, 1), std::nullopt);
+    pairing.gone(kEyes);
+    EXPECT_EQ(pairing.why(), "failed");  // the third
+    EXPECT_EQ(pairing.failure(), "witness_gone");
+}
+
+TEST_F(PairingTest, TheNonceIsTheAskedDevicesAndOfThisCommitment) {
+    pairing.open("m2", "m3", 0);
+    Tablet tablet;
+    const auto commitment = commitment_of(tablet.secret, keys(tablet, false));
+    ASSERT_EQ(pairing.offer(1, *pairing.token(), commitment, trust, certificate, kEyes, 0), std::nullopt);
+    EXPECT_EQ(reveal(tablet, 1), Refusal::pairing_closed);  // before the nonce
+    EXPECT_FALSE(pairing.draw(kEyes + 1, commitment, digest_of(9)));
+    EXPECT_FALSE(pairing.draw(kEyes, digest_of(8), digest_of(9)));
+    EXPECT_TRUE(pairing.draw(kEyes, commitment, digest_of(9)));
+    EXPECT_FALSE(pairing.draw(kEyes, commitment, digest_of(10)));  // once
 }
 
 TEST_F(PairingTest, ATokenIsGoodForOneTry) {
     Tablet first, second;
-    pairing.open("m2", 0);
+    pairing.open("m2", "m3", 0);
     const auto token = *pairing.token();
     ASSERT_TRUE(offer(first, 1, token));
     EXPECT_FALSE(offer(second, 2, token));  // a thief, or the true one that came second
@@ -175,7 +218,7 @@ TEST_F(PairingTest, ATokenIsGoodForOneTry) {
 }
 
 TEST_F(PairingTest, WhatWasCommittedToIsWhatIsRevealed) {
-    pairing.open("m2", 0);
+    pairing.open("m2", "m3", 0);
     Tablet tablet;
     ASSERT_TRUE(offer(tablet, 1, *pairing.token()));
     tablet.secret = tablet.seen.secret = evidence::random_id<Digest>();  // chosen once the nonce is known
@@ -188,7 +231,7 @@ TEST_F(PairingTest, WhatWasCommittedToIsWhatIsRevealed) {
 }
 
 TEST_F(PairingTest, AKeyIsProvenByItsBearer) {
-    pairing.open("m2", 0);
+    pairing.open("m2", "m3", 0);
     Tablet tablet;
     ASSERT_TRUE(offer(tablet, 1, *pairing.token()));
     auto stolen = keys(tablet, false);  // somebody else's public key, with no proof
@@ -196,27 +239,24 @@ TEST_F(PairingTest, AKeyIsProvenByItsBearer) {
     ASSERT_TRUE(pairing.token());
     Tablet none;
     none.seen.commitment = commitment_of(none.secret, {});
-    ASSERT_EQ(pairing.offer(2, *pairing.token(), none.seen.commitment, trust, certificate).index(), 0u);
+    ASSERT_TRUE(asked(2, none.seen.commitment));
     EXPECT_EQ(pairing.reveal(2, none.secret, {}), Refusal::bad_signature);
     Tablet twice;
     auto two = keys(twice, false);
     two.push_back(two.front());
-    const auto offered =
-        pairing.offer(3, *pairing.token(), commitment_of(twice.secret, two), trust, certificate);
-    ASSERT_EQ(offered.index(), 0u);
-    twice.seen = {trust, certificate, {}, {}, std::get<Digest>(offered), twice.secret};
+    ASSERT_TRUE(asked(3, commitment_of(twice.secret, two)));
     EXPECT_EQ(pairing.reveal(3, twice.secret, two), Refusal::bad_signature);
 }
 
 TEST_F(PairingTest, ADevicesOwnKeyMayComeBesideThePersons) {
-    pairing.open("m2", 0);
+    pairing.open("m2", "m3", 0);
     Tablet tablet;
     const auto own = evidence::SigningKey::generate();
     std::vector<CandidateKey> both{{"device", own.public_key(), {}}, {"member", tablet.key.public_key(), {}}};
     tablet.seen = {trust, certificate,  *pairing.token(), commitment_of(tablet.secret, both),
                    {},    tablet.secret};
-    const auto offered = pairing.offer(1, *pairing.token(), tablet.seen.commitment, trust, certificate);
-    tablet.seen.nonce = std::get<Digest>(offered);
+    ASSERT_TRUE(asked(1, tablet.seen.commitment));
+    tablet.seen.nonce = digest_of(9);
     both[0].proof = own.sign(evidence::as_bytes(key_text(tablet.seen, "device", both[0].key)));
     both[1].proof = tablet.key.sign(evidence::as_bytes(key_text(tablet.seen, "member", both[1].key)));
     EXPECT_EQ(pairing.reveal(1, tablet.secret, both), std::nullopt);

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "recorder/evidence/box_events.h"
+#include "voting/keys.h"
+
 namespace wire {
 namespace {
 
@@ -27,8 +30,12 @@ bool names_another(std::string_view body, const Digest& key) {
 }
 
 std::optional<evidence::PublicKey> DeskHost::paired(const Digest& key) const {
-    const auto* enrolled = desk().keys().find(key);
+    const auto* enrolled = voting::may_link(desk().keys(), key);
     return enrolled ? std::optional(enrolled->key) : std::nullopt;
+}
+
+Digest DeskHost::bearer(const Digest& key) const {
+    return voting::bearer_of(desk().keys(), key);
 }
 
 bool DeskHost::is_secretary(const Digest& key) const {
@@ -68,6 +75,56 @@ const DeskHost::Read* DeskHost::read(std::uint64_t index) const {
                 .first->second;
 }
 
+std::optional<Refusal> DeskHost::cosign(const Cosign& cosign, const Digest& proven) {
+    const auto* sitting = sittings().current();
+    const auto person = sitting ? voting::person_with_tablet(desk().keys(), *sitting, proven) : "";
+    if (person.empty()) return Refusal::not_a_tablet;
+    return cosigning_.take(cosign, person, desk().keys().find(proven)->key);
+}
+
+/// Since this service began to answer: what a box that went down had asked for is not asked for again.
+std::uint64_t DeskHost::first_to_ask() const {
+    for (auto index = size(); index-- > 0;)
+        if (const auto* found = read(index);
+            found && found->envelope && found->envelope->kind == evidence::kBoxStarted)
+            return index;
+    return size();
+}
+
+/// Of several such entries one behind the other the last one asks for all.
+void DeskHost::ask_to_cosign(std::int64_t now_ms) {
+    if (!asked_below_) asked_below_ = first_to_ask();
+    const auto asks = [&](std::uint64_t index) {
+        const auto* found = index < size() ? read(index) : nullptr;
+        return found && found->envelope && evidence::asks_to_cosign(found->envelope->kind);
+    };
+    for (; *asked_below_ < size(); ++*asked_below_)
+        if (const auto index = *asked_below_; asks(index) && !asks(index + 1))
+            cosigning_.ask({journal().log().name, index + 1, *journal().root_at(index + 1)},
+                           journal().head_at(index + 1), now_ms);
+}
+
+bool DeskHost::settle_cosigning(const std::set<Digest>& linked, std::int64_t now_ms) {
+    const auto* sitting = sittings().current();
+    if (!answering() || !sitting) return false;
+    ask_to_cosign(now_ms);
+    if (cosigning_.idle()) return false;
+    std::set<voting::PersonId> persons;
+    for (const auto& key : linked)
+        if (auto person = voting::person_with_tablet(desk().keys(), *sitting, key); !person.empty())
+            persons.insert(std::move(person));
+    cosigning_.forget_revoked(desk().keys());
+    const auto id = sitting->prepared.sitting;
+    std::vector<voting::BoxAct> acts;
+    for (const auto& told : cosigning_.due(id, voting::seated_persons(*sitting), persons, now_ms))
+        acts.push_back(
+            {evidence::Stream::sitting(id), std::string(evidence::kHeadCosigned), evidence::fields_of(told)});
+    if (acts.empty()) return false;
+    const auto written = desk().record(acts);
+    if (!written.ok()) fail(written.error().text);
+    return written.ok();
+}
+
 std::set<Digest> DeskHost::compared() const {
     std::set<Digest> keys;
     if (pairing_.state() == Pairing::State::witness)
@@ -85,7 +142,27 @@ bool DeskHost::may_deny(const Digest& key) const {
            });
 }
 
-std::optional<Message> DeskHost::wish(const PairingWish& wish, const Digest& key, std::int64_t now_ms) {
+bool DeskHost::is_witness(const Digest& key) const {
+    const auto* sitting = sittings().current();
+    const auto* witness = sitting ? sitting->person(pairing_.witness()) : nullptr;
+    return witness && witness->key == key;
+}
+
+std::optional<Refusal> DeskHost::open_pairing(const PairingWish& wish, const std::set<Digest>& linked,
+                                              std::int64_t now_ms) {
+    const auto* sitting = sittings().current();
+    const auto* person = sitting && wish.person ? sitting->person(*wish.person) : nullptr;
+    const auto* witness = sitting && wish.witness ? sitting->person(*wish.witness) : nullptr;
+    if (!person || !witness) return Refusal::unknown_person;
+    if (!witness->voting()) return Refusal::witness_not_voting;
+    if (witness == person) return Refusal::witness_is_subject;
+    if (!linked.contains(witness->key)) return Refusal::witness_away;
+    pairing_.open(person->id, witness->id, now_ms);
+    return {};
+}
+
+std::optional<Message> DeskHost::wish(const PairingWish& wish, const Digest& key,
+                                      const std::set<Digest>& linked, std::int64_t now_ms) {
     const auto refuse = [](Refusal why) { return RefusedSent{std::nullopt, why, 0, 0, {}}; };
     const auto number = wish.number.value_or("");
     pairing_.pass(now_ms);
@@ -95,10 +172,7 @@ std::optional<Message> DeskHost::wish(const PairingWish& wish, const Digest& key
     }
     if (!is_secretary(key)) return refuse(Refusal::not_secretary);
     if (wish.what == "open") {
-        const auto* sitting = sittings().current();
-        if (!wish.person || !sitting || !sitting->person(*wish.person))
-            return refuse(Refusal::unknown_person);
-        pairing_.open(*wish.person, now_ms);
+        if (const auto why = open_pairing(wish, linked, now_ms)) return refuse(*why);
     } else if (wish.what == "close") {
         pairing_.close();
     } else if (wish.what == "confirm") {
@@ -112,14 +186,12 @@ std::optional<Message> DeskHost::wish(const PairingWish& wish, const Digest& key
 void DeskHost::show_pairing(Live& live, std::int64_t now_ms) const {
     live.pairing = pairing_.word();
     if (!pairing_.why().empty()) live.pairing_end = pairing_.why();
+    if (!pairing_.failure().empty()) live.pairing_try = pairing_.failure();
     const auto due = pairing_.due_ms();
     if (!due) return;
     live.pairing_left_ms = static_cast<std::uint64_t>(std::max<std::int64_t>(0, *due - now_ms));
-    live.pairing_person = pairing_.person();
+    live.pairing_person = pairing_.person(), live.pairing_witness = pairing_.witness();
     if (!pairing_.number().empty()) live.pairing_number = pairing_.number();
-    if (pairing_.state() == Pairing::State::witness)
-        for (const auto& each : pairing_.keys())
-            live.pairing_keys.push_back(each.role + ' ' + each.key.hex());
 }
 
 std::optional<std::vector<Message>> DeskHost::decide(const std::vector<std::string_view>& bodies,
@@ -150,6 +222,35 @@ std::optional<std::vector<Message>> DeskHost::decide(const std::vector<std::stri
     if (accepted) settle();
     if (!answering()) return std::nullopt;
     return answers;
+}
+
+evidence::OprfKey unlock_key_of(std::span<const std::uint8_t, 32> secret, const Digest& device) {
+    return evidence::OprfKey::derive(secret, evidence::as_bytes("otyrys-unlock-key/v1\n" + device.hex()));
+}
+
+std::optional<Message> DeskHost::unlock(const Unlock& asked, const Digest& device, const Digest& nonce) {
+    const auto refuse = [&](Refusal why) {
+        log("unlock refused: " + std::string(voting::to_word(why)));
+        return refusal(evidence::as_text(asked.point.view()), why);
+    };
+    const auto* key = desk().keys().find(device);
+    if (!answering()) return std::nullopt;
+    if (!key || !evidence::is_valid(asked.point)) return refuse(Refusal::malformed);
+    const auto text = unlock_text(trust(), nonce, device, asked.number, asked.point);
+    if (!evidence::verify(key->key, evidence::as_bytes(text), asked.signature))
+        return refuse(Refusal::bad_signature);
+    const auto& tries = sittings().unlocks();
+    if (const auto why = voting::decide_try(desk().keys(), tries, device, asked.number)) return refuse(*why);
+    const auto recorded = desk().record({{evidence::Stream::box(), std::string(voting::kUnlockTried),
+                                          voting::fields_of(device, tries.next(device))}});
+    if (!recorded.ok()) {
+        fail(recorded.error().text);
+        return std::nullopt;
+    }
+    const auto evaluated = unlock_key(device).evaluate(asked.point);
+    settle();
+    if (!answering() || !evaluated) return std::nullopt;
+    return Evaluated{asked.number, *evaluated};
 }
 
 std::vector<Message> DeskHost::submit(const std::vector<Submission>& together) {

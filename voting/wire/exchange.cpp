@@ -1,6 +1,8 @@
-#include "voting/wire/exchange.h"
+#include "voting/wire/exchange_peer.h"
 
 #include <algorithm>
+
+#include "voting/wire/exchange_peer.h"
 
 namespace wire {
 namespace {
@@ -16,23 +18,6 @@ bool are_below(const std::vector<std::uint64_t>& indices, std::uint64_t end) {
 }
 
 }  // namespace
-
-/// One connection. `key` stands once it is proven.
-struct Exchange::Peer {
-    PeerId id = 0;
-    std::unique_ptr<Connection> connection;
-    std::string address;
-    Digest nonce;
-    std::optional<Digest> key;
-    std::optional<std::uint64_t> next;  // entry to send; nothing: no tail asked for
-    bool head_due = false;
-    bool sending = false;  // send_tail() is at work: writing may call it again
-    std::set<std::uint64_t> withheld;
-    std::optional<std::string> looked;  // Host::hiding() when `withheld` was looked through
-    std::int64_t since_ms = 0, heard_ms = 0;
-    int messages = 0;  // since the last tick
-    bool closing = false;
-};
 
 Exchange::Exchange(Host& host, const evidence::Clock& clock, const Digest& certificate, Limits limits,
                    Told told)
@@ -94,7 +79,7 @@ void Exchange::look_who_is_reachable() {
 }
 
 void Exchange::tick() {
-    if (host_.pairing().pass(now_ms())) pairing_changed();
+    look_at_pairing();
     std::vector<PeerId> gone;
     for (const auto& [id, peer] : peers_) {
         peer->messages = 0;
@@ -113,14 +98,25 @@ void Exchange::tick() {
         pairing_changed();
     }
     look_who_is_reachable();
+    settle_cosigning();
     send_live();
 }
 
-std::set<Digest> Exchange::reachable() const {
+std::set<Digest> Exchange::proven() const {
     std::set<Digest> keys;
     for (const auto& [id, peer] : peers_)
         if (peer->key && !peer->closing && now_ms() - peer->heard_ms <= kLinkLostMs) keys.insert(*peer->key);
     return keys;
+}
+
+std::set<Digest> Exchange::reachable() const {
+    std::set<Digest> bearers;
+    for (const auto& key : proven()) bearers.insert(host_.bearer(key));
+    return bearers;
+}
+
+void Exchange::settle_cosigning() {
+    if (!silent_ && !answering_ && host_.settle_cosigning(proven(), now_ms())) grown();
 }
 
 void Exchange::refuse_and_close(Peer& peer, Refusal why) {
@@ -172,57 +168,12 @@ void Exchange::take_hello(Peer& peer, const Hello& hello) {
         return refuse_and_close(peer, Refusal::bad_signature);
     peer.key = hello.key;
     unknown_.leave(peer.id);
-    peer.connection->take_up_to(host_.is_secretary(hello.key) ? kMaxMessage : kMaxSmall);
-    send(peer, host_.welcome(hello.key));
+    const auto bearer = host_.bearer(hello.key);
+    peer.connection->take_up_to(host_.is_secretary(bearer) ? kMaxMessage : kMaxSmall);
+    send(peer, host_.welcome(bearer));
     send_ticket(peer);
     were_reachable_ = reachable();
     told_.reachable_changed();
-}
-
-/// A tablet that is not enrolled may try, once, while the secretary has pairing open.
-void Exchange::take_offer(Peer& peer, const Offer& offer) {
-    auto& pairing = host_.pairing();
-    pairing.pass(now_ms());
-    const auto offered = pairing.offer(peer.id, offer.token, offer.commitment, host_.trust(), certificate_);
-    if (const auto* nonce = std::get_if<Digest>(&offered)) {
-        unknown_.leave(peer.id);  // whoever has the ticket is not displaced by a crowd
-        send(peer, PairingNonce{*nonce});
-    } else
-        refuse_and_close(peer, std::get<Refusal>(offered));
-    pairing_changed();
-}
-
-void Exchange::take_reveal(Peer& peer, const Reveal& reveal) {
-    host_.pairing().pass(now_ms());
-    const auto refused = host_.pairing().reveal(peer.id, reveal.secret, reveal.keys);
-    if (refused) refuse_and_close(peer, *refused);
-    pairing_changed();
-}
-
-/// The ticket is the secretary's alone; a device that was trying and is no more is told.
-void Exchange::pairing_changed() {
-    const auto& pairing = host_.pairing();
-    if (auto* was = candidate_ && candidate_ != pairing.candidate() ? find(*candidate_) : nullptr) {
-        candidate_ = pairing.candidate();
-        refuse_and_close(*was, Refusal::pairing_closed);
-    }
-    candidate_ = pairing.candidate();
-    if (token_ != pairing.token()) {
-        token_ = pairing.token();
-        for (const auto& [id, peer] : peers_)
-            if (!peer->closing) send_ticket(*peer);
-    }
-    send_live();
-}
-
-void Exchange::send_ticket(Peer& peer) {
-    if (!peer.key || !host_.is_secretary(*peer.key) || !told_.place) return;
-    TicketShown shown;
-    if (token_) {
-        const auto [host, port] = told_.place();
-        shown.ticket = format(PairingTicket{host, port, certificate_, host_.trust(), *token_});
-    }
-    send(peer, shown);
 }
 
 void Exchange::take(Peer& peer, const Message& message) {
@@ -239,18 +190,27 @@ void Exchange::take(Peer& peer, const Message& message) {
         send_tail(peer);
         if (takes_live(peer)) send(peer, host_.live());
     } else if (const auto* act = std::get_if<Submit>(&message)) {
-        submitted_.push_back({peer.id, {act->body, *peer.key}});
+        submitted_.push_back({peer.id, {act->body, host_.bearer(*peer.key)}});
         if (submitted_.size() == 1) told_.deliver_soon();
+    } else if (const auto* cosign = std::get_if<Cosign>(&message)) {
+        if (const auto why = host_.cosign(*cosign, *peer.key))
+            send(peer, RefusedSent{std::nullopt, *why, 0, 0, {}});
+        settle_cosigning();
     } else if (const auto* docket = std::get_if<Docket>(&message)) {
         deliver();  // what arrived before it is decided before it
-        if (const auto answer = host_.import_docket(*docket, *peer.key)) send(peer, *answer);
+        if (const auto answer = host_.import_docket(*docket, host_.bearer(*peer.key))) send(peer, *answer);
     } else if (const auto* wish = std::get_if<PairingWish>(&message)) {
         deliver();
-        if (const auto answer = host_.wish(*wish, *peer.key, now_ms())) send(peer, *answer);
+        if (const auto answer = host_.wish(*wish, host_.bearer(*peer.key), reachable(), now_ms()))
+            send(peer, *answer);
         pairing_changed();
+    } else if (const auto* drawn = std::get_if<Drawn>(&message)) {
+        take_drawn(peer, *drawn);
     } else if (const auto* request = std::get_if<Request>(&message)) {
         deliver();
-        if (const auto answer = host_.request(*request, *peer.key)) send(peer, *answer);
+        if (const auto answer = host_.request(*request, host_.bearer(*peer.key))) send(peer, *answer);
+    } else if (const auto* unlock = std::get_if<Unlock>(&message)) {
+        take_unlock(peer, *unlock);
     } else {
         refuse_and_close(peer, Refusal::malformed);
     }
@@ -266,6 +226,10 @@ void Exchange::deliver() {
     answering_ = false;
     for (std::size_t i = 0; i < answers.size(); ++i)
         if (auto* peer = find(submitted[i].peer); peer && !peer->closing) send(*peer, answers[i]);
+    say_what_is_new();
+}
+
+void Exchange::say_what_is_new() {
     if (std::exchange(held_, false)) grown(), send_live();
 }
 
@@ -284,9 +248,9 @@ void Exchange::send_tail(Peer& peer) {
 
 void Exchange::send_what_is_new(Peer& peer) {
     if (!send_what_may_be_seen(peer)) return;
-    while (*peer.next < host_.size()) {
+    for (send_witness(peer); *peer.next < host_.size(); send_witness(peer)) {
         if (peer.connection->unsent() > limits_.unsent_tail) return;  // goes on when they are written
-        const auto sent = host_.entry(*peer.next, *peer.key);
+        const auto sent = host_.entry(*peer.next, host_.bearer(*peer.key));
         if (!sent) return;
         if (!sent->body) peer.withheld.insert(*peer.next);
         send(peer, *sent);
@@ -296,12 +260,21 @@ void Exchange::send_what_is_new(Peer& peer) {
     if (std::exchange(peer.head_due, false) && host_.size() > 0) send(peer, Head{host_.head()});
 }
 
+/// A head that is to be cosigned goes out where it covers exactly what was sent, once.
+void Exchange::send_witness(Peer& peer) {
+    const auto* note = peer.witnessed == peer.next ? nullptr : host_.to_witness(*peer.next);
+    if (!note) return;
+    peer.witnessed = peer.next;
+    peer.head_due = false;
+    send(peer, Witness{*note});
+}
+
 /// Whether all of it could be read.
 bool Exchange::send_what_may_be_seen(Peer& peer) {
     auto hiding = host_.hiding();
     if (peer.looked == hiding) return true;
     for (auto hidden = peer.withheld.begin(); hidden != peer.withheld.end();) {
-        const auto sent = host_.entry(*hidden, *peer.key);
+        const auto sent = host_.entry(*hidden, host_.bearer(*peer.key));
         if (!sent) return false;
         if (!sent->body) {
             ++hidden;
@@ -314,35 +287,11 @@ bool Exchange::send_what_may_be_seen(Peer& peer) {
     return true;
 }
 
-/// A key that was revoked loses its link at once; a device that was paired may come in.
-void Exchange::look_who_is_enrolled() {
-    std::vector<Peer*> revoked;
-    for (const auto& [id, peer] : peers_)
-        if (peer->key && !peer->closing && !host_.paired(*peer->key)) revoked.push_back(peer.get());
-    for (auto* peer : revoked) refuse_and_close(*peer, Refusal::key_revoked);
-    if (!revoked.empty()) look_who_is_reachable();
-
-    auto& pairing = host_.pairing();
-    const auto enrolled = [&](const CandidateKey& each) {
-        return host_.paired(evidence::key_id(each.key)).has_value();
-    };
-    if (pairing.state() != Pairing::State::witness ||
-        !std::all_of(pairing.keys().begin(), pairing.keys().end(), enrolled))
-        return;
-    if (auto* tablet = find(*pairing.candidate()); tablet && !tablet->closing) {
-        send(*tablet, Paired{pairing.person()});
-        tablet->closing = true;
-        tablet->since_ms = now_ms();
-        tablet->connection->close();
-    }
-    pairing.done();
-    pairing_changed();
-}
-
 void Exchange::grown() {
     if (answering_) held_ = true;
     if (answering_) return;
     look_who_is_enrolled();
+    if (!silent_) host_.settle_cosigning(proven(), now_ms());
     for (const auto& [id, peer] : peers_) send_tail(*peer);
 }
 

@@ -39,6 +39,7 @@ struct Limits {
     std::size_t unknown = 256;               // the same of all addresses (Arrivals)
     int messages_per_second = 200;           // of one connection
     int hello_ms = 3000;                     // to prove the key
+    int unlocks = 20;                        // tries to open a key by PIN over one connection
     std::size_t unsent_tail = 4 << 20;       // octets waiting: the tail pauses
     std::size_t unsent_preview = 128 << 10;  // octets waiting: previews are left out
 };
@@ -85,7 +86,7 @@ class Exchange {
     void send_preview(const Preview& preview);
     /// Ends all connections; nothing is sent or taken any more.
     void fall_silent();
-    /// Keys with a connection that was heard within the last kLinkLostMs.
+    /// Bearers with a connection that was heard within the last kLinkLostMs.
     std::set<Digest> reachable() const;
 
   private:
@@ -96,13 +97,22 @@ class Exchange {
     void take(Peer& peer, const Message& message);
     void take_hello(Peer& peer, const Hello& hello);
     void take_offer(Peer& peer, const Offer& offer);
+    void take_drawn(Peer& peer, const Drawn& drawn);
     void take_reveal(Peer& peer, const Reveal& reveal);
+    Peer* eyes() const;
+    void look_at_pairing();
+    void take_unlock(Peer& peer, const Unlock& unlock);
+    void say_what_is_new();
     void look_who_is_enrolled();
+    /// Keys with a connection that was heard within the last kLinkLostMs.
+    std::set<Digest> proven() const;
+    void settle_cosigning();
     void pairing_changed();
     void send_ticket(Peer& peer);
     void send(Peer& peer, const Message& message);
     void send_tail(Peer& peer);
     void send_what_is_new(Peer& peer);
+    void send_witness(Peer& peer);
     bool send_what_may_be_seen(Peer& peer);
     void refuse_and_close(Peer& peer, voting::Refusal why);
     void look_who_is_reachable();

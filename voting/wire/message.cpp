@@ -167,7 +167,10 @@ void walk(V& v, M& m) {
         v.maybe_block("body", m.body);
     } else if constexpr (std::is_same_v<T, Revealed>) {
         v.line("index", m.index), v.line("salt", m.salt), v.block("body", m.body);
-    } else if constexpr (std::is_same_v<T, Head>) {
+    } else if constexpr (std::is_same_v<T, Cosign>) {
+        v.line("size", m.size), v.line("root", m.root), v.line("time", m.time_s);
+        v.line("signature", m.signature);
+    } else if constexpr (std::is_same_v<T, Head> || std::is_same_v<T, Witness>) {
         v.block("note", m.note);
     } else if constexpr (std::is_same_v<T, AcceptedSent>) {
         v.line("statement", m.statement), v.line("index", m.index), v.block("receipt", m.receipt);
@@ -183,20 +186,30 @@ void walk(V& v, M& m) {
         v.rows("source", m.sources), v.rows("preflight_fault", m.preflight_faults);
         v.rows("alarm", m.alarms);
         v.line("pairing", m.pairing), v.line("pairing_end", m.pairing_end);
-        v.line("pairing_person", m.pairing_person), v.line("pairing_left", m.pairing_left_ms);
-        v.line("pairing_number", m.pairing_number), v.rows("pairing_key", m.pairing_keys);
+        v.line("pairing_try", m.pairing_try), v.line("pairing_person", m.pairing_person);
+        v.line("pairing_witness", m.pairing_witness), v.line("pairing_left", m.pairing_left_ms);
+        v.line("pairing_number", m.pairing_number);
     } else if constexpr (std::is_same_v<T, PairingWish>) {
         v.line("what", m.what), v.line("person", m.person), v.line("number", m.number);
+        v.line("witness", m.witness);
     } else if constexpr (std::is_same_v<T, Offer>) {
         v.line("token", m.token), v.line("commitment", m.commitment);
     } else if constexpr (std::is_same_v<T, Reveal>) {
         v.line("secret", m.secret), v.rows("key", m.keys);
     } else if constexpr (std::is_same_v<T, PairingNonce>) {
         v.line("nonce", m.nonce);
+    } else if constexpr (std::is_same_v<T, Drawn>) {
+        v.line("commitment", m.commitment), v.line("nonce", m.nonce);
+    } else if constexpr (std::is_same_v<T, Attest>) {
+        v.line("person", m.person), v.line("token", m.token), v.line("commitment", m.commitment);
     } else if constexpr (std::is_same_v<T, Paired>) {
         v.line("person", m.person);
     } else if constexpr (std::is_same_v<T, TicketShown>) {
         v.line("ticket", m.ticket);
+    } else if constexpr (std::is_same_v<T, Unlock>) {
+        v.line("number", m.number), v.line("point", m.point), v.line("signature", m.signature);
+    } else if constexpr (std::is_same_v<T, Evaluated>) {
+        v.line("number", m.number), v.line("point", m.point);
     } else {
         static_assert(std::is_same_v<T, Paper>);
         v.line("text_digest", m.text_digest), v.line("pdf_digest", m.pdf_digest), v.block("text", m.text);
@@ -345,6 +358,12 @@ std::string hello_text(const Digest& trust, const Digest& certificate, const Dig
                        const Digest& key) {
     return "otyrys-hello/v1\nlog " + trust.hex() + "\ncertificate " + certificate.hex() + "\nnonce " +
            nonce.hex() + "\nkey " + key.hex() + "\n";
+}
+
+std::string unlock_text(const Digest& trust, const Digest& nonce, const Digest& device, std::uint64_t number,
+                        const evidence::BlindedPoint& point) {
+    return "otyrys-unlock/v1\nlog " + trust.hex() + "\nnonce " + nonce.hex() + "\ndevice " + device.hex() +
+           "\ntry " + std::to_string(number) + "\npoint " + point.hex() + "\n";
 }
 
 evidence::Bytes format(const Preview& preview) {

@@ -11,6 +11,7 @@
 #include "recorder/evidence/bytes.h"
 #include "recorder/evidence/crypto.h"
 #include "recorder/evidence/entry.h"
+#include "recorder/evidence/oprf.h"
 #include "recorder/evidence/result.h"
 #include "voting/refusal.h"
 #include "voting/wire/pairing_text.h"
@@ -64,14 +65,35 @@ struct Request {
     bool operator==(const Request&) const = default;
 };
 
-/// Opens and closes pairing, and says what people saw: "open" for a person, "close", "confirm" (the
-/// secretary), "deny" (the secretary or a voting member).
+/// Opens and closes pairing, and says what people saw: "open" for a person and a witness, "close", "confirm"
+/// (the secretary), "deny" (the secretary or a voting member).
 struct PairingWish {
     static constexpr std::string_view kType = "pairing";
-    std::string what;                   // word
-    std::optional<std::string> person;  // with open: whose tablet it is to be
-    std::optional<std::string> number;  // with confirm and deny: what was compared
+    std::string what;                      // word
+    std::optional<std::string> person;     // with open: whose tablet it is to be
+    std::optional<std::string> number;     // with confirm and deny: what was compared
+    std::optional<std::string> witness{};  // with open: the voting member whose device is to verify it
     bool operator==(const PairingWish&) const = default;
+};
+
+/// A try to open the person's key by PIN: the blinded PIN, signed by the key of the hello, a device's, over
+/// unlock_text(). Answered by Evaluated, or by RefusedSent that names SHA-256 of the point's octets.
+struct Unlock {
+    static constexpr std::string_view kType = "unlock";
+    std::uint64_t number = 0;  // of this device's tries, from 1 (voting/unlock.h)
+    evidence::BlindedPoint point;
+    Signature signature;
+    bool operator==(const Unlock&) const = default;
+};
+
+/// What a tablet's own key says of the head that it was asked to witness (`Witness`).
+struct Cosign {
+    static constexpr std::string_view kType = "cosign";
+    std::uint64_t size = 0;
+    Digest root;
+    std::uint64_t time_s = 0;  // since 1970, by the tablet's clock
+    Signature signature;       // of evidence::Cosignature
+    bool operator==(const Cosign&) const = default;
 };
 
 // ---- from a tablet that is not enrolled, while pairing is open ----
@@ -83,7 +105,7 @@ struct Offer {
     Digest commitment;
     bool operator==(const Offer&) const = default;
 };
-/// What it had committed to.
+/// What it had committed to; passed on to the witness's device as it came.
 struct Reveal {
     static constexpr std::string_view kType = "reveal";
     Digest secret;
@@ -91,9 +113,26 @@ struct Reveal {
     bool operator==(const Reveal&) const = default;
 };
 
+// ---- from the witness's device ----
+
+/// Its part of the number, drawn for this commitment alone.
+struct Drawn {
+    static constexpr std::string_view kType = "drawn";
+    Digest commitment, nonce;
+    bool operator==(const Drawn&) const = default;
+};
+
 // ---- from the appliance ----
 
-/// Its part of the number, for a tablet that has committed itself.
+/// To the witness's device: a tablet that is to be this person's has committed itself.
+struct Attest {
+    static constexpr std::string_view kType = "attest";
+    std::string person;  // word
+    Token token;
+    Digest commitment;
+    bool operator==(const Attest&) const = default;
+};
+/// To the tablet that has committed itself: what the witness's device has drawn.
 struct PairingNonce {
     static constexpr std::string_view kType = "nonce";
     Digest nonce;
@@ -148,6 +187,12 @@ struct Head {
     std::string note;
     bool operator==(const Head&) const = default;
 };
+/// The same, and tablets are asked to cosign it. What comes of it is an entry (head.cosigned).
+struct Witness {
+    static constexpr std::string_view kType = "witness";
+    std::string note;
+    bool operator==(const Witness&) const = default;
+};
 struct AcceptedSent {
     static constexpr std::string_view kType = "accepted";
     Digest statement;  // SHA-256 of the body as it was sent
@@ -169,6 +214,14 @@ struct RefusedSent {
     unsigned present = 0, needed = 0;  // with not_quorate
     std::vector<Fault> faults;         // with docket_faulty, at most 100
     bool operator==(const RefusedSent&) const = default;
+};
+
+/// The try of this number is in the journal; what the appliance's key for this device makes of its point.
+struct Evaluated {
+    static constexpr std::string_view kType = "evaluated";
+    std::uint64_t number = 0;
+    evidence::EvaluatedPoint point;
+    bool operator==(const Evaluated&) const = default;
 };
 
 /// A camera or a microphone as it is now. The wire index names it in previews.
@@ -206,12 +259,13 @@ struct Live {
     std::vector<Source> sources;
     std::vector<Alarm> preflight_faults;  // why it failed: word of recorder/capture/recorder.h, source
     std::vector<Alarm> alarms;
-    std::string pairing = "closed";               // word: closed, open, compare, witness
-    std::string pairing_end = "none";             // word: none, expired, failed, closed: how it ended last
-    std::optional<std::string> pairing_person{};  // word: whose tablet it is to be
+    std::string pairing = "closed";                // word: closed, open, compare, witness
+    std::string pairing_end = "none";              // word: none, expired, failed, closed: how it ended last
+    std::string pairing_try = "none";              // word: how the last try failed (Pairing::failure())
+    std::optional<std::string> pairing_person{};   // word: whose tablet it is to be
+    std::optional<std::string> pairing_witness{};  // word: who is to witness it
     std::optional<std::uint64_t> pairing_left_ms{};
     std::optional<std::string> pairing_number{};  // text: six digits, in compare and witness
-    std::vector<std::string> pairing_keys{};      // "role key" of the tablet, in witness
     bool operator==(const Live&) const = default;
 };
 /// The frozen protocol: what confirmations are over, and its text to read.
@@ -222,9 +276,10 @@ struct Paper {
     bool operator==(const Paper&) const = default;
 };
 
-using Message = std::variant<Hello, Tail, Submit, Docket, Request, Challenge, Welcome, EntrySent, Revealed,
-                             Head, AcceptedSent, RefusedSent, Live, Paper, PairingWish, Offer, Reveal,
-                             PairingNonce, Paired, TicketShown>;
+using Message =
+    std::variant<Hello, Tail, Submit, Docket, Request, Challenge, Welcome, EntrySent, Revealed, Head,
+                 AcceptedSent, RefusedSent, Live, Paper, PairingWish, Offer, Reveal, PairingNonce, Paired,
+                 TicketShown, Attest, Drawn, Cosign, Witness, Unlock, Evaluated>;
 
 std::string format(const Message& message);
 /// Refuses whatever format() would not have written.
@@ -233,6 +288,10 @@ evidence::Result<Message> parse(std::string_view text);
 /// What a hello signs; a domain of its own, bound to this appliance, this connection's certificate and nonce.
 std::string hello_text(const Digest& trust, const Digest& certificate, const Digest& nonce,
                        const Digest& key);
+
+/// What an unlock signs; a domain of its own, bound to this appliance, this connection's nonce and this try.
+std::string unlock_text(const Digest& trust, const Digest& nonce, const Digest& device, std::uint64_t number,
+                        const evidence::BlindedPoint& point);
 
 /// A preview: a binary message of at most kMaxSmall octets.
 struct Preview {

@@ -1,34 +1,15 @@
 #include "voting/wire/pairing.h"
 
-#include <algorithm>
-#include <set>
-
 namespace wire {
-namespace {
 
 using voting::Refusal;
-
-/// Of one person's device: its roles each once, every key a point and held by who says so.
-bool are_proven(const Acquaintance& seen, const std::vector<CandidateKey>& keys) {
-    std::set<std::string> roles;
-    std::set<PublicKey> different;
-    for (const auto& each : keys) {
-        if (each.role != "member" && each.role != "device") return false;
-        if (!roles.insert(each.role).second || !different.insert(each.key).second) return false;
-        if (!evidence::is_valid(each.key)) return false;
-        if (!evidence::verify(each.key, evidence::as_bytes(key_text(seen, each.role, each.key)), each.proof))
-            return false;
-    }
-    return !keys.empty() && keys.size() <= kMaxCandidateKeys;
-}
-
-}  // namespace
 
 std::string_view Pairing::word() const {
     switch (state_) {
         case State::closed: return "closed";
         case State::open:
-        case State::offered: return "open";
+        case State::offered:
+        case State::drawn: return "open";
         case State::compare: return "compare";
         case State::witness: return "witness";
     }
@@ -44,43 +25,49 @@ std::optional<std::int64_t> Pairing::due_ms() const {
 }
 
 void Pairing::forget() {
-    candidate_.reset();
+    candidate_.reset(), eyes_.reset();
     seen_ = {};
     keys_.clear(), number_.clear();
 }
 
-void Pairing::open(const std::string& person, std::int64_t now_ms) {
+void Pairing::open(const std::string& person, const std::string& witness, std::int64_t now_ms) {
     forget();
     state_ = State::open;
-    person_ = person;
+    person_ = person, witness_ = witness;
     token_ = evidence::random_id<Token>();
     due_ms_ = now_ms + kPairingMs;
     failures_ = 0;
-    why_ = {};
+    why_ = failure_ = {};
 }
 
 void Pairing::close() {
     if (state_ == State::closed) return;
     forget();
     state_ = State::closed;
-    person_.clear();
+    person_.clear(), witness_.clear();
     token_ = {};
     why_ = "closed";
 }
 
 void Pairing::done() {
     close();
-    why_ = {};
+    why_ = failure_ = {};
 }
 
 bool Pairing::pass(std::int64_t now_ms) {
-    if (state_ == State::closed || now_ms < due_ms_) return false;
-    close();
-    why_ = "expired";
+    if (state_ == State::closed) return false;
+    if (now_ms >= due_ms_) {
+        close();
+        why_ = "expired";
+        return true;
+    }
+    if (state_ != State::offered || now_ms - offered_ms_ < kWitnessMs) return false;
+    fail("witness_silent");
     return true;
 }
 
-void Pairing::fail() {
+void Pairing::fail(std::string_view how) {
+    failure_ = how;
     if (++failures_ >= kPairingTries) {
         close();
         why_ = "failed";
@@ -91,25 +78,36 @@ void Pairing::fail() {
     token_ = evidence::random_id<Token>();
 }
 
-Pairing::Offered Pairing::offer(PeerId peer, const Token& token, const Digest& commitment,
-                                const Digest& trust, const Digest& certificate) {
-    if (state_ != State::open) return Refusal::pairing_closed;  // or another device is trying
-    if (token != token_) {
-        fail();
-        return Refusal::pairing_closed;
+std::optional<Refusal> Pairing::offer(PeerId peer, const Token& token, const Digest& commitment,
+                                      const Digest& trust, const Digest& certificate,
+                                      std::optional<PeerId> eyes, std::int64_t now_ms) {
+    // Another device is trying, or a stranger guesses: neither is a try of the ticket's.
+    if (state_ != State::open || token != token_) return Refusal::pairing_closed;
+    if (!eyes) {
+        fail("witness_gone");
+        return Refusal::witness_away;
     }
-    candidate_ = peer;
-    seen_ = {trust, certificate, token, commitment, evidence::random_id<Digest>(), {}};
+    candidate_ = peer, eyes_ = eyes;
+    seen_ = {trust, certificate, token, commitment, {}, {}};
+    offered_ms_ = now_ms;
+    failure_ = {};
     state_ = State::offered;
-    return seen_.nonce;
+    return {};
+}
+
+bool Pairing::draw(PeerId eyes, const Digest& commitment, const Digest& nonce) {
+    if (state_ != State::offered || eyes_ != eyes || commitment != seen_.commitment) return false;
+    seen_.nonce = nonce;
+    state_ = State::drawn;
+    return true;
 }
 
 std::optional<Refusal> Pairing::reveal(PeerId peer, const Digest& secret,
                                        const std::vector<CandidateKey>& keys) {
-    if (state_ != State::offered || candidate_ != peer) return Refusal::pairing_closed;
+    if (state_ != State::drawn || candidate_ != peer) return Refusal::pairing_closed;
     seen_.secret = secret;
-    if (commitment_of(secret, keys) != seen_.commitment || !are_proven(seen_, keys)) {
-        fail();
+    if (!is_committed(seen_, keys)) {
+        fail("bad_reveal");
         return Refusal::bad_signature;
     }
     keys_ = keys;
@@ -119,7 +117,10 @@ std::optional<Refusal> Pairing::reveal(PeerId peer, const Digest& secret,
 }
 
 void Pairing::gone(PeerId peer) {
-    if (candidate_ == peer) fail();
+    if (candidate_ == peer)
+        fail("tablet_gone");
+    else if (eyes_ == peer)
+        fail("witness_gone");
 }
 
 bool Pairing::confirm(const std::string& number) {
@@ -130,7 +131,7 @@ bool Pairing::confirm(const std::string& number) {
 
 bool Pairing::deny(const std::string& number) {
     if ((state_ != State::compare && state_ != State::witness) || number != number_) return false;
-    fail();
+    fail("denied");
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "voting/wire/pairing_text.h"
 
 #include <algorithm>
+#include <set>
 
 #include "recorder/evidence/statement.h"
 
@@ -63,6 +64,20 @@ Digest commitment_of(const Digest& secret, const std::vector<CandidateKey>& keys
 
 std::string key_text(const Acquaintance& seen, const std::string& role, const PublicKey& key) {
     return "otyrys-pair-key/v1\n" + lines_of(seen) + "role " + role + "\nkey " + key.hex() + "\n";
+}
+
+bool is_committed(const Acquaintance& seen, const std::vector<CandidateKey>& keys) {
+    if (keys.empty() || keys.size() > kMaxCandidateKeys) return false;
+    std::set<std::string> roles;
+    std::set<PublicKey> different;
+    for (const auto& each : keys) {
+        if (each.role != "member" && each.role != "device") return false;
+        if (!roles.insert(each.role).second || !different.insert(each.key).second) return false;
+        if (!evidence::is_valid(each.key)) return false;
+        if (!evidence::verify(each.key, evidence::as_bytes(key_text(seen, each.role, each.key)), each.proof))
+            return false;
+    }
+    return commitment_of(seen.secret, keys) == seen.commitment;
 }
 
 std::string number_of(const Acquaintance& seen) {

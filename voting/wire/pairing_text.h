@@ -43,12 +43,12 @@ struct CandidateKey {
     bool operator==(const CandidateKey&) const = default;
 };
 
-/// What both ends have seen when the number is made.
+/// What the tablet and the witness's device have both seen when each makes the number.
 struct Acquaintance {
     Digest trust, certificate;
     Token token;
-    Digest commitment;  // the tablet's, before it knew `nonce`
-    Digest nonce;       // the appliance's
+    Digest commitment;  // the tablet's, before anybody knew `nonce`
+    Digest nonce;       // of the witness's device, drawn once it had token and commitment
     Digest secret;      // the tablet's, committed to
 };
 
@@ -56,6 +56,9 @@ struct Acquaintance {
 Digest commitment_of(const Digest& secret, const std::vector<CandidateKey>& keys);
 /// What a candidate's key signs.
 std::string key_text(const Acquaintance& seen, const std::string& role, const PublicKey& key);
+/// Whether `seen.commitment` was one to this secret and these keys, they are of one device (its roles each
+/// once) and each is a point that its bearer has proven over all that was seen.
+bool is_committed(const Acquaintance& seen, const std::vector<CandidateKey>& keys);
 /// "042317": six digits, as likely each.
 std::string number_of(const Acquaintance& seen);
 

@@ -141,12 +141,12 @@ Result<void> LiveRoom::seat_everybody() {
             if (said.contains("live")) live_ = said["live"];
         })
                                      : Seat::Told([](const json&) {});
-        seats_.emplace(
-            id, std::make_unique<Seat>(
-                    child("seat-" + id, "otyrys-seat",
-                          {"--url", address_.url, "--pin", address_.certificate, "--trust", address_.trust,
-                           "--key", key_file(id), "--data", path("seats/") + QString::fromStdString(id)}),
-                    std::move(told)));
+        seats_.emplace(id, std::make_unique<Seat>(child("seat-" + id, "otyrys-seat",
+                                                        {"--url", address_.url, "--pin", address_.certificate,
+                                                         "--trust", address_.trust, "--key", key_file(id),
+                                                         "--device-key", key_file(id + ".device"), "--data",
+                                                         path("seats/") + QString::fromStdString(id)}),
+                                                  std::move(told)));
     }
     const std::size_t everybody = seats_.size();
     OTYRYS_CHECK(

@@ -1,6 +1,7 @@
 #include "hardware/rehearsal/live/screens.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace rehearsal {
 
@@ -19,9 +20,12 @@ Screens::Screens(const LiveRoom& room, LiveSetup setup, ScreensMode mode)
 
 QStringList Screens::arguments(const Screen& screen, const char* language) const {
     const Address& address = room_.address();
-    return {"--url",      address.url,   "--pin",  address.certificate,
-            "--trust",    address.trust, "--key",  room_.key_file(screen.key),
-            "--language", language,      "--size", screen.size};
+    QStringList all{"--url",      address.url,   "--pin",  address.certificate,
+                    "--trust",    address.trust, "--key",  room_.key_file(screen.key),
+                    "--language", language,      "--size", screen.size};
+    if (const std::string tablet = std::string(screen.key) + ".device"; QFile::exists(room_.key_file(tablet)))
+        all << "--device-key" << room_.key_file(tablet);
+    return all;
 }
 
 Result<void> Screens::open() {

@@ -159,9 +159,28 @@ Result<std::optional<evidence::Statement>> Follower::open(const evidence::Entry&
         for (const auto& [id, key] : keys_.all())
             if (key.revoked) revoked_at_.try_emplace(id, entry.index);
     }
+    count_again(entry, *statement, evidence::sha256(evidence::as_bytes(opened.text)));
     sitting_prepared_ = sitting_prepared_ || entry.kind == voting::SittingPrepared::kKind;
     for (auto* book : books_) book->apply({entry, body}, *statement);
     return std::optional(std::move(statement).value());
+}
+
+/// What a closing must be followed by is decided here too, on what is believed before it.
+void Follower::count_again(const evidence::Entry& entry, const evidence::Statement& statement,
+                           const Digest& digest) {
+    if (entry.kind == voting::BallotClosed::kKind) {
+        counts_hold_ = counts_hold_ && due_ && due_->index == entry.index && due_->fields == statement.fields;
+        due_.reset();
+    }
+    if (entry.kind != voting::BallotClosing::kKind) return;
+    voting::Now now;
+    now.wall_ms = entry.wall_ms, now.next_index = entry.index, now.statement = digest;
+    for (const auto* book : books_) {
+        if (!book->rule(entry.kind)) continue;
+        const auto decided = book->decide(statement, statement.by, now);
+        if (const auto* plan = std::get_if<voting::RuleBook::Plan>(&decided))
+            for (const auto& act : plan->consequences) due_ = Count{entry.index + 1, act.fields};
+    }
 }
 
 std::optional<bool> Follower::proves(const std::string& receipt, std::uint64_t index) const {

@@ -49,6 +49,12 @@ class Follower {
     /// How many entries are believed; the next to ask for.
     std::uint64_t size() const { return tree_.size(); }
     evidence::SeenHead seen_head() const { return {tree_.size(), tree_.root()}; }
+    /// Of the first `size` entries that are believed; nothing beyond them.
+    std::optional<Digest> root_at(std::uint64_t size) const {
+        return size <= tree_.size() ? std::optional(tree_.root_at(size)) : std::nullopt;
+    }
+    /// Every count that the appliance entered is the one that the books make of the votes.
+    bool counts_hold() const { return counts_hold_; }
     const std::string& head_note() const { return head_note_; }
     const Digest& trust() const { return trust_; }
     const std::optional<evidence::NoteKey>& log() const { return log_; }
@@ -63,6 +69,8 @@ class Follower {
     Result<Believed> chain(const wire::EntrySent& sent);
     Result<std::optional<evidence::Statement>> open(const evidence::Entry& entry, const evidence::Salt& salt,
                                                     const std::string& body);
+    void count_again(const evidence::Entry& entry, const evidence::Statement& statement,
+                     const Digest& digest);
     Result<void> witnessed(const evidence::Entry& entry, const evidence::Statement& statement);
     const evidence::EnrolledKey* signer_at(std::uint64_t index, const Digest& by) const;
     const evidence::KindRule* rule(std::string_view kind) const;
@@ -74,13 +82,19 @@ class Follower {
     evidence::KeyRing keys_;
     std::map<Digest, std::uint64_t> revoked_at_;  // by key: the entry
     bool sitting_prepared_ = false;
-    evidence::GrowingTree tree_{evidence::TreeHash::sha256};
+    evidence::StoredTree tree_{evidence::TreeHash::sha256};
     std::unordered_map<std::string, evidence::Journal::StreamHead> streams_;
     std::map<std::uint64_t, evidence::Entry> withheld_;
     std::map<std::uint64_t, std::string> own_envelopes_;
     std::vector<wire::EntrySent> pending_;
     std::string head_note_;
     Digest own_prev_;
+    struct Count {
+        std::uint64_t index;  // where it must stand
+        std::vector<evidence::Field> fields;
+    };
+    std::optional<Count> due_;  // of the closing just believed
+    bool counts_hold_ = true;
 };
 
 }  // namespace client

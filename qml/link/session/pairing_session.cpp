@@ -1,6 +1,29 @@
 #include "qml/link/session/pairing_session.h"
 
+#include <algorithm>
+#include <sstream>
+
 namespace client {
+namespace {
+
+constexpr std::size_t kPlaces[] = {64, 64, 32};  // certificate, log, token: digits
+
+}  // namespace
+
+std::string tidied_ticket(std::string_view typed) {
+    if (typed.size() > 2 * wire::kMaxTicket) return {};
+    std::istringstream words{std::string(typed)};
+    std::string ticket, word, digits;
+    for (int place = 0; place < 3 && words >> word; ++place) ticket += (place ? " " : "") + word;
+    while (words >> word) digits += word;
+    std::transform(digits.begin(), digits.end(), digits.begin(),
+                   [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c; });
+    for (const auto size : kPlaces) {
+        ticket += ' ' + digits.substr(0, size);
+        digits.erase(0, size);
+    }
+    return ticket + digits;
+}
 
 PairingSession::PairingSession(wire::PairingTicket ticket, std::vector<TabletKey> keys, PairingPort& port)
     : ticket_(std::move(ticket)), keys_(std::move(keys)), port_(port) {

@@ -11,7 +11,7 @@ using evidence::Digest;
 
 enum class PairingState : std::uint8_t {
     connecting,
-    comparing,  // number() is to be compared with the one on the console
+    comparing,  // number() is to be compared with that on the console and on the witness's tablet
     paired,     // the keys are enrolled
     ended       // see problem(): another ticket is needed
 };
@@ -30,6 +30,10 @@ struct TabletKey {
     std::string role;
     evidence::SigningKey key;
 };
+
+/// A ticket as a person types or pastes it, in its one spelling: gaps in it and capitals of its numbers do
+/// not matter. What is no ticket comes back in some form that parse_ticket() refuses.
+std::string tidied_ticket(std::string_view typed);
 
 class PairingSession {
   public:

@@ -1,6 +1,7 @@
 #include "qml/link/session/session.h"
 
-#include "qml/link/session/witness.h"
+#include <algorithm>
+
 #include "voting/act_codec.h"
 #include "voting/xlsx/docket_file.h"
 
@@ -20,28 +21,31 @@ Answered refusal(voting::Refusal why) {
     return answer;
 }
 
-std::vector<voting::RuleBook*> with(voting::RuleBook* first, std::vector<voting::RuleBook*> books) {
+std::vector<voting::RuleBook*> with(std::initializer_list<voting::RuleBook*> first,
+                                    std::vector<voting::RuleBook*> books) {
     books.insert(books.begin(), first);
     return books;
 }
 
 }  // namespace
 
-Session::Session(const Digest& certificate, const Digest& trust, evidence::SigningKey key,
-                 const evidence::Clock& clock, std::vector<voting::RuleBook*> books,
-                 std::optional<evidence::Checkpoint> held, SessionPort& port)
+Session::Session(const Digest& certificate, const Digest& trust, Keys keys, const evidence::Clock& clock,
+                 std::vector<voting::RuleBook*> books, std::optional<evidence::Checkpoint> held,
+                 SessionPort& port)
     : certificate_(certificate),
-      key_(std::move(key)),
-      key_id_(evidence::key_id(key_.public_key())),
+      bearer_(std::move(keys.bearer)),
+      device_(std::move(keys.device)),
       clock_(clock),
       port_(port),
-      books_(with(&book_, std::move(books))),
-      follower_(trust, key_id_, books_, std::move(held)) {}
+      cosigned_(book_, follower_),
+      books_(with({&book_, &cosigned_}, std::move(books))),
+      follower_(trust, bearer_.id(), books_, std::move(held)),
+      witness_(trust, certificate) {}
 
 voting::PersonId Session::person() const {
     if (const auto* sitting = book_.current())
         for (const auto& person : sitting->persons)
-            if (person.key == key_id_) return person.id;
+            if (person.key == key_id()) return person.id;
     return {};
 }
 
@@ -50,7 +54,10 @@ voting::PersonId Session::person() const {
 void Session::connected() {
     follower_.reconnect();
     delivering_ = welcomed_ = false;
+    unlocking_.disconnected();
+    port_.pin_changed();
     pairing_ticket_.clear();
+    witness_.forget();
     unproven_.reset();
 }
 
@@ -83,8 +90,13 @@ void Session::take_text(std::string_view text) {
 
 void Session::take(const wire::Challenge& challenge) {
     if (!port_.is_pinned()) return;
-    const auto text = wire::hello_text(follower_.trust(), certificate_, challenge.nonce, key_id_);
-    send(wire::Hello{key_id_, key_.sign(evidence::as_bytes(text))});
+    if (!device_ && is_locked())
+        return refuse("locked: a key behind a PIN needs this tablet's own beside it");
+    const auto& key = device_ ? *device_ : *bearer_.open();
+    nonce_ = challenge.nonce;
+    const auto id = evidence::key_id(key.public_key());
+    const auto text = wire::hello_text(follower_.trust(), certificate_, challenge.nonce, id);
+    send(wire::Hello{id, key.sign(evidence::as_bytes(text))});
 }
 
 void Session::take(const wire::Welcome& welcome) {
@@ -112,18 +124,35 @@ void Session::take(const wire::Revealed& revealed) {
 void Session::take(const wire::Head& head) {
     const auto believed = follower_.take(head);
     if (!believed.ok()) return refuse(believed.error().text);
-    port_.keep("head", follower_.head_note());
+    if (cosigned_.contradicted())
+        return refuse("split_view: the appliance told another root than its entries have");
+    kept_ = port_.keep("head", follower_.head_note());
     for (const auto& entry : *believed) {
         if (entry.statement && entry.entry.kind == kFrozenKind) {
             frozen_.clear();
             for (const auto& field : entry.statement->fields) frozen_[field.key] = field.value;
         }
         port_.entry_arrived(entry);
+        if (entry.entry.kind == voting::SittingClosed::kKind) lock();
     }
     if (!believed->empty()) port_.sitting_changed();
     if (follower_.size() >= welcome_size_) set_state(LinkState::linked, {});
     if (unproven_) take(*std::exchange(unproven_, std::nullopt));
     pump();
+}
+
+/// A seated person's tablet cosigns what it believes, what holds the person's own statements and no wrong
+/// count, and what it has kept: it can never again be shown less.
+void Session::take(const wire::Witness& asked) {
+    take(wire::Head{asked.note});
+    if (state_ == LinkState::refused || !welcomed_ || !device_ || person().empty()) return;
+    const auto [size, root] = follower_.seen_head();
+    const bool lacks_own = unproven_ && unproven_->index < size;
+    if (!kept_ || lacks_own || !follower_.counts_hold()) return;
+    const auto head = evidence::format(evidence::Checkpoint{follower_.log()->name, size, root});
+    const auto seconds = static_cast<std::uint64_t>(std::max<std::int64_t>(0, clock_.now().wall_ms / 1000));
+    const auto made = evidence::cosign(head, seconds, *device_);
+    send(wire::Cosign{size, root, made.time_s, made.signature});
 }
 
 void Session::take(const wire::AcceptedSent& accepted) {
@@ -146,6 +175,11 @@ void Session::take(const wire::RefusedSent& refused) {
     const bool revoked = !refused.statement && refused.why == voting::Refusal::key_revoked;
     if (!welcomed_ || revoked)
         return refuse(std::string(voting::to_word(refused.why)) + ": the appliance refused this key");
+    if (unlocking_.take(refused)) return port_.pin_changed();
+    if (!refused.statement && std::exchange(wished_, false)) {
+        wish_refused_ = {refused.why, refused.present, refused.needed};
+        port_.live_changed();
+    }
     if (!refused.statement || !delivering_ || outgoing_.empty() ||
         digest_of(outgoing_.front().body) != *refused.statement)
         return;
@@ -165,6 +199,9 @@ void Session::take(const wire::RefusedSent& refused) {
 void Session::take(const wire::Live& live) {
     if (!welcomed_) return;
     live_ = live;
+    const bool over = live.pairing != "compare" && live.pairing != "witness";
+    if (over && !witness_.number().empty()) witness_.forget();
+    witness_.pass(now_ms());
     port_.live_changed();
 }
 
@@ -207,29 +244,53 @@ Ticket Session::import_docket(const std::string& file) {
 }
 
 void Session::request(const wire::Request& asked) {
+    wished_ = false;
     if (welcomed_) send(asked);
 }
 
 void Session::wish(const wire::PairingWish& wish) {
+    wished_ = welcomed_;
+    wish_refused_.reset();
     if (welcomed_) send(wish);
+}
+
+/// Asked about anybody but another of the sitting, this device says nothing: the try fails at the appliance.
+void Session::take(const wire::Attest& attest) {
+    const auto* sitting = book_.current();
+    const auto* me = sitting ? sitting->person(person()) : nullptr;
+    if (!welcomed_ || !me || !me->voting() || attest.person == me->id || !sitting->person(attest.person))
+        return;
+    if (const auto nonce = witness_.asked(attest, now_ms())) send(wire::Drawn{attest.commitment, *nonce});
+    port_.live_changed();
+}
+
+void Session::take(const wire::Reveal& reveal) {
+    if (!witness_.revealed(reveal))
+        return refuse("false_pairing: the appliance names other keys than the tablet committed to");
+    port_.live_changed();
 }
 
 std::vector<Ticket> Session::witness(const std::string& number, const std::string& reason) {
     std::vector<Ticket> tickets;
-    if (!sitting() || live_.pairing_number != number) return tickets;
-    for (auto& [kind, given] : witnessed_acts(live_, *sitting(), follower_.keys(), reason))
+    witness_.pass(now_ms());
+    if (!sitting() || number.empty() || witness_.number() != number) return tickets;
+    for (auto& [kind, given] : witnessed_acts(witness_, *sitting(), follower_.keys(), reason))
         tickets.push_back(submit(kind, std::move(given)));
     return tickets;
 }
 
 /// Delivers the act whose turn it is: one at a time, because each is signed on top of the last.
 void Session::pump() {
+    while (is_locked() && !delivering_ && !outgoing_.empty() && outgoing_.front().body.empty())
+        answer_front(refusal(voting::Refusal::locked));
     while (!delivering_ && !outgoing_.empty() && welcomed_ && follower_.size() >= welcome_size_) {
         auto& front = outgoing_.front();
         if (front.docket && front.docket->size() > voting::kMaxDocket)
             answer_front(refusal(voting::Refusal::oversized));
         else if (outgoing_.size() > kMaxOutgoing)
             answer_front(refusal(voting::Refusal::too_many));
+        else if (front.body.empty() && is_locked())
+            answer_front(refusal(voting::Refusal::locked));
         else if (front.body.empty() && !sign(front))
             answer_front(refusal(voting::Refusal::malformed));
         else {
@@ -253,16 +314,35 @@ bool Session::sign(Outgoing& act) {
     if (!form) return false;
     auto fields = complete(*form, act.given, sitting(), frozen_);
     if (!fields) return false;
+    if (act.kind == voting::OutcomeDeclared::kKind) name_head(*fields);
     const evidence::Statement statement{act.kind,
                                         follower_.trust(),
-                                        key_id_,
+                                        key_id(),
                                         follower_.own_prev(),
                                         follower_.seen_head(),
                                         clock_.now().wall_ms,
                                         std::move(*fields)};
+    const auto& key = *bearer_.open();
     act.body = evidence::sign_note(evidence::format(statement),
-                                   evidence::person_note_key(key_.public_key()).name, key_);
+                                   evidence::person_note_key(key.public_key()).name, key);
     return true;
+}
+
+/// The head that covers the count which is declared, and nothing after it.
+void Session::name_head(std::vector<evidence::Field>& fields) const {
+    evidence::Statement draft{std::string(voting::OutcomeDeclared::kKind), {}, {}, {}, {}, 0, fields};
+    const auto act = voting::parse_act(draft);
+    const auto* declared = act ? std::get_if<voting::OutcomeDeclared>(&*act) : nullptr;
+    const auto* sitting = declared ? book_.find(declared->sitting) : nullptr;
+    const auto* c = sitting ? sitting->find(declared->of_case) : nullptr;
+    if (!c || declared->size) return;
+    for (const auto& ballot : c->ballots) {
+        if (ballot.digest != declared->ballot || !ballot.closing) continue;
+        auto named = *declared;
+        const auto size = ballot.closing->index + 1;
+        named.size = static_cast<unsigned>(size), named.root = follower_.root_at(size);
+        fields = voting::to_fields(named);
+    }
 }
 
 void Session::answer_front(const Answered& answer) {

@@ -2,24 +2,51 @@
 
 namespace client {
 
-std::vector<std::pair<std::string, Given>> witnessed_acts(const wire::Live& live,
+std::optional<Digest> Witness::asked(const wire::Attest& attest, std::int64_t now_ms) {
+    while (!drawn_ms_.empty() && now_ms - drawn_ms_.front() >= wire::kPairingMs) drawn_ms_.pop_front();
+    if (drawn_ms_.size() >= kDrawsAtMost || !known_.insert(attest.commitment).second) return std::nullopt;
+    forget();
+    drawn_ms_.push_back(now_ms);
+    since_ms_ = now_ms;
+    person_ = attest.person;
+    seen_ = {trust_, certificate_, attest.token, attest.commitment, evidence::random_id<Digest>(), {}};
+    return seen_.nonce;
+}
+
+bool Witness::revealed(const wire::Reveal& reveal) {
+    if (person_.empty() || !number_.empty()) return true;
+    seen_.secret = reveal.secret;
+    if (!wire::is_committed(seen_, reveal.keys)) {
+        forget();
+        return false;
+    }
+    keys_ = reveal.keys;
+    number_ = wire::number_of(seen_);
+    return true;
+}
+
+void Witness::forget() {
+    person_.clear(), number_.clear(), keys_.clear();
+    seen_ = {};
+}
+
+void Witness::pass(std::int64_t now_ms) {
+    if (!person_.empty() && now_ms - since_ms_ >= wire::kPairingMs) forget();
+}
+
+std::vector<std::pair<std::string, Given>> witnessed_acts(const Witness& witness,
                                                           const voting::Sitting& sitting,
                                                           const evidence::KeyRing& keys,
                                                           const std::string& reason) {
-    const auto* person = live.pairing_person ? sitting.person(*live.pairing_person) : nullptr;
+    const auto* person = witness.number().empty() ? nullptr : sitting.person(witness.person());
     const auto* known = person ? keys.known(person->key) : nullptr;
     std::vector<std::pair<std::string, Given>> revoked, enrolled;
     if (!known) return {};
-    for (const auto& row : live.pairing_keys) {
-        const auto space = std::min(row.find(' '), row.size());
-        const auto role = row.substr(0, space);
-        for (const auto& [id, each] : keys.all())
-            if (!each.revoked && each.label == known->label && each.role == role)
-                revoked.push_back({"key.revoked", {{"key", each.key.hex()}, {"reason", reason}}});
-        if (space < row.size())
-            enrolled.push_back(
-                {"key.enrolled", {{"role", role}, {"key", row.substr(space + 1)}, {"label", known->label}}});
-    }
+    for (const auto& [id, each] : keys.all())
+        if (!each.revoked && each.label == known->label)
+            revoked.push_back({"key.revoked", {{"key", each.key.hex()}, {"reason", reason}}});
+    for (const auto& [role, key, proof] : witness.keys())
+        enrolled.push_back({"key.enrolled", {{"role", role}, {"key", key.hex()}, {"label", known->label}}});
     revoked.insert(revoked.end(), enrolled.begin(), enrolled.end());
     return revoked;
 }

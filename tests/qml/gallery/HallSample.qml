@@ -20,7 +20,10 @@ HallProps {
         "result": counted,
         "result-majority": Object.assign({}, counted, {decision: 2, by: "majority", counts: [{choice: "2", votes: 4, chair: true}, {choice: "1", votes: 1, chair: false}]}),
         "result-none": Object.assign({}, counted, {verdict: "not_adopted", decision: 0, by: "", counts: [{choice: "3", votes: 3, chair: true}, {choice: "4", votes: 2, chair: false}]}),
+        "presiding": {page: "case", caseState: "deliberation", recording: "ended", present: 5, presidingName: "Мысалов Д.К.", presidingSince: "10:42"},
         "notquorate": {page: "notquorate", present: 4, recording: "none"},
+        "key-changed": {page: "interview", caseState: "interview", recording: "running", recordingSeconds: 754,
+            keyChanges: [{name: "Мысалов Д.К.", enrolled: true, time: "10:43", witness: "Тестов Е.М."}]},
         "linklost": {page: "ballot", recording: "ended", form: "choose_one", rollCount: 6, votedCount: 4, caseNumber: 3, link: "lost", lostSeconds: 9}
     })
 
@@ -41,6 +44,7 @@ HallProps {
         if (caseNumber === 3)
             officerName = People.balloted[spoken].officerName;
         decisionText = decision > 0 ? People.decisions[language][decision - 1] : "";
+        head = "7f3a91c4";
         sentence = verdict === "adopted" ? People.sentence[language] : People.none[language];
         roster = People.roster(present < 5 ? {m4: "11:14", m5: "11:16"} : {}, page === "ballot" || page === "result" ? votedCount : -1, page === "result");
         if (called[name])

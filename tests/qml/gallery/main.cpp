@@ -80,7 +80,7 @@ int main(int argc, char** argv) {
                        {"out", "Where the pictures go.", "directory", "build/screens"},
                        {"languages", "Which languages.", "list", "kk,ru,en"},
                        {"themes", "Which themes.", "list", "light,dark"},
-                       {"surfaces", "Which screens.", "list", "Tablet,Hall"},
+                       {"surfaces", "Which screens.", "list", "Tablet,Fresh,Hall"},
                        {"portrait", "Portrait tablets too."}});
     parser.process(app);
     const QString out = parser.value("out");
@@ -98,7 +98,7 @@ int main(int argc, char** argv) {
         engine.addImportPath(":/qt/qml");
         for (const auto& surface : parser.value("surfaces").split(',')) {
             QList<QSize> sizes{surface == "Hall" ? QSize(1920, 1080) : QSize(1280, 800)};
-            if (surface == "Tablet" && parser.isSet("portrait")) sizes << QSize(800, 1280);
+            if (surface != "Hall" && parser.isSet("portrait")) sizes << QSize(800, 1280);
             for (const auto& state : states(engine, surface)) {
                 if (!state.contains(parser.value("only"))) continue;
                 for (const auto& theme : parser.value("themes").split(','))

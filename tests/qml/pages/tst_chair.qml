@@ -3,66 +3,8 @@ import QtTest
 import Otyrys.Ui
 
 /// Legal acts ask once; what cannot be done says why.
-TestCase {
-    id: test
-
-    property var stage: null
-
+StageTest {
     name: "Chair"
-    width: 1280
-    height: 800
-    visible: true
-    when: windowShown
-
-    function begin(scene: string, signalName: string): void {
-        stage = stageMaker.createObject(test, {scene: scene});
-        waitForRendering(stage, 50);
-        spy.target = stage.props;
-        spy.signalName = signalName;
-        spy.clear();
-    }
-
-    function inside(item: var, name: string): var {
-        const found = finder.first(item, name);
-        verify(found !== null, "there is " + name);
-        return found;
-    }
-
-    function find(name: string): var {
-        return inside(stage, name);
-    }
-
-    function tap(item: var): void {
-        waitForRendering(stage, 50);
-        mouseClick(item);
-    }
-
-    function answer(sheet: string, button: string): void {
-        const item = find(sheet);
-        verify(item.shown);
-        tryVerify(() => item.answerable);
-        tap(inside(item, button));
-    }
-
-    function cleanup(): void {
-        spy.target = null;
-        stage.destroy();
-        stage = null;
-    }
-
-    Finder {
-        id: finder
-    }
-
-    Component {
-        id: stageMaker
-
-        Stage {}
-    }
-
-    SignalSpy {
-        id: spy
-    }
 
     function test_opening_asks_once_and_names_form_and_decision() {
         begin("chair-open", "openBallot");

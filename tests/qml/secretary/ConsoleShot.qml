@@ -9,6 +9,7 @@ Item {
     required property ConsoleProps props
     required property string page
     property bool dark: false
+    property bool pairing: false // the sheet of a new tablet is open
 
     function fit(): void {
         Theme.dark = dark;
@@ -25,6 +26,10 @@ Item {
 
         anchors.fill: parent
         active: false
+        onLoaded: {
+            if (shot.pairing)
+                item.pair();
+        }
 
         sourceComponent: Console {
             props: shot.props

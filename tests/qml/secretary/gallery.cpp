@@ -24,6 +24,26 @@ namespace {
 
 constexpr QSize kSize(1920, 1080);
 
+QQuickItem* find(QQuickItem* item, const QString& name) {
+    if (item->objectName() == name) return item;
+    for (auto* child : item->childItems())
+        if (auto* found = find(child, name)) return found;
+    return nullptr;
+}
+
+/// Acts on the controls that lead to the state.
+bool follow(QQuickItem* item, const QStringList& steps) {
+    for (const auto& step : steps) {
+        auto* control = find(item, step);
+        if (!control || !QMetaObject::invokeMethod(control, "act")) {
+            std::fprintf(stderr, "nothing to act on called %s\n", qPrintable(step));
+            return false;
+        }
+        for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
+    }
+    return true;
+}
+
 bool take(QQmlEngine& engine, const QString& state, const QString& language, const QString& theme,
           const QString& out) {
     props::ConsoleProps props;
@@ -37,6 +57,7 @@ bool take(QQmlEngine& engine, const QString& state, const QString& language, con
     const std::unique_ptr<QObject> root(
         component.createWithInitialProperties({{"props", QVariant::fromValue(&props)},
                                                {"page", sample::page_of(state)},
+                                               {"pairing", state.startsWith("pairing-")},
                                                {"dark", theme == "dark"}}));
     auto* item = qobject_cast<QQuickItem*>(root.get());
     if (!item) {
@@ -49,6 +70,7 @@ bool take(QQmlEngine& engine, const QString& state, const QString& language, con
     window.show();
     for (int i = 0; i < 12; ++i) QCoreApplication::processEvents();
     window.grabWindow();  // the theme's size is known after the first frame: sizes settle with it
+    if (!follow(item, sample::steps_of(state))) return false;
     for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
     const auto file = QStringLiteral("%1/secretary-%2-%3-%4-1920x1080.png").arg(out, state, language, theme);
     const bool saved = window.grabWindow().save(file);

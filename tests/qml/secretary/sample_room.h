@@ -49,6 +49,8 @@ class Room {
 /// Names of the console's states, each on its page.
 QStringList states();
 QString page_of(const QString& state);
+/// Controls that are acted on, in order, to reach the state.
+QStringList steps_of(const QString& state);
 props::ConsoleShown shown(const QString& state, const QString& language);
 
 }  // namespace sample

@@ -18,6 +18,8 @@ wire::Source microphone(const char* name, unsigned below_db, const char* state =
 void furnish(Room& room) {
     auto& live = room.in.live;
     live.disk_minutes = 41 * 60;
+    room.in.journal.witnesses = 9, room.in.journal.seated = 10;
+    room.in.journal.witnessed = QStringLiteral("7f3a91c4");
     live.preflight = "none";
     live.sources = {camera("officer", "Қызметкер"), camera("chair", "Төраға"), camera("members", "Мүшелер"),
                     camera("hall", "Зал"), microphone("Қызметкер", 26)};
@@ -100,6 +102,17 @@ Room state_preparation() {
     for (const auto* person : {"m1", "m2", "m3", "secretary"}) room.arrive(person);
     room.at("09:44:02");
     room.in.live.sources[4].simulated = true;
+    return room;
+}
+
+/// The seventh post is vacant, and two more people have keys.
+Room state_preparation_vacant() {
+    auto room = state_preparation();
+    auto& persons = room.sitting.persons;
+    persons.erase(persons.begin() + 6);
+    voting::Digest first, second;
+    first.bytes[0] = 0x5d, second.bytes[0] = 0x90;
+    room.in.bearers = {{first, "Ермекова Мысал Тестқызы"}, {second, "Орынбасаров Тест Үлгіұлы"}};
     return room;
 }
 
@@ -241,16 +254,128 @@ Room state_documents() {
     return room;
 }
 
+/// The third case's data, one of them put right and another being so.
+Room state_case() {
+    auto room = interview();
+    room.act("secretary", voting::CaseCorrected{room.id(), room.case_id(3), "notice_day", "2024-03-28",
+                                                "2024-02-28", "бұйрықтағы күн дұрыс көшірілмеген"});
+    room.act("secretary", voting::CaseCorrected{room.id(),
+                                                room.case_id(3),
+                                                "education",
+                                                {},
+                                                "жоғары, «Үлгі» академиясы, 2004",
+                                                "жеке іс парағы"});
+    room.in.looked = room.case_id(3);
+    return room;
+}
+
+Room state_case_decided() {
+    auto room = state_decided();
+    room.in.looked = room.case_id(3);
+    return room;
+}
+
+Room state_case_moved() {
+    auto room = opened();
+    room.act("secretary", voting::CaseMoved{room.id(), room.case_id(4), voting::Commission::regional, "63",
+                                            "санаты бойынша өңірлік комиссия қарайды"});
+    room.in.looked = room.case_id(4);
+    return room;
+}
+
+Room state_case_waiting() {
+    auto room = opened();
+    room.in.looked = room.case_id(2);
+    return room;
+}
+
+/// Two that can be taken over, one whose officer is in the agenda already.
+Room state_import_waiting() {
+    Room room;
+    furnish(room);
+    room.open();
+    const Room before(voting::Commission::central);
+    unsigned at = 0;
+    for (const auto* name : {"Ойлан Бекболат Мысалұлы", "Үлгіқызы Айнұр", "Тестов Ержан Мысалұлы"}) {
+        feed::Waiting waiting{{before.id(),
+                               before.case_id(++at),
+                               before.sitting.cases[at].officer,
+                               voting::Commission::central,
+                               {}},
+                              4,
+                              "2024-04-26"};
+        waiting.carried.officer.name_kk = name;
+        waiting.carried.officer.earlier_absences = at == 2 ? 1 : 0;
+        room.in.waiting.push_back(waiting);
+    }
+    return room;
+}
+
+Room pairing(const char* stage) {
+    auto room = third();
+    auto& live = room.in.live;
+    live.pairing = stage, live.pairing_person = "m5", live.pairing_witness = "m1";
+    live.pairing_left_ms = 84'000;
+    return room;
+}
+
+Room state_pairing_open() {
+    auto room = pairing("open");
+    room.in.pairing_ticket = "otyrys-pair/v1 192.168.0.2 7443 " + std::string(64, 'a') + ' ' +
+                             std::string(64, '7') + ' ' + std::string(32, '0');
+    return room;
+}
+
+Room state_pairing_again() {
+    auto room = state_pairing_open();
+    room.in.live.pairing_try = "witness_gone";
+    std::erase(room.in.live.linked, "m1");
+    return room;
+}
+
+Room state_pairing_number(const char* stage) {
+    auto room = pairing(stage);
+    room.in.live.pairing_number = "042317";
+    return room;
+}
+
+Room state_key_changed() {
+    auto room = third();
+    room.sitting.key_changes.push_back({"m5", true, {}, room.in.now_ms - 60'000, 90, "m1", {}});
+    return room;
+}
+
+Room state_presiding() {
+    auto room = opened();
+    room.sitting.prepared.settings.presiding = voting::Presiding::elected;
+    room.leave("m1");
+    for (const auto* who : {"m2", "m3", "m4"}) room.act(who, voting::PresidingSupported{room.id(), "m4"});
+    return room;
+}
+
+/// The same after a docket was sent.
+Room state_import_sent() {
+    auto room = state_import_waiting();
+    room.in.docket = state_import_ready().in.docket;
+    room.in.docket->sent = true;
+    return room;
+}
+
 struct State {
     const char* page;
     std::function<Room()> make;
+    QStringList steps{};
 };
 
 const std::map<QString, State>& all() {
     static const std::map<QString, State> known{
         {"preparation", {"preparation", state_preparation}},
+        {"preparation-vacant", {"preparation", state_preparation_vacant}},
         {"import-faulty", {"import", state_import_faulty}},
         {"import-ready", {"import", state_import_ready}},
+        {"presiding", {"sitting", state_presiding}},
+        {"import-waiting", {"import", state_import_waiting}},
+        {"import-sent", {"import", state_import_sent}},
         {"waiting", {"sitting", [] { return opened(); }}},
         {"preflight", {"sitting", state_preflight}},
         {"preflight-failed", {"sitting", state_preflight_failed}},
@@ -266,6 +391,21 @@ const std::map<QString, State>& all() {
         {"linklost", {"sitting", state_link_lost}},
         {"regional", {"sitting", state_regional}},
         {"documents", {"documents", state_documents}},
+        {"case", {"case", state_case}},
+        {"case-correct", {"case", state_case, {"datum-notice_day"}}},
+        {"case-correct-result", {"case", state_case, {"datum-test"}}},
+        {"case-move", {"case", state_case_waiting, {"move", "target3"}}},
+        {"add-person", {"preparation", state_preparation_vacant, {"addPerson", "newcomer1"}}},
+        {"presence-mistake", {"sitting", [] { return opened(); }, {"presence", "person2", "why4"}}},
+        {"case-decided", {"case", state_case_decided}},
+        {"case-moved", {"case", state_case_moved}},
+        {"case-waiting", {"case", state_case_waiting}},
+        {"pairing-choice", {"sitting", [] { return third(); }}},
+        {"pairing-open", {"sitting", state_pairing_open}},
+        {"pairing-again", {"sitting", state_pairing_again}},
+        {"pairing-compare", {"sitting", [] { return state_pairing_number("compare"); }}},
+        {"pairing-witness", {"sitting", [] { return state_pairing_number("witness"); }}},
+        {"key-changed", {"sitting", state_key_changed}},
     };
     return known;
 }
@@ -280,6 +420,10 @@ QStringList states() {
 
 QString page_of(const QString& state) {
     return QString::fromLatin1(all().at(state).page);
+}
+
+QStringList steps_of(const QString& state) {
+    return all().at(state).steps;
 }
 
 props::ConsoleShown shown(const QString& state, const QString& language) {

@@ -20,6 +20,7 @@ class Samples : public QObject {
     using QObject::QObject;
     QStringList states() const { return sample::states(); }
     Q_INVOKABLE QString page(const QString& state) const { return sample::page_of(state); }
+    Q_INVOKABLE QStringList steps(const QString& state) const { return sample::steps_of(state); }
     void take(QQmlEngine* engine) { engine_ = engine; }
     /// In that language, the screen's own words too.
     Q_INVOKABLE void fill(props::ConsoleProps* props, const QString& state, const QString& language) {

@@ -38,7 +38,13 @@ Item {
         function show(state: string, language = "kk"): void {
             Samples.fill(given, state, language);
             desk.page = Samples.page(state);
+            if (state.startsWith("pairing-"))
+                desk.pair();
             waitForRendering(desk, 50);
+            for (const step of Array.from(Samples.steps(state)))
+                findChild(desk, step).act();
+            if (Samples.steps(state).length > 0)
+                waitForRendering(desk, 50);
         }
 
         function watch(signal: string): void {

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Otyrys.Ui
+
+/// This tablet does not believe the appliance any more, or is not let in: why, and what to do. It shows nothing
+/// else.
+TabletFrame {
+    id: page
+
+    readonly property bool stranger: props.distrust === "not_paired" || props.distrust === "key_revoked"
+
+    function why(): string {
+        return ({
+            false_pairing: qsTr("The appliance named other keys for a new tablet than that tablet has. Do not witness anything."),
+            rolled_back: qsTr("The appliance has lost entries that this tablet has seen."),
+            split_view: qsTr("The appliance shows another history than this tablet has seen."),
+            other_log: qsTr("Another journal answers than the one this tablet was paired with."),
+            other_certificate: qsTr("Another device answers than the appliance this tablet was paired with."),
+            not_witnessed: qsTr("A key was entered that no voting member has witnessed."),
+            not_paired: qsTr("The appliance does not know the key of this tablet."),
+            key_revoked: qsTr("The key of this tablet was revoked.")
+        })[props.distrust] ?? qsTr("What the appliance sent does not verify.");
+    }
+
+    heading: stranger ? qsTr("This tablet is not let in") : qsTr("ALARM: the appliance cannot be believed")
+    bar: WaitingPlace {
+        Layout.fillWidth: true
+        iconName: "alarm"
+        ink: Theme.bad
+        text: page.stranger ? qsTr("Ask the secretary for a new ticket") : qsTr("Tell the chair and everybody in the room")
+        sub: page.stranger ? qsTr("Then pair this tablet anew") : qsTr("Nothing can be done on this tablet until the appliance was examined")
+    }
+
+    Panel {
+        width: parent.width
+        height: said.implicitHeight + Theme.u(8)
+
+        Label {
+            id: said
+
+            objectName: "distrust"
+            x: Theme.u(4)
+            y: Theme.u(4)
+            width: parent.width - 2 * x
+            kind: "question"
+            strong: true
+            color: Theme.bad
+            text: page.why()
+        }
+
+        Label {
+            anchors.top: parent.bottom
+            anchors.topMargin: Theme.u(3)
+            width: parent.width
+            color: Theme.inkSoft
+            text: qsTr("Name for the record: %1").arg(page.props.distrust)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+#include "voting/wire/cosigning.h"
+
+#include <algorithm>
+
+namespace wire {
+
+using voting::Refusal;
+
+void Cosigning::ask(const evidence::Checkpoint& head, std::string note, std::int64_t now_ms) {
+    asked_.try_emplace(head.size, Asked{head, std::move(note), now_ms, {}});
+}
+
+const std::string* Cosigning::asked(std::uint64_t size) const {
+    const auto found = asked_.find(size);
+    return found == asked_.end() ? nullptr : &found->second.note;
+}
+
+std::optional<Refusal> Cosigning::take(const Cosign& cosign, const voting::PersonId& person,
+                                       const evidence::PublicKey& tablet) {
+    const auto found = asked_.find(cosign.size);
+    if (found == asked_.end()) return Refusal::unknown_head;
+    auto& [head, note, since, by] = found->second;
+    if (cosign.root != head.root) return Refusal::other_root;
+    const evidence::Cosignature said{cosign.time_s, cosign.signature};
+    if (!evidence::verify(said, evidence::format(head), tablet)) return Refusal::bad_signature;
+    const auto line = evidence::cosigner(person, said, tablet);
+    if (const auto before = by.find(person); before != by.end())
+        return before->second.line == line ? std::nullopt : std::optional(Refusal::cosigned_before);
+    if (by.size() < evidence::kMaxCosigners && person.size() <= evidence::kMaxCosignerName)
+        by.emplace(person, Asked::Line{line, evidence::key_id(tablet)});
+    return std::nullopt;
+}
+
+void Cosigning::forget_revoked(const evidence::KeyRing& keys) {
+    for (auto& [size, asked] : asked_)
+        std::erase_if(asked.by, [&](const auto& each) { return !keys.find(each.second.key); });
+}
+
+std::vector<evidence::HeadCosigned> Cosigning::due(const evidence::SittingId& sitting,
+                                                   const std::vector<voting::PersonId>& seated,
+                                                   const std::set<voting::PersonId>& linked,
+                                                   std::int64_t now_ms) {
+    std::vector<evidence::HeadCosigned> told;
+    for (auto each = asked_.begin(); each != asked_.end();) {
+        const auto& head = each->second.head;
+        const auto& by = each->second.by;
+        const bool waits = std::any_of(linked.begin(), linked.end(), [&](const auto& person) {
+            return !by.contains(person) && std::binary_search(seated.begin(), seated.end(), person);
+        });
+        if (waits && now_ms - each->second.since_ms <= kCosignMs - kHeartbeatMs &&
+            asked_.size() <= kMaxAsked) {
+            ++each;
+            continue;
+        }
+        evidence::HeadCosigned event{sitting, head.size, head.root, {}, {}};
+        for (const auto& person : seated)
+            if (const auto found = by.find(person); found != by.end())
+                event.by.push_back(found->second.line);
+            else
+                event.missing.push_back(person);
+        told.push_back(std::move(event));
+        each = asked_.erase(each);
+    }
+    return told;
+}
+
+}  // namespace wire
