@@ -39,7 +39,7 @@ struct Message {
         guint8* octets = nullptr;
         guint size = 0;
         gst_rtsp_message_get_body(&inner, &octets, &size);
-        return {octets, size};
+        return {octets, size - std::min(size, 1u)};  // one that was received has a NUL behind its own octets
     }
 };
 
