@@ -79,7 +79,11 @@ wire::Exchange::Told LinkServer::told() {
                     this, [this] { exchange_.deliver(); }, Qt::QueuedConnection);
             },
             [this] { Q_EMIT reachableChanged(); },
-            [](const std::string& line) { qWarning("link: %s", line.c_str()); }, [this] { return place(); }};
+            [](const std::string& line) { qWarning("link: %s", line.c_str()); }, [this] { return place(); },
+            [this] {
+                QMetaObject::invokeMethod(
+                    this, [this] { exchange_.go_on(); }, Qt::QueuedConnection);
+            }};
 }
 
 evidence::Result<std::unique_ptr<LinkServer>> LinkServer::listen(

@@ -54,12 +54,15 @@ Room::Room() : log_key_(generated()), log_name_(evidence::log_note_key("KZ-C", l
     journal_ = std::move(evidence::Journal::open(store_, clock, log_name_, log_key_)).value();
     desk_ = std::move(voting::Desk::open(*journal_, clock, {&book_})).value();
     prepare();
+    wire::Limits limits;
+    limits.slice_us = 0;  // one peer at a time
     exchange = std::make_unique<wire::Exchange>(
-        *this, clock, certificate, wire::Limits{},
+        *this, clock, certificate, limits,
         wire::Exchange::Told{[this] { deliver_due_ = true; }, [] {}, [](const std::string&) {},
                              [] {
                                  return wire::Place{"192.168.0.2", 7443};
-                             }});
+                             },
+                             [this] { go_on_due_ = true; }});
 }
 
 Room::~Room() = default;
@@ -146,17 +149,23 @@ bool Room::deliver(Device& device) {
     return moved;
 }
 
+bool Room::hear() {
+    bool moved = false;
+    for (const auto& pipe : pipes_)
+        while (pipe->open && !pipe->up.empty()) {
+            const auto text = std::move(pipe->up.front());
+            pipe->up.pop_front();
+            exchange->take_text(pipe->peer, text);
+            moved = true;
+        }
+    if (std::exchange(deliver_due_, false)) exchange->deliver(), moved = true;
+    return moved;
+}
+
 void Room::settle_all() {
     for (bool moved = true; moved;) {
-        moved = false;
-        for (const auto& pipe : pipes_)
-            while (pipe->open && !pipe->up.empty()) {
-                const auto text = std::move(pipe->up.front());
-                pipe->up.pop_front();
-                exchange->take_text(pipe->peer, text);
-                moved = true;
-            }
-        if (std::exchange(deliver_due_, false)) exchange->deliver(), moved = true;
+        moved = hear();
+        if (std::exchange(go_on_due_, false)) exchange->go_on(), moved = true;
         for (const auto& [person, device] : devices_) moved |= deliver(*device);
     }
 }

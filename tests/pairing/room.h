@@ -85,10 +85,13 @@ class Room final : public wire::DeskHost {
     Device& sit_down(const std::string& person);
     Device& sit_down(const std::string& person, client::Keys keys);
     Device& at(const std::string& person) { return *devices_.at(person); }
+    const std::map<std::string, std::unique_ptr<Device>>& devices() const { return devices_; }
     std::shared_ptr<Pipe> connect();
     /// By the box; then everything that follows.
     void record(const voting::BoxAct& act);
     const evidence::Journal& journal() const { return *journal_; }
+    /// What is on its way to the appliance is read and answered; whether there was anything.
+    bool hear();
     /// Delivers everything that is on its way, until nothing is.
     void settle_all();
     evidence::SigningKey key(const std::string& person) const;
@@ -130,7 +133,7 @@ class Room final : public wire::DeskHost {
     std::map<std::string, evidence::Bytes> seeds_;
     std::map<std::string, std::unique_ptr<Device>> devices_;
     std::vector<std::shared_ptr<Pipe>> pipes_;
-    bool deliver_due_ = false;
+    bool deliver_due_ = false, go_on_due_ = false;
     mutable wire::Live live_;
 };
 

@@ -10,6 +10,7 @@ namespace simulation {
 namespace {
 
 constexpr char kPath[] = "journal.db";
+constexpr int kToldInATurn = 4;  // peers
 
 template <class T>
 T must(evidence::Result<T> result) {
@@ -30,7 +31,7 @@ void Appliance::start() {
     failure_.clear();
     pairing() = {};
     forget_cosigning();
-    deliver_due_ = false;
+    deliver_due_ = go_on_due_ = false;
     store_ = must(evidence::open_sqlite_store(kPath));
     if (broken_ == Broken::acknowledges_early) store_ = early_store(std::move(store_));
     journal_ = must(evidence::Journal::open(*store_, clock_, log_name_, log_key_));
@@ -38,9 +39,13 @@ void Appliance::start() {
     wire::Limits limits;
     limits.messages_per_second = 1'000'000;  // a tick is as long as the seed wants it
     limits.unsent_tail = 20'000;
-    exchange_ = std::make_unique<wire::Exchange>(
-        *this, clock_, certificate_, limits,
-        wire::Exchange::Told{[this] { deliver_due_ = true; }, [] {}, [](const std::string&) {}});
+    limits.slice_us = 0;  // one peer at a time
+    exchange_ = std::make_unique<wire::Exchange>(*this, clock_, certificate_, limits,
+                                                 wire::Exchange::Told{[this] { deliver_due_ = true; },
+                                                                      [] {},
+                                                                      [](const std::string&) {},
+                                                                      {},
+                                                                      [this] { go_on_due_ = true; }});
 }
 
 /// Desk and books, from the journal's stored octets.
@@ -70,6 +75,7 @@ std::shared_ptr<WirePair> Appliance::connect() {
 
 void Appliance::end_turn() {
     if (std::exchange(deliver_due_, false)) exchange_->deliver();
+    for (int told = 0; told < kToldInATurn && std::exchange(go_on_due_, false); ++told) exchange_->go_on();
 }
 
 void Appliance::fail(const std::string& why) {

@@ -86,7 +86,7 @@ class Appliance final : public wire::DeskHost {
     std::unique_ptr<voting::Desk> desk_;
     std::unique_ptr<wire::Exchange> exchange_;
     std::string failure_;
-    bool deliver_due_ = false;
+    bool deliver_due_ = false, go_on_due_ = false;
     mutable wire::Live live_;
 };
 

@@ -1,5 +1,3 @@
-#include "voting/wire/exchange_peer.h"
-
 #include <algorithm>
 
 #include "voting/wire/exchange_peer.h"
@@ -292,7 +290,26 @@ void Exchange::grown() {
     if (answering_) return;
     look_who_is_enrolled();
     if (!silent_) host_.settle_cosigning(proven(), now_ms());
-    for (const auto& [id, peer] : peers_) send_tail(*peer);
+    const bool under_way = !behind_.empty();
+    for (const auto& [id, peer] : peers_)
+        if (peer->next) behind_.insert(id);
+    if (!told_.go_on_soon)
+        go_on();
+    else if (!under_way && !behind_.empty())
+        told_.go_on_soon();
+}
+
+/// Between the slices the votes are read: a receipt waits for one slice, not for all that 200 others are
+/// told.
+void Exchange::go_on() {
+    const auto begun = clock_.now().mono_us;
+    while (!behind_.empty()) {
+        const auto id = behind_.extract(behind_.begin()).value();
+        if (auto* peer = find(id)) send_tail(*peer);
+        if (told_.go_on_soon && !behind_.empty() && clock_.now().mono_us - begun >= limits_.slice_us)
+            return told_.go_on_soon();
+    }
+    if (std::exchange(live_due_, false)) send_live_to_all();
 }
 
 /// `live` is derived from the whole journal: nobody hears it ahead of the entries it follows from.
@@ -303,7 +320,15 @@ bool Exchange::takes_live(const Peer& peer) const {
 
 void Exchange::send_live() {
     if (answering_) held_ = true;
-    if (silent_ || answering_) return;
+    if (answering_) return;
+    if (behind_.empty())
+        send_live_to_all();
+    else
+        live_due_ = true;
+}
+
+void Exchange::send_live_to_all() {
+    if (silent_) return;
     const auto text = format(Message{host_.live()});
     for (const auto& [id, peer] : peers_)
         if (takes_live(*peer)) peer->connection->send(text);

@@ -42,6 +42,7 @@ struct Limits {
     int unlocks = 20;                        // tries to open a key by PIN over one connection
     std::size_t unsent_tail = 4 << 20;       // octets waiting: the tail pauses
     std::size_t unsent_preview = 128 << 10;  // octets waiting: previews are left out
+    std::int64_t slice_us = 2000;            // go_on() ends with the first peer that was served behind it
 };
 
 /// An address as a pairing ticket has it.
@@ -54,12 +55,14 @@ class Exchange {
   public:
     using PeerId = std::uint64_t;
     /// `certificate`: SHA-256 of the one that the connections show. `deliver_soon`: deliver() is to be called
-    /// when what has arrived by now is read. `reachable_changed`: reachable() answers otherwise. All outlive
-    /// the exchange.
+    /// when what has arrived by now is read. `reachable_changed`: reachable() answers otherwise.
+    /// `go_on_soon`: the same of go_on(); without it what is new goes to all at once. All outlive the
+    /// exchange.
     struct Told {
         std::function<void()> deliver_soon, reachable_changed;
         std::function<void(const std::string& line)> log;
         std::function<Place()> place{};  // where tablets find the appliance; nothing: no ticket is shown
+        std::function<void()> go_on_soon{};
     };
     Exchange(Host& host, const evidence::Clock& clock, const Digest& certificate, Limits limits, Told told);
     ~Exchange();
@@ -79,6 +82,8 @@ class Exchange {
     void tick();
     /// Submits what was taken since the last call, together.
     void deliver();
+    /// Tells what is new to those who have not heard it, for Limits::slice_us.
+    void go_on();
 
     /// New entries, or entries that may now be seen: sends them.
     void grown();
@@ -113,6 +118,7 @@ class Exchange {
     void send_tail(Peer& peer);
     void send_what_is_new(Peer& peer);
     void send_witness(Peer& peer);
+    void send_live_to_all();
     bool send_what_may_be_seen(Peer& peer);
     void refuse_and_close(Peer& peer, voting::Refusal why);
     void look_who_is_reachable();
@@ -135,8 +141,10 @@ class Exchange {
     std::optional<PeerId> candidate_;  // of the pairing, as it was last looked at
     std::optional<Token> token_;       // likewise: the ticket that is shown
     bool silent_ = false;
-    bool answering_ = false;  // whoever submitted hears of it before anybody hears what is new
-    bool held_ = false;       // there is something new, to be sent after the answers
+    bool answering_ = false;   // whoever submitted hears of it before anybody hears what is new
+    bool held_ = false;        // there is something new, to be sent after the answers
+    std::set<PeerId> behind_;  // whom go_on() has not come to yet
+    bool live_due_ = false;    // when it has come to all
 };
 
 }  // namespace wire
