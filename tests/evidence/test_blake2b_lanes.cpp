@@ -12,12 +12,12 @@ TEST(Blake2bLanes, AgreeWithOneAfterAnother) {
     Bytes octets(40 * 16'384 + 1);
     random_bytes(octets);
     for (std::size_t length :
-         {0, 1, 126, 127, 128, 129, 254, 255, 256, 257, 383, 384, 4096, 16'383, 16'384}) {
-        for (std::size_t count : {0, 1, 3, 4, 5, 7, 8, 9, 12, 16, 19}) {
+         {0u, 1u, 126u, 127u, 128u, 129u, 254u, 255u, 256u, 257u, 383u, 384u, 4096u, 16'383u, 16'384u}) {
+        for (std::size_t count : {0u, 1u, 3u, 4u, 5u, 7u, 8u, 9u, 12u, 16u, 19u}) {
             std::vector<ByteView> messages;
             for (std::size_t i = 0; i < count; ++i)
                 messages.push_back(ByteView(octets).subspan(1 + i * (length + i % 3), length));
-            for (std::size_t at_once : {1, 4, 8}) {
+            for (std::size_t at_once : {1u, 4u, 8u}) {
                 std::vector<Digest> out(count);
                 blake2b256_each(static_cast<std::uint8_t>(count), messages, out, at_once);
                 for (std::size_t i = 0; i < count; ++i) {
