@@ -515,6 +515,26 @@
         <source>Name for the record: %1</source>
         <translation>Жазбаға арналған атауы: %1</translation>
     </message>
+    <message>
+        <source>Your key here is behind a PIN, and the tablet has no key of its own to ask the appliance with.</source>
+        <translation>Мұндағы кілтіңіз PIN арқылы құлыпталған, ал планшеттің кешеннен сұрайтын өз кілті жоқ.</translation>
+    </message>
+    <message>
+        <source>What this tablet keeps of the journal cannot be read, so it has nothing to compare the appliance with.</source>
+        <translation>Планшетте сақталған журнал дерегі оқылмайды, сондықтан кешенді салыстыратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This tablet is not ready for a sitting</source>
+        <translation>Бұл планшет отырысқа дайын емес</translation>
+    </message>
+    <message>
+        <source>Tell the secretary: this tablet has to be set up anew</source>
+        <translation>Хатшыға айтыңыз: планшетті қайта баптау керек</translation>
+    </message>
+    <message>
+        <source>Nothing was found against the appliance</source>
+        <translation>Кешенге қатысты күмән жоқ</translation>
+    </message>
 </context>
 <context>
     <name>EndedPage</name>

@@ -517,6 +517,26 @@
         <source>Name for the record: %1</source>
         <translation>Название для записи: %1</translation>
     </message>
+    <message>
+        <source>Your key here is behind a PIN, and the tablet has no key of its own to ask the appliance with.</source>
+        <translation>Ваш ключ здесь закрыт с помощью PIN, а собственного ключа для запроса к комплексу у планшета нет.</translation>
+    </message>
+    <message>
+        <source>What this tablet keeps of the journal cannot be read, so it has nothing to compare the appliance with.</source>
+        <translation>Сохраненные на планшете сведения о журнале не читаются, поэтому сравнить с ними комплекс нельзя.</translation>
+    </message>
+    <message>
+        <source>This tablet is not ready for a sitting</source>
+        <translation>Этот планшет не готов к заседанию</translation>
+    </message>
+    <message>
+        <source>Tell the secretary: this tablet has to be set up anew</source>
+        <translation>Сообщите секретарю: планшет нужно настроить заново</translation>
+    </message>
+    <message>
+        <source>Nothing was found against the appliance</source>
+        <translation>К комплексу замечаний нет</translation>
+    </message>
 </context>
 <context>
     <name>EndedPage</name>
