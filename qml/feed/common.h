@@ -85,7 +85,7 @@ struct RecordingShown {
 };
 RecordingShown recording_shown(const Inputs& in, const voting::Case* c);
 
-/// Why this person may not do this now; nothing: they may.
+/// Why this person may not do this now, a locked key last; nothing: they may.
 std::optional<voting::Refused> why_not(const Inputs& in, const voting::Act& act);
 /// The same as the refusal's word, "" when they may.
 QString why_not_word(const Inputs& in, const voting::Act& act);
