@@ -3,6 +3,7 @@
 
 #include "qml/feed/derive.h"
 #include "tests/feed/inputs.h"
+#include "tests/feed/outbox.h"
 
 namespace {
 
@@ -88,6 +89,27 @@ TEST_F(PairingScreens, AChangedKeyIsToldOnEveryScreenUntilTheSittingCloses) {
     sitting.closed_ms = 1'714'722'460'000;
     EXPECT_TRUE(hall().isEmpty());
     EXPECT_TRUE(console().isEmpty());
+}
+
+TEST_F(PairingScreens, EachWishOfTheConsoleNamesWhomAndWhoseEyesAndNoneGoesOutWithoutALink) {
+    props::ConsoleProps props;
+    feed_test::FakeOutbox outbox;
+    feed::ConsoleFeed feed(props, outbox);
+    const auto wish_all = [&] {
+        props.openPairing("m2", "m3");
+        props.confirmPairing("042317");
+        props.denyPairing("042317");
+        props.closePairing();
+    };
+    feed.learn([&](feed::Inputs& in) { in = inputs("secretary", "open"); });
+    wish_all();
+    const std::vector<std::string> wished{"open m2 - m3", "confirm - 042317 -", "deny - 042317 -",
+                                          "close - - -"};
+    EXPECT_EQ(wished, outbox.kinds);
+    feed.learn([](feed::Inputs& in) { in.link.state = feed::LinkState::State::lost; });
+    wish_all();
+    EXPECT_EQ(wished, outbox.kinds);
+    EXPECT_TRUE(outbox.acts.empty()) << "a wish is no act";
 }
 
 }  // namespace
