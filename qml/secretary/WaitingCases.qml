@@ -11,6 +11,11 @@ Panel {
     readonly property var ready: Array.from(props.waiting).filter(row => row.refusal === "")
     readonly property bool sending: props.sending === "carry"
 
+    function takeAll(): void {
+        if (ready.length > 0)
+            props.takeOverAll();
+    }
+
     PanelHead {
         id: head
 
@@ -31,7 +36,7 @@ Panel {
         text: qsTr("Take over all: %1").arg(panel.ready.length)
         keyHint: blocked ? "" : "Ctrl+T"
         reason: panel.ready.length > 0 ? "" : Words.refusal(panel.props.waiting[0]?.refusal ?? "unknown_case", 0, 0)
-        onActed: panel.props.takeOverAll()
+        onActed: panel.takeAll()
     }
 
     ScrollPane {

@@ -135,6 +135,19 @@ DeskTest {
         compare(spy.count, 1);
     }
 
+    function test_no_case_is_taken_over_by_a_key_whose_button_is_not_shown(): void {
+        show("import-waiting");
+        given.importState = "ready";
+        verify(!findChild(desk, "takeOverAll").visible);
+        watch("takeOverAll");
+        keyClick(Qt.Key_T, Qt.ControlModifier);
+        compare(spy.count, 0);
+        given.importState = "sent";
+        verify(findChild(desk, "takeOverAll").visible);
+        keyClick(Qt.Key_T, Qt.ControlModifier);
+        compare(spy.count, 1);
+    }
+
     function test_a_vacant_post_is_filled_by_a_bearer_of_a_key(): void {
         show("preparation-vacant");
         keyClick(Qt.Key_N, Qt.ControlModifier);
