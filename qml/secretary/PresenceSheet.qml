@@ -13,13 +13,13 @@ QuestionSheet {
     readonly property var row: props.roster[chosen] ?? null
     readonly property bool here: row !== null && row.state === "here"
     readonly property bool mine: row !== null && row.role === "secretary"
-    readonly property bool noting: why === 2
+    readonly property bool noting: why === 2 && !mine
     readonly property bool mistaken: why === 4
     readonly property string mistake: row === null ? "" : row.entry < 0 ? qsTr("No presence of this person is entered")
         : Words.refusal(row.mistakeRefusal, 0, 0)
     readonly property var reasons: [qsTr("The tablet does not work"), qsTr("Left or came without a tap"), qsTr("Note why the person is absent"),
         qsTr("Another reason"), qsTr("The last entry was a mistake")]
-    readonly property string reason: why === 3 || mistaken ? words.text.trim() : why >= 0 ? reasons[why] : ""
+    readonly property string reason: mine && !mistaken ? "" : why === 3 || mistaken ? words.text.trim() : why >= 0 ? reasons[why] : ""
 
     function ask(): void {
         chosen = -1;
@@ -55,7 +55,7 @@ QuestionSheet {
     objectName: "presenceSheet"
     question: qsTr("Presence by the secretary's entry")
     text: qsTr("The entry names you and the reason, and is printed in the protocol. It changes the quorum at once.")
-    yes: row === null ? qsTr("Enter presence") : mistaken ? qsTr("Yes, the entry of %2 was a mistake: %1").arg(row.brief).arg(row.time) : noting && !mine ? qsTr("Yes, note the reason: %1").arg(row.brief)
+    yes: row === null ? qsTr("Enter presence") : mistaken ? qsTr("Yes, the entry of %2 was a mistake: %1").arg(row.brief).arg(row.time) : noting ? qsTr("Yes, note the reason: %1").arg(row.brief)
         : here ? qsTr("Yes, enter as left: %1").arg(row.brief) : qsTr("Yes, enter as here: %1").arg(row.brief)
     yesReason: missing()
     onAccepted: sheet.enter()
@@ -120,7 +120,7 @@ QuestionSheet {
 
         objectName: "reasonText"
         width: parent?.width ?? 0
-        visible: sheet.mistaken || (!sheet.mine && (sheet.why === 3 || sheet.noting))
+        visible: sheet.mistaken || sheet.noting || (!sheet.mine && sheet.why === 3)
         hint: sheet.noting ? qsTr("Reason in Kazakh") : qsTr("Reason")
     }
 
@@ -128,7 +128,7 @@ QuestionSheet {
         id: russian
 
         width: parent?.width ?? 0
-        visible: !sheet.mine && sheet.noting
+        visible: sheet.noting
         hint: qsTr("Reason in Russian")
     }
 }

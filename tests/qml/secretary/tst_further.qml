@@ -148,6 +148,32 @@ DeskTest {
         compare(spy.count, 1);
     }
 
+    function test_a_reason_chosen_for_another_is_not_entered_for_the_secretary(): void {
+        show("waiting");
+        keyClick(Qt.Key_F5);
+        const sheet = opened("presenceSheet");
+        mouseClick(findChild(sheet, "person2"));
+        mouseClick(findChild(sheet, "why2")); // why somebody does not attend
+        const last = given.roster.length - 1;
+        mouseClick(findChild(sheet, "person" + last));
+        compare(given.roster[last].role, "secretary");
+        watch("noteAbsence");
+        mouseClick(findChild(sheet, "yes"));
+        compare(spy.count, 0);
+        show("waiting");
+        keyClick(Qt.Key_F5);
+        tryVerify(() => sheet.answerable);
+        mouseClick(findChild(sheet, "person2"));
+        mouseClick(findChild(sheet, "why2"));
+        mouseClick(findChild(sheet, "person" + last));
+        watch("enterPresence");
+        mouseClick(findChild(sheet, "yes"));
+        compare(spy.count, 1);
+        compare(spy.signalArguments[0][0], "secretary");
+        compare(spy.signalArguments[0][1], false);
+        compare(spy.signalArguments[0][2], "");
+    }
+
     function test_a_vacant_post_is_filled_by_a_bearer_of_a_key(): void {
         show("preparation-vacant");
         keyClick(Qt.Key_N, Qt.ControlModifier);
