@@ -10,6 +10,13 @@ namespace feed {
 
 namespace {
 
+/// No public key has it: what is refused is not the person.
+const voting::Digest kNobodysKey = [] {
+    voting::Digest key;
+    key.bytes.fill(0xff);
+    return key;
+}();
+
 voting::PersonId free_place(const voting::Sitting& sitting, const std::string& begins, unsigned from) {
     while (sitting.person(begins + std::to_string(from))) ++from;
     return begins + std::to_string(from);
@@ -83,10 +90,8 @@ void show_secretary(props::TabletShown& shown, const Inputs& in) {
 }
 
 void show_vacancies(props::ConsoleShown& shown, const Inputs& in) {
-    const auto& persons = in.sitting->persons;
-    const auto seated =
-        std::count_if(persons.begin(), persons.end(), [](const auto& p) { return p.voting(); });
-    shown.vacantPosts = static_cast<int>(in.sitting->prepared.voting_posts) - static_cast<int>(seated);
+    shown.vacantPosts = static_cast<int>(voting::vacant_posts(*in.sitting));
+    shown.addRefusal = why_not_word(in, seat_member(*in.sitting, {kNobodysKey, "-", {}, "-", "-"}));
     shown.newcomers = newcomer_rows(
         in, [&](const Newcomer& newcomer) { return voting::Act(seat_member(*in.sitting, newcomer)); });
 }

@@ -36,7 +36,7 @@
     X(QString, orderNumber) X(QString, orderDay) X(QVariantMap, rules) X(QString, importState) \
     X(QString, importFile) X(QVariantList, importRows) X(QVariantList, importFaults) \
     /* vacant posts, and who may take one */ \
-    X(int, vacantPosts) X(QVariantList, newcomers) \
+    X(int, vacantPosts) X(QString, addRefusal) X(QVariantList, newcomers) \
     /* cases that wait since earlier sittings */ \
     X(QVariantList, waiting) \
     /* documents */ \

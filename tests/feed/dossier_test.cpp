@@ -261,9 +261,11 @@ TEST(Vacancies, AreFilledByABearerOfAKeyWhoHasNoPlace) {
     desk.feed.learn([&](feed::Inputs& in) { in.bearers = {{key, "Ермекова Мысал Тестқызы"}}; });
     EXPECT_EQ(0, desk.props.vacantPosts());
     EXPECT_EQ("no_vacant_post", desk.props.newcomers().value(0).toMap().value("refusal"));
+    EXPECT_EQ("no_vacant_post", desk.props.addRefusal());
     room.widen(9);
     desk.look();
     EXPECT_EQ(2, desk.props.vacantPosts());
+    EXPECT_EQ("", desk.props.addRefusal());
     const auto row = desk.props.newcomers().value(0).toMap();
     EXPECT_EQ("", row.value("refusal"));
     desk.props.addPerson(row.value("key").toString(), "Ермекова Мысал Тестовна", "бөлім бастығы",
@@ -275,6 +277,16 @@ TEST(Vacancies, AreFilledByABearerOfAKeyWhoHasNoPlace) {
     EXPECT_EQ("начальник отдела", added->post_ru);
     EXPECT_EQ(1, desk.props.vacantPosts());
     EXPECT_TRUE(desk.props.newcomers().isEmpty());
+    EXPECT_EQ("", desk.props.addRefusal()) << "what the rules say of the post, whoever may come";
+}
+
+TEST(Vacancies, AreNotFilledOnceTheSittingIsOver) {
+    SittingBuilder room;
+    room.widen(9);
+    Desk desk(room);
+    room.enter(voting::kBox, voting::SittingClosed{room.id(), 0});
+    desk.look();
+    EXPECT_EQ("sitting_closed", desk.props.addRefusal());
 }
 
 }  // namespace

@@ -192,6 +192,8 @@ DeskTest {
     function test_without_a_vacant_post_nobody_is_added(): void {
         show("preparation");
         compare(findChild(desk, "addPerson").reason, Words.refusal("no_vacant_post", 0, 0));
+        given.addRefusal = "sitting_closed";
+        compare(findChild(desk, "addPerson").reason, Words.refusal("sitting_closed", 0, 0));
         keyClick(Qt.Key_N, Qt.ControlModifier);
         verify(!findChild(desk, "addPersonSheet").shown);
     }
