@@ -60,6 +60,8 @@ void show_vacancies(props::ConsoleShown& shown, const Inputs& in);
 std::vector<Waiting> waiting_for(const voting::Sittings& sittings, const voting::Sitting& here,
                                  const voting::PersonId& me);
 void show_waiting(props::ConsoleShown& shown, const Inputs& in);
+/// Those that one tap takes over: what the rules take, as many as the link holds at once.
+std::vector<voting::CaseCarried> taken_at_once(const Inputs& in);
 /// A column of the case as it stands and as it was typed (a day in either spelling; empty: nothing said).
 voting::CaseCorrected correction(const voting::Sitting& sitting, const voting::Case& c, const QString& column,
                                  const QString& typed, const QString& reason);

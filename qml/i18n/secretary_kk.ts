@@ -2120,5 +2120,9 @@
         <source>waiting: %1</source>
         <translation>күтуде: %1</translation>
     </message>
+    <message>
+        <source>Take over the first: %1 of %2</source>
+        <translation>Алғашқыларын қабылдау: %1 / %2</translation>
+    </message>
 </context>
 </TS>

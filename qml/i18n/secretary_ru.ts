@@ -2121,5 +2121,9 @@
         <source>waiting: %1</source>
         <translation>ожидают: %1</translation>
     </message>
+    <message>
+        <source>Take over the first: %1 of %2</source>
+        <translation>Принять первые: %1 из %2</translation>
+    </message>
 </context>
 </TS>

@@ -38,7 +38,7 @@
     /* vacant posts, and who may take one */ \
     X(int, vacantPosts) X(QString, addRefusal) X(QVariantList, newcomers) \
     /* cases that wait since earlier sittings */ \
-    X(QVariantList, waiting) \
+    X(QVariantList, waiting) X(int, takeAtOnce) \
     /* documents */ \
     X(QVariantList, protocols) X(int, protocolNumber) X(bool, protocolOver) X(QString, protocolState) X(QString, protocolDue) X(int, protocolDaysLeft) \
     X(QVariantList, protocolDays) X(QVariantList, confirmations) X(QString, protocolPath) \

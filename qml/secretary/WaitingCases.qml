@@ -33,7 +33,8 @@ Panel {
         anchors.margins: Theme.u(2)
         minHeight: Theme.u(11)
         iconName: panel.sending ? "clock" : "down"
-        text: qsTr("Take over all: %1").arg(panel.ready.length)
+        text: panel.props.takeAtOnce < panel.ready.length ? qsTr("Take over the first: %1 of %2").arg(panel.props.takeAtOnce).arg(panel.ready.length)
+            : qsTr("Take over all: %1").arg(panel.ready.length)
         keyHint: blocked ? "" : "Ctrl+T"
         reason: panel.ready.length > 0 ? "" : Words.refusal(panel.props.waiting[0]?.refusal ?? "unknown_case", 0, 0)
         onActed: panel.takeAll()

@@ -228,6 +228,29 @@ TEST(Waiting, AnOfficerWhoIsInTheAgendaAlreadyIsLeftOutOfAll) {
     EXPECT_EQ(1u, desk.outbox.acts.size());
 }
 
+TEST(Waiting, MoreThanGoAtOnceAreCountedAsManyAsGo) {
+    SittingBuilder room;
+    Desk desk(room);
+    const auto wait = [&](unsigned cases) {
+        desk.feed.learn([&](feed::Inputs& in) {
+            in.waiting.assign(cases, two_waiting().front());
+            for (unsigned at = 0; at < cases; ++at) {
+                in.waiting[at].carried.of_case.bytes[1] = static_cast<std::uint8_t>(at + 1);
+                in.waiting[at].carried.officer.name_kk += std::to_string(at);
+            }
+            if (cases > 1) in.waiting[1].carried.officer.name_kk = room.c().officer.name_kk;
+        });
+    };
+    wait(1);
+    EXPECT_EQ(1, desk.props.takeAtOnce());
+    wait(3);
+    EXPECT_EQ(2, desk.props.takeAtOnce()) << "one is in the agenda already";
+    wait(40);
+    EXPECT_EQ(32, desk.props.takeAtOnce());
+    desk.props.takeOverAll();
+    EXPECT_EQ(32u, desk.outbox.acts.size());
+}
+
 TEST(Bearers, ArePersonsWhoseKeysLive) {
     evidence::KeyRing ring;
     const auto say = [&](std::string kind, std::vector<evidence::Field> fields) {

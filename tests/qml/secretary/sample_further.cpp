@@ -127,6 +127,18 @@ Room state_import_waiting() {
     return room;
 }
 
+/// More than one tap takes over.
+Room state_import_many() {
+    auto room = state_import_waiting();
+    const auto one = room.in.waiting.front();
+    for (unsigned more = 0; more < 37; ++more) {
+        room.in.waiting.push_back(one);
+        room.in.waiting.back().carried.of_case.bytes[1] = static_cast<std::uint8_t>(more + 1);
+        room.in.waiting.back().carried.officer.name_kk = "Ойлан Бекболат " + std::to_string(more + 1);
+    }
+    return room;
+}
+
 Room pairing(const char* stage) {
     auto room = third();
     auto& live = room.in.live;
@@ -186,6 +198,7 @@ std::map<QString, State> further_states() {
         {"import-ready", {"import", state_import_ready}},
         {"presiding", {"sitting", state_presiding}},
         {"import-waiting", {"import", state_import_waiting}},
+        {"import-many", {"import", state_import_many}},
         {"import-sent", {"import", state_import_sent}},
         {"documents", {"documents", state_documents}},
         {"case", {"case", state_case}},

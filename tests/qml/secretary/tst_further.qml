@@ -148,6 +148,15 @@ DeskTest {
         compare(spy.count, 1);
     }
 
+    function test_as_many_are_said_to_be_taken_over_as_go_at_once(): void {
+        show("import-waiting", "en");
+        const button = findChild(desk, "takeOverAll");
+        compare(button.text, "Take over all: 2");
+        given.waiting = Array.from({length: 40}, (unused, at) => Object.assign({}, given.waiting[0], {case: String(at)}));
+        given.takeAtOnce = 32;
+        compare(button.text, "Take over the first: 32 of 40");
+    }
+
     function test_a_reason_chosen_for_another_is_not_entered_for_the_secretary(): void {
         show("waiting");
         keyClick(Qt.Key_F5);
