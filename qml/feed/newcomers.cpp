@@ -33,6 +33,21 @@ std::vector<Bearer> bearers_of(const evidence::KeyRing& keys) {
     return live;
 }
 
+std::vector<voting::PersonId> locked_out(const evidence::KeyRing& keys, const voting::UnlockTries& tries,
+                                         const voting::Sitting& sitting) {
+    std::vector<voting::PersonId> persons;
+    for (const auto& person : sitting.persons) {
+        const auto* own = keys.find(person.key);
+        const auto is_locked = [&](const auto& each) {
+            const auto& [id, key] = each;
+            return own && !key.revoked && key.role == voting::kDevicesKey && key.label == own->label &&
+                   tries.left(id) == 0;
+        };
+        if (std::any_of(keys.all().begin(), keys.all().end(), is_locked)) persons.push_back(person.id);
+    }
+    return persons;
+}
+
 voting::PersonAdded seat_member(const voting::Sitting& sitting, const Newcomer& newcomer) {
     return {sitting.prepared.sitting,
             free_place(sitting, "m", 1),

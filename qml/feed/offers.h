@@ -9,6 +9,7 @@
 #include "qml/props/console_props.h"
 #include "qml/props/tablet_props.h"
 #include "recorder/evidence/keyring.h"
+#include "voting/unlock.h"
 
 namespace feed {
 
@@ -42,6 +43,9 @@ struct Newcomer {
 };
 /// Persons' keys that live, by name.
 std::vector<Bearer> bearers_of(const evidence::KeyRing& keys);
+/// Persons of the composition on whose tablet the PIN was wrong too often (voting/unlock.h), in its order.
+std::vector<voting::PersonId> locked_out(const evidence::KeyRing& keys, const voting::UnlockTries& tries,
+                                         const voting::Sitting& sitting);
 /// Bearers whom the rules do not know as seated, each with why `seat` of them is refused.
 QVariantList newcomer_rows(const Inputs& in, const std::function<voting::Act(const Newcomer&)>& seat);
 /// The bearer of this key (hex) with what was written of them; nothing: no such bearer.

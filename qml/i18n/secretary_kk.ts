@@ -1914,6 +1914,10 @@
         <source>The key of %1 was revoked; witness: %2</source>
         <translation>Кілт жарамсыз деп танылды: %1; куәландырған – %2</translation>
     </message>
+    <message>
+        <source>%1: the PIN was wrong five times, their key stays locked. Pair a tablet anew: F1.</source>
+        <translation>%1: PIN бес рет қате терілді, кілті құлыптаулы қалады. Планшетті қайта жұптаңыз: F1.</translation>
+    </message>
 </context>
 <context>
     <name>RosterStrip</name>

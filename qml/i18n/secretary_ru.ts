@@ -1915,6 +1915,10 @@
         <source>The key of %1 was revoked; witness: %2</source>
         <translation>Ключ признан недействительным: %1; подтвердил(а) %2</translation>
     </message>
+    <message>
+        <source>%1: the PIN was wrong five times, their key stays locked. Pair a tablet anew: F1.</source>
+        <translation>%1: PIN пять раз введен неверно, ключ остается закрытым. Привяжите планшет заново: F1.</translation>
+    </message>
 </context>
 <context>
     <name>RosterStrip</name>

@@ -173,6 +173,12 @@ Room state_key_changed() {
     return room;
 }
 
+Room state_key_locked_out() {
+    auto room = third();
+    room.in.locked_out = {"m5"};
+    return room;
+}
+
 Room state_presiding() {
     auto room = opened();
     room.sitting.prepared.settings.presiding = voting::Presiding::elected;
@@ -216,6 +222,7 @@ std::map<QString, State> further_states() {
         {"pairing-compare", {"sitting", [] { return state_pairing_number("compare"); }}},
         {"pairing-witness", {"sitting", [] { return state_pairing_number("witness"); }}},
         {"key-changed", {"sitting", state_key_changed}},
+        {"key-locked-out", {"sitting", state_key_locked_out}},
     };
 }
 
