@@ -23,6 +23,7 @@ HallProps {
         "result-nine": Object.assign({}, counted, {posts: 9, present: 9, base: 9, majority: 5, decision: 1, by: "majority",
             counts: [{choice: "1", votes: 6, chair: true}, {choice: "2", votes: 3, chair: false}]}),
         "result-long": Object.assign({}, counted, {officerName: "Құрманғалиева-Сейітқазина Гүлжаухар Нұрмұхаммедқызы"}),
+        "result-key-changed": Object.assign({}, counted, {keyChanges: [{name: "Мысалов Д.К.", enrolled: true, time: "10:43", witness: "Тестов Е.М."}]}),
         "presiding": {page: "case", caseState: "deliberation", recording: "ended", present: 5, presidingName: "Мысалов Д.К.", presidingSince: "10:42"},
         "notquorate": {page: "notquorate", present: 4, recording: "none"},
         "key-changed": {page: "interview", caseState: "interview", recording: "running", recordingSeconds: 754,
