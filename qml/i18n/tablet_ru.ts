@@ -129,8 +129,8 @@
         <translation>Запись опечатывается и проверяется</translation>
     </message>
     <message>
-        <source>The chair opens the ballot</source>
-        <translation>Голосование открывает председатель</translation>
+        <source>Whoever presides opens the ballot</source>
+        <translation>Голосование открывает председательствующий</translation>
     </message>
     <message>
         <source>The secretary calls the case</source>
@@ -193,15 +193,15 @@
         <translation>Они не препятствуют; кто и когда ознакомлен, печатается в протоколе</translation>
     </message>
     <message>
-        <source>Further acts of the chair…</source>
-        <translation>Другие действия председателя…</translation>
+        <source>Further acts…</source>
+        <translation>Другие действия…</translation>
     </message>
 </context>
 <context>
     <name>ChairPage</name>
     <message>
-        <source>Chair: further acts</source>
-        <translation>Председатель: другие действия</translation>
+        <source>Presiding: further acts</source>
+        <translation>Председательствующий: другие действия</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -502,8 +502,8 @@
         <translation>Попросите у секретаря новый код привязки</translation>
     </message>
     <message>
-        <source>Tell the chair and everybody in the room</source>
-        <translation>Сообщите председателю и всем в зале</translation>
+        <source>Tell whoever presides and everybody in the room</source>
+        <translation>Сообщите председательствующему и всем в зале</translation>
     </message>
     <message>
         <source>Then pair this tablet anew</source>
@@ -681,8 +681,8 @@
 <context>
     <name>MotionText</name>
     <message>
-        <source>the chair&apos;s motion, %1</source>
-        <translation>предложение председателя, %1</translation>
+        <source>motion of whoever presides, %1</source>
+        <translation>предложение председательствующего, %1</translation>
     </message>
 </context>
 <context>
@@ -762,8 +762,8 @@
         <translation>за и против</translation>
     </message>
     <message>
-        <source>Chair: opening a ballot · %1</source>
-        <translation>Председатель: открытие голосования · %1</translation>
+        <source>Presiding: opening a ballot · %1</source>
+        <translation>Председательствующий: открытие голосования · %1</translation>
     </message>
     <message>
         <source>Adjourn the case…</source>
@@ -870,8 +870,8 @@
         <translation>сейчас не предусмотрено</translation>
     </message>
     <message>
-        <source>Further acts of the chair…</source>
-        <translation>Другие действия председателя…</translation>
+        <source>Further acts…</source>
+        <translation>Другие действия…</translation>
     </message>
 </context>
 <context>
@@ -1306,12 +1306,12 @@
         <translation>Подсчет открытого голосования: %1</translation>
     </message>
     <message>
-        <source>Declared by the chair, %1.</source>
-        <translation>Объявлено председателем, %1.</translation>
+        <source>Declared by whoever presides, %1.</source>
+        <translation>Объявлено председательствующим, %1.</translation>
     </message>
     <message>
-        <source>The chair declares the result, please wait.</source>
-        <translation>Результат объявит председатель, подождите.</translation>
+        <source>Whoever presides declares the result, please wait.</source>
+        <translation>Результат объявит председательствующий, подождите.</translation>
     </message>
     <message>
         <source>next: %1, %2</source>
@@ -1360,8 +1360,8 @@
         <translation>%1: идет открытое голосование</translation>
     </message>
     <message>
-        <source>The chair closes the ballot, please wait.</source>
-        <translation>Председатель закроет голосование, подождите.</translation>
+        <source>Whoever presides closes the ballot, please wait.</source>
+        <translation>Председательствующий закроет голосование, подождите.</translation>
     </message>
     <message>
         <source>You are recused from this case</source>
@@ -1492,8 +1492,8 @@
         <translation>%1: за какое решение вы голосуете?</translation>
     </message>
     <message>
-        <source>The chair closes the ballot, please wait.</source>
-        <translation>Председатель закроет голосование, подождите.</translation>
+        <source>Whoever presides closes the ballot, please wait.</source>
+        <translation>Председательствующий закроет голосование, подождите.</translation>
     </message>
     <message>
         <source>Until then you can change your vote.</source>
@@ -1603,8 +1603,8 @@
         <translation>Заседание скоро откроется</translation>
     </message>
     <message>
-        <source>The chair and the secretary end the sitting</source>
-        <translation>Заседание завершают председатель и секретарь</translation>
+        <source>Whoever presides and the secretary end the sitting</source>
+        <translation>Заседание завершают председательствующий и секретарь</translation>
     </message>
     <message>
         <source>Your part is done, the secretary&apos;s is awaited</source>
@@ -1675,8 +1675,8 @@
         <translation>Мои голоса</translation>
     </message>
     <message>
-        <source>Further acts of the chair…</source>
-        <translation>Другие действия председателя…</translation>
+        <source>Further acts…</source>
+        <translation>Другие действия…</translation>
     </message>
 </context>
 <context>
@@ -1713,8 +1713,8 @@
         <translation>Ознакомлен: %1, %2</translation>
     </message>
     <message>
-        <source>The chair has not said yet that they are seen. They bar nothing.</source>
-        <translation>Председатель еще не подтвердил ознакомление. Рассмотрению дела предупреждения не препятствуют.</translation>
+        <source>Whoever presides has not said yet that they are seen. They bar nothing.</source>
+        <translation>Председательствующий еще не подтвердил ознакомление. Рассмотрению дела предупреждения не препятствуют.</translation>
     </message>
     <message>
         <source>I have seen them</source>
@@ -1830,7 +1830,7 @@
     <name>KeyRow</name>
     <message>
         <source>Lock my key with a PIN</source>
-        <translation>Закрыть мой ключ PIN</translation>
+        <translation>Закрыть мой ключ с помощью PIN</translation>
     </message>
     <message>
         <source>Change the PIN</source>

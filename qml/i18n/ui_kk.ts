@@ -295,8 +295,8 @@
         <translation>Бұл адам комиссия құрамында жоқ</translation>
     </message>
     <message>
-        <source>Only the chair may do this</source>
-        <translation>Мұны тек төраға жасай алады</translation>
+        <source>Only whoever presides may do this</source>
+        <translation>Мұны тек төрағалық етуші жасай алады</translation>
     </message>
     <message>
         <source>Only the secretary may do this</source>

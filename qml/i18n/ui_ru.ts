@@ -295,8 +295,8 @@
         <translation>Этого лица нет в составе комиссии</translation>
     </message>
     <message>
-        <source>Only the chair may do this</source>
-        <translation>Это может сделать только председатель</translation>
+        <source>Only whoever presides may do this</source>
+        <translation>Это может сделать только председательствующий</translation>
     </message>
     <message>
         <source>Only the secretary may do this</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Five wrong PINs: this tablet must be paired anew, another voting member witnesses it</source>
-        <translation>PIN пять раз введен неверно: планшет привязывают заново, свидетельствует другой голосующий член</translation>
+        <translation>PIN пять раз введен неверно: планшет привязывают заново, подтверждает другой голосующий член</translation>
     </message>
     <message>
         <source>This device is paired to another person</source>

@@ -98,7 +98,7 @@ QtObject {
         case "sitting_file_faulty":
             return qsTr("The next sitting is not prepared. Correct its file: %1").arg(subject);
         case "tablet_unreachable":
-            return qsTr("%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the chair's decision.").arg(subject);
+            return qsTr("%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the decision of whoever presides.").arg(subject);
         case "not_quorate":
             return qsTr("There is no quorum. No interview starts and no ballot opens or closes.");
         case "protocol_late":

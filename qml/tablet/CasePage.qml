@@ -74,7 +74,7 @@ TabletFrame {
             Layout.fillWidth: true
             visible: !page.running && !page.warned
             text: ({called: qsTr("The secretary starts the interview"), sealing: qsTr("The recording is being sealed and verified"),
-                deliberation: qsTr("The chair opens the ballot"), waiting: qsTr("The secretary calls the case")})[page.props.caseState]
+                deliberation: qsTr("Whoever presides opens the ballot"), waiting: qsTr("The secretary calls the case")})[page.props.caseState]
                 ?? qsTr("Nothing is expected from you now")
             sub: page.props.recused ? qsTr("You are recused from this case") : qsTr("Nothing is expected from you now")
         }
@@ -163,7 +163,7 @@ TabletFrame {
                     visible: page.chair && !page.reading
                     iconName: "gavel"
                     text: "…"
-                    name: qsTr("Further acts of the chair…")
+                    name: qsTr("Further acts…")
                     onActed: page.openChair()
                 },
                 SideButton {

@@ -33,7 +33,7 @@ TabletFrame {
         iconName: "alarm"
         ink: Theme.bad
         text: page.stranger ? qsTr("Ask the secretary for a new ticket") : page.unfit ? qsTr("Tell the secretary: this tablet has to be set up anew")
-            : qsTr("Tell the chair and everybody in the room")
+            : qsTr("Tell whoever presides and everybody in the room")
         sub: page.stranger ? qsTr("Then pair this tablet anew") : page.unfit ? qsTr("Nothing was found against the appliance")
             : qsTr("Nothing can be done on this tablet until the appliance was examined")
     }

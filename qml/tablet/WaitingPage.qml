@@ -98,7 +98,7 @@ TabletFrame {
             visible: page.props.here && ((!page.hasCase && !page.chairEnds && !page.chairOpens)
                 || ((page.chairOpens || page.chairEnds) && page.props.sittingTapped))
             text: page.props.sittingState === "prepared" ? qsTr("The sitting is about to open")
-                : qsTr("The chair and the secretary end the sitting")
+                : qsTr("Whoever presides and the secretary end the sitting")
             sub: page.props.sittingTapped ? qsTr("Your part is done, the secretary's is awaited") : qsTr("Nothing is expected from you now")
         }
     ]
@@ -233,7 +233,7 @@ TabletFrame {
                 visible: page.props.presides && page.props.here
                 iconName: "gavel"
                 text: "…"
-                name: qsTr("Further acts of the chair…")
+                name: qsTr("Further acts…")
                 onActed: page.openChair()
             }
 

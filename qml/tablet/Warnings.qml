@@ -3,7 +3,7 @@ import QtQuick
 import Otyrys.Ui
 import Otyrys.Props
 
-/// What everybody is warned of in the case, and whether the chair has seen exactly that (R6).
+/// What everybody is warned of in the case, and whether whoever presides has seen exactly that (R6).
 Column {
     id: warnings
 
@@ -56,7 +56,7 @@ Column {
         width: parent.width
         strong: true
         text: warnings.seen ? qsTr("Seen by: %1, %2").arg(warnings.props.warningsSeenBy).arg(warnings.props.warningsSeenTime)
-            : qsTr("The chair has not said yet that they are seen. They bar nothing.")
+            : qsTr("Whoever presides has not said yet that they are seen. They bar nothing.")
     }
 
     SideButton {
