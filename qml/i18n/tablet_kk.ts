@@ -760,8 +760,8 @@
         <translation>жақтаймын, қарсымын</translation>
     </message>
     <message>
-        <source>Presiding: opening a ballot · %1</source>
-        <translation>Төрағалық етуші: дауыс беруді ашу · %1</translation>
+        <source>Opening a ballot · %1</source>
+        <translation>Дауыс беруді ашу · %1</translation>
     </message>
     <message>
         <source>Adjourn the case…</source>

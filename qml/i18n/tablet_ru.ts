@@ -762,8 +762,8 @@
         <translation>за и против</translation>
     </message>
     <message>
-        <source>Presiding: opening a ballot · %1</source>
-        <translation>Председательствующий: открытие голосования · %1</translation>
+        <source>Opening a ballot · %1</source>
+        <translation>Открытие голосования · %1</translation>
     </message>
     <message>
         <source>Adjourn the case…</source>

@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>No election of a presiding member is offered</source>
-        <translation>Избрание председательствующего не предусмотрено</translation>
+        <translation>Выборы вместо председателя не предусмотрены</translation>
     </message>
     <message>
         <source>The chair is in the room</source>

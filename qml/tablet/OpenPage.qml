@@ -34,7 +34,7 @@ TabletFrame {
         props.openBallot(form, form === "motion" ? motion : 0);
     }
 
-    heading: qsTr("Presiding: opening a ballot · %1").arg(props.officerName)
+    heading: qsTr("Opening a ballot · %1").arg(props.officerName)
     bar: [
         SideButton {
             objectName: "adjourn"

@@ -230,10 +230,10 @@ TabletFrame {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
                 anchors.margins: Theme.u(4)
+                width: Math.min(implicitWidth, parent.width * 0.42)
                 visible: page.props.presides && page.props.here
-                iconName: "gavel"
-                text: "…"
-                name: qsTr("Further acts…")
+                iconName: ""
+                text: qsTr("Further acts…")
                 onActed: page.openChair()
             }
 

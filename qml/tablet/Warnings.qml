@@ -21,6 +21,14 @@ Column {
         Accessible.role: Accessible.Heading
     }
 
+    Label {
+        objectName: "warningsSeen"
+        width: parent.width
+        strong: true
+        text: warnings.seen ? qsTr("Seen by: %1, %2").arg(warnings.props.warningsSeenBy).arg(warnings.props.warningsSeenTime)
+            : qsTr("Whoever presides has not said yet that they are seen. They bar nothing.")
+    }
+
     Repeater {
         model: warnings.props.warnings
 
@@ -49,14 +57,6 @@ Column {
                 color: Theme.warn
             }
         }
-    }
-
-    Label {
-        objectName: "warningsSeen"
-        width: parent.width
-        strong: true
-        text: warnings.seen ? qsTr("Seen by: %1, %2").arg(warnings.props.warningsSeenBy).arg(warnings.props.warningsSeenTime)
-            : qsTr("Whoever presides has not said yet that they are seen. They bar nothing.")
     }
 
     SideButton {

@@ -29,6 +29,12 @@ TestCase {
         if (item.paintedWidth === undefined || item.text === undefined || item.text === "")
             return;
         verify(!item.truncated, `${where}: cut: ${item.text}`);
+        for (const word of item.textFormat === Text.PlainText ? item.text.split(/[\s\u00ad-]+/) : []) {
+            metrics.font = item.font;
+            metrics.text = word;
+            verify(item.wrapMode === Text.NoWrap || metrics.advanceWidth <= item.width + 2,
+                `${where}: a word is broken: ${word}: ${metrics.advanceWidth} of ${item.width}`);
+        }
         verify(item.paintedWidth <= item.width + 2, `${where}: wider than its place: ${item.text}: ${item.paintedWidth} of ${item.width}`);
     }
 
@@ -157,6 +163,10 @@ TestCase {
 
     Finder {
         id: finder
+    }
+
+    TextMetrics {
+        id: metrics
     }
 
     Component {
