@@ -4,14 +4,6 @@
 <context>
     <name>AddPersonSheet</name>
     <message>
-        <source>Choose a person first</source>
-        <translation>Алдымен адамды таңдаңыз</translation>
-    </message>
-    <message>
-        <source>Write the post in both languages</source>
-        <translation>Лауазымын екі тілде жазыңыз</translation>
-    </message>
-    <message>
         <source>Add a member to a vacant post?</source>
         <translation>Бос лауазымға мүше қосу керек пе?</translation>
     </message>
@@ -26,22 +18,6 @@
     <message>
         <source>Yes, add: %1</source>
         <translation>Иә, қосу: %1</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>кілті: %1</translation>
-    </message>
-    <message>
-        <source>Name in Russian, if it is written otherwise</source>
-        <translation>Аты-жөні орыс тілінде, басқаша жазылса</translation>
-    </message>
-    <message>
-        <source>Post in Kazakh</source>
-        <translation>Лауазымы қазақ тілінде</translation>
-    </message>
-    <message>
-        <source>Post in Russian</source>
-        <translation>Лауазымы орыс тілінде</translation>
     </message>
 </context>
 <context>

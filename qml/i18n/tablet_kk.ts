@@ -1229,14 +1229,6 @@
 <context>
     <name>ReplaceSecretarySheet</name>
     <message>
-        <source>Choose a person first</source>
-        <translation>Алдымен адамды таңдаңыз</translation>
-    </message>
-    <message>
-        <source>Write the post in both languages</source>
-        <translation>Лауазымын екі тілде жазыңыз</translation>
-    </message>
-    <message>
         <source>Write the reason first</source>
         <translation>Алдымен себебін жазыңыз</translation>
     </message>
@@ -1257,24 +1249,8 @@
         <translation>Иә, хатшы: %1</translation>
     </message>
     <message>
-        <source>key %1</source>
-        <translation>кілті: %1</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>Name in Russian, if it is written otherwise</source>
-        <translation>Аты-жөні орыс тілінде, басқаша жазылса</translation>
-    </message>
-    <message>
-        <source>Post in Kazakh</source>
-        <translation>Лауазымы қазақ тілінде</translation>
-    </message>
-    <message>
-        <source>Post in Russian</source>
-        <translation>Лауазымы орыс тілінде</translation>
     </message>
 </context>
 <context>

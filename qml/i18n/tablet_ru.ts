@@ -1231,14 +1231,6 @@
 <context>
     <name>ReplaceSecretarySheet</name>
     <message>
-        <source>Choose a person first</source>
-        <translation>Сначала выберите человека</translation>
-    </message>
-    <message>
-        <source>Write the post in both languages</source>
-        <translation>Напишите должность на обоих языках</translation>
-    </message>
-    <message>
         <source>Write the reason first</source>
         <translation>Сначала напишите причину</translation>
     </message>
@@ -1259,24 +1251,8 @@
         <translation>Да, секретарь: %1</translation>
     </message>
     <message>
-        <source>key %1</source>
-        <translation>ключ: %1</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Name in Russian, if it is written otherwise</source>
-        <translation>Имя на русском языке, если пишется иначе</translation>
-    </message>
-    <message>
-        <source>Post in Kazakh</source>
-        <translation>Должность на казахском языке</translation>
-    </message>
-    <message>
-        <source>Post in Russian</source>
-        <translation>Должность на русском языке</translation>
     </message>
 </context>
 <context>

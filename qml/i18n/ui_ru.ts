@@ -755,4 +755,31 @@
         <translation>Планшет подтверждающего члена Комиссии не на связи</translation>
     </message>
 </context>
+<context>
+    <name>NewcomerForm</name>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Сначала выберите человека</translation>
+    </message>
+    <message>
+        <source>Write the post in both languages</source>
+        <translation>Напишите должность на обоих языках</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>ключ: %1</translation>
+    </message>
+    <message>
+        <source>Name in Russian, if it is written otherwise</source>
+        <translation>Имя на русском языке, если пишется иначе</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Должность на казахском языке</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Должность на русском языке</translation>
+    </message>
+</context>
 </TS>

@@ -60,58 +60,52 @@ QuestionSheet {
     yesReason: missing()
     onAccepted: sheet.enter()
 
-    Flow {
-        width: parent?.width ?? 0
-        spacing: Theme.u(2)
+    OptionFlow {
+        id: persons
 
-        Repeater {
-            model: sheet.props.roster.length
+        model: sheet.props.roster.length
 
-            delegate: ReasonOption {
-                id: person
+        delegate: ReasonOption {
+            id: person
 
-                required property int index
-                readonly property var row: sheet.props.roster[index] ?? ({})
+            required property int index
+            readonly property var row: sheet.props.roster[index] ?? ({})
 
-                objectName: "person" + index
-                width: (parent.width - 3 * Theme.u(2)) / 4
-                text: row.brief ?? ""
-                chosen: sheet.chosen === index
-                onActed: sheet.chosen = person.index
+            objectName: "person" + index
+            width: persons.cell
+            text: row.brief ?? ""
+            chosen: sheet.chosen === index
+            onActed: sheet.chosen = person.index
 
-                Label {
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.u(3)
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.inkSoft
-                    text: person.row.state === "here" ? qsTr("here") : person.row.state === "left" ? qsTr("left") : qsTr("absent")
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
+            Label {
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.u(3)
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.inkSoft
+                text: person.row.state === "here" ? qsTr("here") : person.row.state === "left" ? qsTr("left") : qsTr("absent")
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
             }
         }
     }
 
-    Flow {
-        width: parent?.width ?? 0
-        spacing: Theme.u(2)
+    OptionFlow {
+        id: whys
 
-        Repeater {
-            model: 5
+        model: 5
 
-            delegate: ReasonOption {
-                id: option
+        delegate: ReasonOption {
+            id: option
 
-                required property int index
+            required property int index
 
-                objectName: "why" + index
-                width: (parent.width - 3 * Theme.u(2)) / 4
-                visible: index === 4 || !sheet.mine
-                text: sheet.reasons[index]
-                reason: index === 4 ? sheet.mistake : ""
-                chosen: sheet.why === index
-                onActed: sheet.why = option.index
-            }
+            objectName: "why" + index
+            width: whys.cell
+            visible: index === 4 || !sheet.mine
+            text: sheet.reasons[index]
+            reason: index === 4 ? sheet.mistake : ""
+            chosen: sheet.why === index
+            onActed: sheet.why = option.index
         }
     }
 

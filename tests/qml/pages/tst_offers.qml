@@ -129,7 +129,7 @@ StageTest {
         verify(inside(sheet, "yes").blocked);
         tap(inside(sheet, "newcomer1"));
         verify(inside(sheet, "yes").blocked, "the reason is missing");
-        compare(inside(sheet, "replacePostKk").text, stage.props.secretaryPostKk);
+        compare(inside(sheet, "postKk").text, stage.props.secretaryPostKk);
         inside(sheet, "replaceReason").text = "сырқат";
         answer("replacing", "yes");
         compare(spy.signalArguments[0][0], "cd");

@@ -189,8 +189,8 @@ DeskTest {
         const sheet = opened("addPersonSheet");
         mouseClick(findChild(sheet, "newcomer1"));
         verify(findChild(sheet, "yes").blocked, "the post is missing");
-        findChild(sheet, "addPostKk").text = "бөлім бастығы";
-        findChild(sheet, "addPostRu").text = "начальник отдела";
+        findChild(sheet, "postKk").text = "бөлім бастығы";
+        findChild(sheet, "postRu").text = "начальник отдела";
         watch("addPerson");
         mouseClick(findChild(sheet, "yes"));
         compare(spy.count, 1);
