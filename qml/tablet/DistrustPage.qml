@@ -10,6 +10,7 @@ TabletFrame {
 
     readonly property bool stranger: props.distrust === "not_paired" || props.distrust === "key_revoked"
     readonly property bool unfit: props.distrust === "locked" || props.distrust === "head_unreadable" // its own fault
+    readonly property color ink: stranger || unfit ? Theme.warn : Theme.bad
 
     function why(): string {
         return ({
@@ -31,7 +32,7 @@ TabletFrame {
     bar: WaitingPlace {
         Layout.fillWidth: true
         iconName: "alarm"
-        ink: Theme.bad
+        ink: page.ink
         text: page.stranger ? qsTr("Ask the secretary for a new ticket") : page.unfit ? qsTr("Tell the secretary: this tablet has to be set up anew")
             : qsTr("Tell whoever presides and everybody in the room")
         sub: page.stranger ? qsTr("Then pair this tablet anew") : page.unfit ? qsTr("Nothing was found against the appliance")
@@ -51,7 +52,7 @@ TabletFrame {
             width: parent.width - 2 * x
             kind: "question"
             strong: true
-            color: Theme.bad
+            color: page.ink
             text: page.why()
         }
 
