@@ -109,7 +109,7 @@ struct Fold {
                 supporters.push_back(person.id);
         }
         const unsigned present = quorum(sitting).present;
-        if (2 * supporters.size() <= present) return;
+        if (supporters.size() < presiding_needed(present)) return;
         if (now) sitting.presidings.back().to_ms = entered.wall_ms;
         sitting.presidings.push_back(
             {a.person, entered.wall_ms, entered.index, std::move(supporters), present, {}, sitting.current});

@@ -19,10 +19,7 @@ Decided Rules::operator()(const PersonAdded& a) const {
     if (Why why = first([&] { return secretary_acts(); }, [&] { return not_closed(); },
                         [&] { return may_be_seated(a.person, "m", a.key); }))
         return *why;
-    const auto seated = std::count_if(sitting.persons.begin(), sitting.persons.end(),
-                                      [](const Person& p) { return p.voting(); });
-    if (static_cast<unsigned>(seated) >= sitting.prepared.voting_posts)
-        return Refused{Refusal::no_vacant_post};
+    if (vacant_posts(sitting) == 0) return Refused{Refusal::no_vacant_post};
     return Consequences{};
 }
 

@@ -198,6 +198,17 @@ Quorum quorum(const Sitting& sitting, const Case* of_case) {
     return q;
 }
 
+unsigned presiding_needed(unsigned present) {
+    return present / 2 + 1;
+}
+
+unsigned vacant_posts(const Sitting& sitting) {
+    const auto seated = std::count_if(sitting.persons.begin(), sitting.persons.end(),
+                                      [](const Person& person) { return person.voting(); });
+    return sitting.prepared.voting_posts -
+           std::min(sitting.prepared.voting_posts, static_cast<unsigned>(seated));
+}
+
 void derive(const Sitting& sitting, Case& c) {
     const auto why = inadmissible(c.officer, sitting.prepared.commission);
     const bool was = c.refused.has_value();

@@ -346,6 +346,11 @@ Quorum empty_room(const SittingPrepared& prepared);
 /// `of_case`: recused members do not count as present for it.
 Quorum quorum(const Sitting& sitting, const Case* of_case = nullptr);
 
+/// R5b: supports that elect a presiding member: more than half of the voting members present.
+unsigned presiding_needed(unsigned present);
+/// R1: voting posts without a person.
+unsigned vacant_posts(const Sitting& sitting);
+
 /// R7, R9: what follows from the officer's data and the absence, anew: refused, point17.
 void derive(const Sitting& sitting, Case& c);
 

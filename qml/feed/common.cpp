@@ -131,6 +131,7 @@ std::optional<voting::Refused> why_not(const Inputs& in, const voting::Act& act)
     if (const auto* taken = std::get_if<voting::CaseCarried>(&act)) now.carried = waiting_case(in, *taken);
     const auto decided = voting::decide(*in.sitting, act, in.me, now);
     if (const auto* refused = std::get_if<voting::Refused>(&decided)) return *refused;
+    if (in.key.locked) return voting::Refused{voting::Refusal::locked};
     return std::nullopt;
 }
 

@@ -25,10 +25,10 @@ QString visible_vote(const voting::Sitting& sitting, const voting::Ballot& ballo
 /// How many of the roll have voted.
 int voted_count(const Inputs& in, const voting::Ballot& ballot);
 
-/// A row of the roster as tablets and the hall read it; `ballot`: whose roll and votes are shown, or null.
 /// Whose key was enrolled or revoked in a sitting that is not over, the last change of each, newest first:
 /// name, enrolled, key (8 hex), witness, time, wall_ms.
 QVariantList key_change_rows(const Inputs& in);
+/// A row of the roster as tablets and the hall read it; `ballot`: whose roll and votes are shown, or null.
 QVariantMap roster_row(const Inputs& in, const voting::Person& person, const voting::Case* c,
                        const voting::Ballot* ballot);
 
@@ -51,9 +51,9 @@ QVariantList mark_rows(const Inputs& in, const voting::Case& c);
 QVariantList record_rows(const Inputs& in);
 QString brief_name(const voting::Sitting& sitting, const voting::PersonId& person, Language language);
 
-/// "none", "frozen", "complete"
 /// Whose protocol is shown. A sitting is prepared.
 const voting::Sitting& papers_sitting(const Inputs& in);
+/// "none", "frozen", "complete"
 QString protocol_state(const Inputs& in);
 /// Working days left with the last one, 0 on it; negative: late; 0 as well when there is no clock.
 int protocol_days_left(const Inputs& in);
@@ -85,7 +85,7 @@ struct RecordingShown {
 };
 RecordingShown recording_shown(const Inputs& in, const voting::Case* c);
 
-/// Why this person may not do this now; nothing: they may.
+/// Why this person may not do this now, a locked key last; nothing: they may.
 std::optional<voting::Refused> why_not(const Inputs& in, const voting::Act& act);
 /// The same as the refusal's word, "" when they may.
 QString why_not_word(const Inputs& in, const voting::Act& act);

@@ -127,6 +127,12 @@ void key_alarms(QVariantList& rows, const Inputs& in) {
     }
 }
 
+void lock_alarms(QVariantList& rows, const Inputs& in) {
+    for (const auto& person : in.locked_out)
+        rows.push_back(alarm_row(in, QStringLiteral("key_locked_out"),
+                                 brief_name(*in.sitting, person, in.language), 0, false));
+}
+
 }  // namespace
 
 void show_room(ConsoleShown& shown, const Inputs& in) {
@@ -278,7 +284,7 @@ QVariantList alarms(const Inputs& in, const ConsoleShown& shown) {
         rows.push_back(alarm_row(in, QStringLiteral("recording_failed"), {}, 0, true));
     source_alarms(rows, in);
     people_alarms(rows, in);
-    if (in.sitting) key_alarms(rows, in);
+    if (in.sitting) key_alarms(rows, in), lock_alarms(rows, in);
     if (shown.sittingState == QLatin1String("open") &&
         !voting::quorum(*in.sitting, shown_case(*in.sitting)).quorate())
         rows.push_back(alarm_row(in, QStringLiteral("not_quorate"), {}, 0, false));

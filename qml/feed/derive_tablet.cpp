@@ -224,6 +224,8 @@ void show_refusals(TabletShown& shown, const Inputs& in, const voting::Case* c) 
             shown.unreachable.push_back(
                 QVariantMap{{QStringLiteral("person"), QString::fromStdString(person)},
                             {QStringLiteral("name"), brief_name(*in.sitting, person, in.language)}});
+    if (const auto* meant = c ? c : next_case(*in.sitting))
+        shown.recuseRefusal = why_not_word(in, voting::MemberRecused{id, meant->id, "-"});
     if (!c) return;
     const auto round = static_cast<unsigned>(c->ballots.size()) + 1;
     const auto permitted = voting::permitted_decisions(*in.sitting, *c);
@@ -237,7 +239,6 @@ void show_refusals(TabletShown& shown, const Inputs& in, const voting::Case* c) 
     shown.closeRefusal = why_not_word(in, voting::BallotClosing{id, c->id, digest});
     shown.declareRefusal = why_not_word(in, voting::OutcomeDeclared{id, c->id, digest, true});
     shown.adjournRefusal = why_not_word(in, voting::CaseAdjourned{id, c->id, "-"});
-    shown.recuseRefusal = why_not_word(in, voting::MemberRecused{id, c->id, "-"});
     shown.markRefusal = why_not_word(in, voting::MarkSet{id, c->id, {}});
     shown.recorded = c->recorded();
     for (const auto& person : in.sitting->persons)
@@ -300,11 +301,6 @@ void show_key(TabletShown& shown, const Inputs& in) {
     shown.pinTyped = static_cast<int>(key.typed);
     shown.pinWord = key.differed ? QStringLiteral("differed") : key.word;
     shown.pinTriesLeft = static_cast<int>(key.tries_left);
-    if (!key.locked) return;
-    for (auto* refusal : {&shown.openRefusal, &shown.motionRefusal, &shown.runOffRefusal, &shown.closeRefusal,
-                          &shown.declareRefusal, &shown.adjournRefusal, &shown.recuseRefusal,
-                          &shown.markRefusal, &shown.openSittingRefusal, &shown.endSittingRefusal})
-        if (refusal->isEmpty()) *refusal = word(voting::to_word(voting::Refusal::locked));
 }
 
 }  // namespace
@@ -320,7 +316,8 @@ props::TabletShown derive_tablet(const Inputs& in) {
     const auto* c = in.sitting ? shown_case(*in.sitting) : nullptr;
     shown.page = page_of(in, c);
     show_mine(shown, in);
-    if (!in.sitting) return show_key(shown, in), shown;
+    show_key(shown, in);
+    if (!in.sitting) return shown;
     show_sitting(shown, in, c);
     show_protocol(shown, in);
     show_refusals(shown, in, c);
@@ -330,7 +327,6 @@ props::TabletShown derive_tablet(const Inputs& in) {
     show_secretary(shown, in);
     if (c) show_ballot(shown, in, *c);
     if (const auto* officer = c ? c : next_case(*in.sitting)) show_officer(shown, in, *officer);
-    show_key(shown, in);
     return shown;
 }
 

@@ -146,7 +146,18 @@ std::vector<Waiting> waiting_for(const voting::Sittings& sittings, const voting:
     return cases;
 }
 
+std::vector<voting::CaseCarried> taken_at_once(const Inputs& in) {
+    constexpr std::size_t most = 32;  // acts of one tap; the link holds more
+    std::vector<voting::CaseCarried> taken;
+    for (const auto& [carried, number, day] : in.waiting) {
+        const voting::CaseCarried act{in.sitting->prepared.sitting, carried.sitting, carried.of_case};
+        if (taken.size() < most && !why_not(in, act)) taken.push_back(act);
+    }
+    return taken;
+}
+
 void show_waiting(props::ConsoleShown& shown, const Inputs& in) {
+    shown.takeAtOnce = static_cast<int>(taken_at_once(in).size());
     for (const auto& waiting : in.waiting) {
         const auto& carried = waiting.carried;
         const auto& officer = carried.officer;

@@ -120,7 +120,7 @@ class ConsoleFeed final : public Feed {
     void connect_papers();
     void connect_further();
     const voting::Case* looked() const;
-    void take_over(const QString& of_case);
+    void take_over(const std::vector<voting::CaseCarried>& cases);
     void read_docket(const QString& file);
     void import_docket();
     void acknowledge(const QString& key);

@@ -5,10 +5,6 @@
 
 namespace feed {
 
-namespace {
-constexpr std::size_t kMostAtOnce = 32;  // acts of one tap; the link holds more
-}
-
 using props::ConsoleProps;
 using props::TabletProps;
 
@@ -52,8 +48,14 @@ void ConsoleFeed::connect_further() {
                     in.proposed = column.isEmpty() ? std::nullopt : std::optional(Proposed{column, typed});
                 });
             });
-    connect(&props_, &ConsoleProps::takeOver, this, &ConsoleFeed::take_over);
-    connect(&props_, &ConsoleProps::takeOverAll, this, [this] { take_over({}); });
+    connect(&props_, &ConsoleProps::takeOver, this, [this](const QString& of_case) {
+        for (const auto& [carried, number, day] : in_.waiting)
+            if (in_.sitting && of_case.toStdString() == carried.of_case.hex())
+                return take_over({{sitting(), carried.sitting, carried.of_case}});
+    });
+    connect(&props_, &ConsoleProps::takeOverAll, this, [this] {
+        if (in_.sitting) take_over(taken_at_once(in_));
+    });
     connect(
         &props_, &ConsoleProps::addPerson, this,
         [this](const QString& key, const QString& name_ru, const QString& post_kk, const QString& post_ru) {
@@ -87,19 +89,11 @@ const voting::Case* ConsoleFeed::looked() const {
     return in_.sitting && in_.looked ? in_.sitting->find(*in_.looked) : nullptr;
 }
 
-/// Each of them is an act of its own, all that the rules take; an empty `of_case` means every one.
-void ConsoleFeed::take_over(const QString& of_case) {
+/// Each of them is an act of its own.
+void ConsoleFeed::take_over(const std::vector<voting::CaseCarried>& cases) {
     const auto name = QStringLiteral("carry");
-    if (!in_.sitting || !may_send(name)) return;
-    std::size_t sent = 0;
-    for (const auto& waiting : in_.waiting) {
-        const auto& carried = waiting.carried;
-        const voting::CaseCarried act{sitting(), carried.sitting, carried.of_case};
-        if (!of_case.isEmpty() && of_case != QString::fromStdString(carried.of_case.hex())) continue;
-        if (of_case.isEmpty() && why_not(in_, act)) continue;
-        if (sent++ == kMostAtOnce) break;
-        deliveries_.sent(outbox_.submit(act), name, in_.now_ms);
-    }
+    if (!may_send(name)) return;
+    for (const auto& act : cases) deliveries_.sent(outbox_.submit(act), name, in_.now_ms);
     refresh();
 }
 

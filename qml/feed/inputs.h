@@ -155,9 +155,10 @@ struct Inputs {
     std::optional<RefusedAct> refused;
     std::map<std::uint64_t, QString> receipts;  // code by entry, from answers
     std::vector<Bearer> bearers;
-    std::vector<Waiting> waiting;          // on the secretary's console alone
-    std::optional<voting::CaseId> looked;  // the case whose data the secretary looks at
-    std::optional<Proposed> proposed;      // for it
+    std::vector<voting::PersonId> locked_out;  // whose key no PIN opens any more
+    std::vector<Waiting> waiting;              // on the secretary's console alone
+    std::optional<voting::CaseId> looked;      // the case whose data the secretary looks at
+    std::optional<Proposed> proposed;          // for it
     Papers papers;
     std::vector<ProtocolListed> protocols;  // newest first
     std::optional<voting::SittingId>

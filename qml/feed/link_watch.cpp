@@ -71,6 +71,9 @@ void LinkWatch::learn_sitting() {
         in.journal.verified = seen.size > 0;  // only what a signed head covers is believed at all
         in.journal.verified_ms = in.now_ms;
         in.bearers = bearers_of(link_.follower().keys());
+        in.locked_out = in.sitting
+                            ? locked_out(link_.follower().keys(), link_.sittings().unlocks(), *in.sitting)
+                            : std::vector<voting::PersonId>();
         in.waiting =
             in.sitting ? waiting_for(link_.sittings().all(), *in.sitting, in.me) : std::vector<Waiting>();
         if (const auto& known = link_.witnessed()) {

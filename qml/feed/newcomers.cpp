@@ -10,6 +10,13 @@ namespace feed {
 
 namespace {
 
+/// No public key has it: what is refused is not the person.
+const voting::Digest kNobodysKey = [] {
+    voting::Digest key;
+    key.bytes.fill(0xff);
+    return key;
+}();
+
 voting::PersonId free_place(const voting::Sitting& sitting, const std::string& begins, unsigned from) {
     while (sitting.person(begins + std::to_string(from))) ++from;
     return begins + std::to_string(from);
@@ -24,6 +31,21 @@ std::vector<Bearer> bearers_of(const evidence::KeyRing& keys) {
     std::sort(live.begin(), live.end(),
               [](const auto& a, const auto& b) { return protocol::before(Language::kk, a.name, b.name); });
     return live;
+}
+
+std::vector<voting::PersonId> locked_out(const evidence::KeyRing& keys, const voting::UnlockTries& tries,
+                                         const voting::Sitting& sitting) {
+    std::vector<voting::PersonId> persons;
+    for (const auto& person : sitting.persons) {
+        const auto* own = keys.find(person.key);
+        const auto is_locked = [&](const auto& each) {
+            const auto& [id, key] = each;
+            return own && !key.revoked && key.role == voting::kDevicesKey && key.label == own->label &&
+                   tries.left(id) == 0;
+        };
+        if (std::any_of(keys.all().begin(), keys.all().end(), is_locked)) persons.push_back(person.id);
+    }
+    return persons;
 }
 
 voting::PersonAdded seat_member(const voting::Sitting& sitting, const Newcomer& newcomer) {
@@ -83,10 +105,8 @@ void show_secretary(props::TabletShown& shown, const Inputs& in) {
 }
 
 void show_vacancies(props::ConsoleShown& shown, const Inputs& in) {
-    const auto& persons = in.sitting->persons;
-    const auto seated =
-        std::count_if(persons.begin(), persons.end(), [](const auto& p) { return p.voting(); });
-    shown.vacantPosts = static_cast<int>(in.sitting->prepared.voting_posts) - static_cast<int>(seated);
+    shown.vacantPosts = static_cast<int>(voting::vacant_posts(*in.sitting));
+    shown.addRefusal = why_not_word(in, seat_member(*in.sitting, {kNobodysKey, "-", {}, "-", "-"}));
     shown.newcomers = newcomer_rows(
         in, [&](const Newcomer& newcomer) { return voting::Act(seat_member(*in.sitting, newcomer)); });
 }

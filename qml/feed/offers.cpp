@@ -63,9 +63,7 @@ void show_presiding(props::TabletShown& shown, const Inputs& in) {
     shown.chairHere = chair && sitting.here(chair->id);
     show_who_presides(shown, in);
     shown.electRefusal = why_not_word(in, voting::PresidingSupported{sitting.prepared.sitting, in.me});
-    voting::Tally present;  // more than half of those present, as in a ballot
-    present.base = voting::quorum(sitting).present;
-    shown.electNeeded = static_cast<int>(present.majority());
+    shown.electNeeded = static_cast<int>(voting::presiding_needed(voting::quorum(sitting).present));
     for (const auto& person : sitting.persons)
         if (person.voting() && sitting.here(person.id)) shown.candidates.push_back(candidate_row(in, person));
 }

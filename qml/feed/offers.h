@@ -9,6 +9,7 @@
 #include "qml/props/console_props.h"
 #include "qml/props/tablet_props.h"
 #include "recorder/evidence/keyring.h"
+#include "voting/unlock.h"
 
 namespace feed {
 
@@ -42,6 +43,9 @@ struct Newcomer {
 };
 /// Persons' keys that live, by name.
 std::vector<Bearer> bearers_of(const evidence::KeyRing& keys);
+/// Persons of the composition on whose tablet the PIN was wrong too often (voting/unlock.h), in its order.
+std::vector<voting::PersonId> locked_out(const evidence::KeyRing& keys, const voting::UnlockTries& tries,
+                                         const voting::Sitting& sitting);
 /// Bearers whom the rules do not know as seated, each with why `seat` of them is refused.
 QVariantList newcomer_rows(const Inputs& in, const std::function<voting::Act(const Newcomer&)>& seat);
 /// The bearer of this key (hex) with what was written of them; nothing: no such bearer.
@@ -60,6 +64,8 @@ void show_vacancies(props::ConsoleShown& shown, const Inputs& in);
 std::vector<Waiting> waiting_for(const voting::Sittings& sittings, const voting::Sitting& here,
                                  const voting::PersonId& me);
 void show_waiting(props::ConsoleShown& shown, const Inputs& in);
+/// Those that one tap takes over: what the rules take, as many as the link holds at once.
+std::vector<voting::CaseCarried> taken_at_once(const Inputs& in);
 /// A column of the case as it stands and as it was typed (a day in either spelling; empty: nothing said).
 voting::CaseCorrected correction(const voting::Sitting& sitting, const voting::Case& c, const QString& column,
                                  const QString& typed, const QString& reason);

@@ -6,7 +6,7 @@ import Otyrys.Ui
 HallFrame {
     id: page
 
-    foot: qsTr("The chair closes the ballot; the result is shown then")
+    foot: qsTr("Whoever presides closes the ballot; the result is shown then")
 
     Column {
         id: head

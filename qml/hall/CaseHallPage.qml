@@ -11,8 +11,8 @@ HallFrame {
     footIcon: interview && props.recording === "running" ? "cam" : "clock"
     foot: interview ? (props.recording === "failed" ? qsTr("The recording has failed") : props.recording === "off"
             ? qsTr("Off record: nothing of the room is kept") : qsTr("The interview is recorded in sound and picture"))
-        : page.props.page === "counted" ? qsTr("The chair declares the result")
-        : page.props.caseState === "deliberation" ? qsTr("The chair opens the ballot") : qsTr("The interview is being prepared")
+        : page.props.page === "counted" ? qsTr("Whoever presides declares the result")
+        : page.props.caseState === "deliberation" ? qsTr("Whoever presides opens the ballot") : qsTr("The interview is being prepared")
     alarmed: interview && props.recording === "failed"
 
     Column {

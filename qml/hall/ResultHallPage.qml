@@ -26,13 +26,34 @@ HallFrame {
 
     framedFoot: false
 
+    TextMetrics {
+        id: asTitle
+
+        font.family: Theme.family
+        font.pixelSize: Theme.em("title")
+        font.weight: Font.Bold
+        text: page.props.officerName
+    }
+
     Label {
         id: name
 
-        width: parent.width
-        kind: "title"
+        width: parent.width - (journal.visible ? journal.implicitWidth + Theme.u(3) : 0)
+        kind: rows.perColumn < 5 && asTitle.advanceWidth * 1.03 <= width ? "title" : "question"
         strong: true
         text: page.props.officerName
+    }
+
+    Label {
+        id: journal
+
+        objectName: "journal"
+        anchors.right: parent.right
+        y: (Theme.lineHeight(name.kind) - height) / 2 // beside the first line of the name
+        visible: page.props.head !== ""
+        color: Theme.inkSoft
+        text: qsTr("Journal: %1").arg(page.props.head)
+        wrapMode: Text.NoWrap
     }
 
     HallRows {
@@ -52,7 +73,6 @@ HallFrame {
         width: rows.columnWidth
         strong: true
         text: qsTr("Base: %1, majority: %2").arg(page.props.base).arg(page.props.majority)
-            + (page.props.head === "" ? "" : "\n" + qsTr("Journal: %1").arg(page.props.head))
     }
 
     Item {
@@ -62,7 +82,7 @@ HallFrame {
         anchors.bottomMargin: -Theme.u(2)
         x: -Theme.margin
         width: parent.width + 2 * Theme.margin
-        height: Math.max(Theme.u(22), words.implicitHeight + Theme.u(5))
+        height: Math.max(Theme.u(22), words.implicitHeight + Theme.u(3))
 
         Rectangle {
             anchors.fill: parent

@@ -4,8 +4,8 @@
 <context>
     <name>BallotPage</name>
     <message>
-        <source>The chair closes the ballot; the result is shown then</source>
-        <translation>Төраға дауыс беруді жабады, нәтиже сонда көрсетіледі</translation>
+        <source>Whoever presides closes the ballot; the result is shown then</source>
+        <translation>Дауыс беруді төрағалық етуші жабады, нәтиже сонда көрсетіледі</translation>
     </message>
     <message>
         <source>Run-off is under way</source>
@@ -58,12 +58,12 @@
         <translation>Әңгімелесу аудио- және бейнежазбаға түсіріліп жатыр</translation>
     </message>
     <message>
-        <source>The chair declares the result</source>
-        <translation>Нәтижені төраға жариялайды</translation>
+        <source>Whoever presides declares the result</source>
+        <translation>Нәтижені төрағалық етуші жариялайды</translation>
     </message>
     <message>
-        <source>The chair opens the ballot</source>
-        <translation>Дауыс беруді төраға ашады</translation>
+        <source>Whoever presides opens the ballot</source>
+        <translation>Дауыс беруді төрағалық етуші ашады</translation>
     </message>
     <message>
         <source>The interview is being prepared</source>

@@ -4,8 +4,8 @@
 <context>
     <name>BallotPage</name>
     <message>
-        <source>The chair closes the ballot; the result is shown then</source>
-        <translation>Результат – после закрытия председателем</translation>
+        <source>Whoever presides closes the ballot; the result is shown then</source>
+        <translation>Результат – после закрытия председательствующим</translation>
     </message>
     <message>
         <source>Run-off is under way</source>
@@ -58,12 +58,12 @@
         <translation>Ведется аудио- и видеозапись собеседования</translation>
     </message>
     <message>
-        <source>The chair declares the result</source>
-        <translation>Результат объявит председатель</translation>
+        <source>Whoever presides declares the result</source>
+        <translation>Результат объявит председательствующий</translation>
     </message>
     <message>
-        <source>The chair opens the ballot</source>
-        <translation>Голосование открывает председатель</translation>
+        <source>Whoever presides opens the ballot</source>
+        <translation>Голосование открывает председательствующий</translation>
     </message>
     <message>
         <source>The interview is being prepared</source>
@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>New key of %1, %2, witness: %3</source>
-        <translation>Новый ключ: %1, %2, подтвердил(а) %3</translation>
+        <translation>Новый ключ: %1, %2, подтверждает %3</translation>
     </message>
     <message>
         <source>Key of %1 revoked, %2, witness: %3</source>
-        <translation>Ключ признан недействительным: %1, %2, подтвердил(а) %3</translation>
+        <translation>Ключ признан недействительным: %1, %2, подтверждает %3</translation>
     </message>
 </context>
 <context>

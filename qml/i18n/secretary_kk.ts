@@ -4,14 +4,6 @@
 <context>
     <name>AddPersonSheet</name>
     <message>
-        <source>Choose a person first</source>
-        <translation>Алдымен адамды таңдаңыз</translation>
-    </message>
-    <message>
-        <source>Write the post in both languages</source>
-        <translation>Лауазымын екі тілде жазыңыз</translation>
-    </message>
-    <message>
         <source>Add a member to a vacant post?</source>
         <translation>Бос лауазымға мүше қосу керек пе?</translation>
     </message>
@@ -26,22 +18,6 @@
     <message>
         <source>Yes, add: %1</source>
         <translation>Иә, қосу: %1</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>кілті: %1</translation>
-    </message>
-    <message>
-        <source>Name in Russian, if it is written otherwise</source>
-        <translation>Аты-жөні орыс тілінде, басқаша жазылса</translation>
-    </message>
-    <message>
-        <source>Post in Kazakh</source>
-        <translation>Лауазымы қазақ тілінде</translation>
-    </message>
-    <message>
-        <source>Post in Russian</source>
-        <translation>Лауазымы орыс тілінде</translation>
     </message>
 </context>
 <context>
@@ -892,8 +868,8 @@
         <translation>Отырысты аяқтау</translation>
     </message>
     <message>
-        <source>All cases are done; the chair confirms on their tablet</source>
-        <translation>Барлық іс қаралды; төраға өз планшетінде растайды</translation>
+        <source>All cases are done; whoever presides confirms on their tablet</source>
+        <translation>Барлық іс қаралды; төрағалық етуші өз планшетінде растайды</translation>
     </message>
     <message>
         <source>No sitting is prepared</source>
@@ -924,32 +900,32 @@
         <translation>Жазба мөрленіп, тексеріліп жатыр</translation>
     </message>
     <message>
-        <source>Then the chair opens the ballot</source>
-        <translation>Содан кейін дауыс беруді төраға ашады</translation>
+        <source>Then whoever presides opens the ballot</source>
+        <translation>Содан кейін дауыс беруді төрағалық етуші ашады</translation>
     </message>
     <message>
-        <source>The chair opens the ballot, please wait</source>
-        <translation>Төраға дауыс беруді ашады, күтіңіз</translation>
+        <source>Whoever presides opens the ballot, please wait</source>
+        <translation>Төрағалық етуші дауыс беруді ашады, күтіңіз</translation>
     </message>
     <message>
         <source>The secretary does not perform this step</source>
         <translation>Бұл қадамды хатшы орындамайды</translation>
     </message>
     <message>
-        <source>The chair closes the ballot, please wait</source>
-        <translation>Төраға дауыс беруді жабады, күтіңіз</translation>
+        <source>Whoever presides closes the ballot, please wait</source>
+        <translation>Төрағалық етуші дауыс беруді жабады, күтіңіз</translation>
     </message>
     <message>
-        <source>Then the chair declares the outcome. The secretary does not perform these steps</source>
-        <translation>Содан кейін нәтижені төраға жариялайды. Бұл қадамдарды хатшы орындамайды</translation>
+        <source>Then whoever presides declares the outcome. The secretary does not perform these steps</source>
+        <translation>Содан кейін нәтижені төрағалық етуші жариялайды. Бұл қадамдарды хатшы орындамайды</translation>
     </message>
     <message>
-        <source>The chair declares the outcome, please wait</source>
-        <translation>Төраға нәтижені жариялайды, күтіңіз</translation>
+        <source>Whoever presides declares the outcome, please wait</source>
+        <translation>Төрағалық етуші нәтижені жариялайды, күтіңіз</translation>
     </message>
     <message>
-        <source>Waiting for the chair to end the sitting</source>
-        <translation>Төраға отырысты аяқтайды, күтіңіз</translation>
+        <source>Waiting for whoever presides to end the sitting</source>
+        <translation>Төрағалық етуші отырысты аяқтайды, күтіңіз</translation>
     </message>
     <message>
         <source>The sitting is over</source>
@@ -968,8 +944,8 @@
         <translation>Отырыс аяқталсын ба?</translation>
     </message>
     <message>
-        <source>Nothing can be added to the sitting afterwards. It ends when the chair confirms too.</source>
-        <translation>Содан кейін отырысқа ештеңе қосылмайды. Отырыс төраға да растағанда аяқталады.</translation>
+        <source>Nothing can be added to the sitting afterwards. It ends when whoever presides confirms too.</source>
+        <translation>Содан кейін отырысқа ештеңе қосылмайды. Отырыс төрағалық етуші де растағанда аяқталады.</translation>
     </message>
     <message>
         <source>Yes, end the sitting</source>
@@ -1731,8 +1707,8 @@
         <translation>Бұл отырыста жазбаларды ашуға болатыны әлі тексерілген жоқ. Кілт сақтаушыдан сынама жазбаны ашуды сұраңыз.</translation>
     </message>
     <message>
-        <source>%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the chair&apos;s decision.</source>
-        <translation>%1: планшетпен байланыс жоқ. Қатысуы өзгермейді; дауыс беру үшін байланыс немесе төраға шешімі керек.</translation>
+        <source>%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the decision of whoever presides.</source>
+        <translation>%1: планшетпен байланыс жоқ. Қатысуы өзгермейді; дауыс беру үшін байланыс немесе төрағалық етушінің шешімі керек.</translation>
     </message>
     <message>
         <source>There is no quorum. No interview starts and no ballot opens or closes.</source>
@@ -1913,6 +1889,10 @@
     <message>
         <source>The key of %1 was revoked; witness: %2</source>
         <translation>Кілт жарамсыз деп танылды: %1; куәландырған – %2</translation>
+    </message>
+    <message>
+        <source>%1: the PIN was wrong five times, their key stays locked. Pair a tablet anew: F1.</source>
+        <translation>%1: PIN бес рет қате терілді, кілті құлыптаулы қалады. Планшетті қайта жұптаңыз: F1.</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2099,10 @@
     <message>
         <source>waiting: %1</source>
         <translation>күтуде: %1</translation>
+    </message>
+    <message>
+        <source>Take over the first: %1 of %2</source>
+        <translation>Алғашқыларын қабылдау: %1 / %2</translation>
     </message>
 </context>
 </TS>

@@ -4,14 +4,6 @@
 <context>
     <name>AddPersonSheet</name>
     <message>
-        <source>Choose a person first</source>
-        <translation>Сначала выберите человека</translation>
-    </message>
-    <message>
-        <source>Write the post in both languages</source>
-        <translation>Напишите должность на обоих языках</translation>
-    </message>
-    <message>
         <source>Add a member to a vacant post?</source>
         <translation>Ввести члена на вакантную должность?</translation>
     </message>
@@ -26,22 +18,6 @@
     <message>
         <source>Yes, add: %1</source>
         <translation>Да, ввести: %1</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>ключ: %1</translation>
-    </message>
-    <message>
-        <source>Name in Russian, if it is written otherwise</source>
-        <translation>Имя на русском языке, если пишется иначе</translation>
-    </message>
-    <message>
-        <source>Post in Kazakh</source>
-        <translation>Должность на казахском языке</translation>
-    </message>
-    <message>
-        <source>Post in Russian</source>
-        <translation>Должность на русском языке</translation>
     </message>
 </context>
 <context>
@@ -892,8 +868,8 @@
         <translation>Завершить заседание</translation>
     </message>
     <message>
-        <source>All cases are done; the chair confirms on their tablet</source>
-        <translation>Все дела рассмотрены; председатель подтверждает на планшете</translation>
+        <source>All cases are done; whoever presides confirms on their tablet</source>
+        <translation>Все дела рассмотрены; председательствующий подтверждает на планшете</translation>
     </message>
     <message>
         <source>No sitting is prepared</source>
@@ -924,32 +900,32 @@
         <translation>Запись опечатывается и проверяется</translation>
     </message>
     <message>
-        <source>Then the chair opens the ballot</source>
-        <translation>Затем голосование открывает председатель</translation>
+        <source>Then whoever presides opens the ballot</source>
+        <translation>Затем голосование открывает председательствующий</translation>
     </message>
     <message>
-        <source>The chair opens the ballot, please wait</source>
-        <translation>Председатель открывает голосование, ожидайте</translation>
+        <source>Whoever presides opens the ballot, please wait</source>
+        <translation>Председательствующий открывает голосование, ожидайте</translation>
     </message>
     <message>
         <source>The secretary does not perform this step</source>
         <translation>Этот шаг секретарь не выполняет</translation>
     </message>
     <message>
-        <source>The chair closes the ballot, please wait</source>
-        <translation>Председатель закрывает голосование, ожидайте</translation>
+        <source>Whoever presides closes the ballot, please wait</source>
+        <translation>Председательствующий закрывает голосование, ожидайте</translation>
     </message>
     <message>
-        <source>Then the chair declares the outcome. The secretary does not perform these steps</source>
-        <translation>Затем председатель объявляет результат. Эти шаги секретарь не выполняет</translation>
+        <source>Then whoever presides declares the outcome. The secretary does not perform these steps</source>
+        <translation>Затем председательствующий объявляет результат. Эти шаги секретарь не выполняет</translation>
     </message>
     <message>
-        <source>The chair declares the outcome, please wait</source>
-        <translation>Председатель объявляет результат, ожидайте</translation>
+        <source>Whoever presides declares the outcome, please wait</source>
+        <translation>Председательствующий объявляет результат, ожидайте</translation>
     </message>
     <message>
-        <source>Waiting for the chair to end the sitting</source>
-        <translation>Председатель завершает заседание, ожидайте</translation>
+        <source>Waiting for whoever presides to end the sitting</source>
+        <translation>Председательствующий завершает заседание, ожидайте</translation>
     </message>
     <message>
         <source>The sitting is over</source>
@@ -968,8 +944,8 @@
         <translation>Завершить заседание?</translation>
     </message>
     <message>
-        <source>Nothing can be added to the sitting afterwards. It ends when the chair confirms too.</source>
-        <translation>После этого в заседание ничего не добавить. Оно завершится, когда подтвердит и председатель.</translation>
+        <source>Nothing can be added to the sitting afterwards. It ends when whoever presides confirms too.</source>
+        <translation>После этого в заседание ничего не добавить. Оно завершится, когда подтвердит и председательствующий.</translation>
     </message>
     <message>
         <source>Yes, end the sitting</source>
@@ -1732,8 +1708,8 @@
         <translation>В этом заседании еще не проверено, что записи можно открыть. Попросите хранителя ключа открыть пробную запись.</translation>
     </message>
     <message>
-        <source>%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the chair&apos;s decision.</source>
-        <translation>%1: нет связи с планшетом. Присутствие не меняется; для голосования нужна связь или решение председателя.</translation>
+        <source>%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the decision of whoever presides.</source>
+        <translation>%1: нет связи с планшетом. Присутствие не меняется; для голосования нужна связь или решение председательствующего.</translation>
     </message>
     <message>
         <source>There is no quorum. No interview starts and no ballot opens or closes.</source>
@@ -1909,11 +1885,15 @@
     </message>
     <message>
         <source>%1 has a new tablet with a new key; witness: %2</source>
-        <translation>Новый планшет с новым ключом: %1; подтвердил(а) %2</translation>
+        <translation>Новый планшет с новым ключом: %1; подтверждает %2</translation>
     </message>
     <message>
         <source>The key of %1 was revoked; witness: %2</source>
-        <translation>Ключ признан недействительным: %1; подтвердил(а) %2</translation>
+        <translation>Ключ признан недействительным: %1; подтверждает %2</translation>
+    </message>
+    <message>
+        <source>%1: the PIN was wrong five times, their key stays locked. Pair a tablet anew: F1.</source>
+        <translation>%1: PIN пять раз введен неверно, ключ остается закрытым. Привяжите планшет заново: F1.</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2100,10 @@
     <message>
         <source>waiting: %1</source>
         <translation>ожидают: %1</translation>
+    </message>
+    <message>
+        <source>Take over the first: %1 of %2</source>
+        <translation>Принять первые: %1 из %2</translation>
     </message>
 </context>
 </TS>

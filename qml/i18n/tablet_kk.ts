@@ -129,8 +129,8 @@
         <translation>Жазба мөрленіп, тексерілуде</translation>
     </message>
     <message>
-        <source>The chair opens the ballot</source>
-        <translation>Дауыс беруді төраға ашады</translation>
+        <source>Whoever presides opens the ballot</source>
+        <translation>Дауыс беруді төрағалық етуші ашады</translation>
     </message>
     <message>
         <source>The secretary calls the case</source>
@@ -193,15 +193,15 @@
         <translation>Олар кедергі емес; кім және қашан танысқаны хаттамаға басылады</translation>
     </message>
     <message>
-        <source>Further acts of the chair…</source>
-        <translation>Төрағаның өзге әрекеттері…</translation>
+        <source>Further acts…</source>
+        <translation>Өзге әрекеттер…</translation>
     </message>
 </context>
 <context>
     <name>ChairPage</name>
     <message>
-        <source>Chair: further acts</source>
-        <translation>Төраға: өзге әрекеттер</translation>
+        <source>Presiding: further acts</source>
+        <translation>Төрағалық етуші: өзге әрекеттер</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -500,8 +500,8 @@
         <translation>Хатшыдан жаңа жұптау кодын сұраңыз</translation>
     </message>
     <message>
-        <source>Tell the chair and everybody in the room</source>
-        <translation>Төрағаға және залдағылардың бәріне айтыңыз</translation>
+        <source>Tell whoever presides and everybody in the room</source>
+        <translation>Төрағалық етушіге және залдағылардың бәріне айтыңыз</translation>
     </message>
     <message>
         <source>Then pair this tablet anew</source>
@@ -514,6 +514,26 @@
     <message>
         <source>Name for the record: %1</source>
         <translation>Жазбаға арналған атауы: %1</translation>
+    </message>
+    <message>
+        <source>Your key here is behind a PIN, and the tablet has no key of its own to ask the appliance with.</source>
+        <translation>Мұндағы кілтіңіз PIN арқылы құлыпталған, ал планшеттің кешеннен сұрайтын өз кілті жоқ.</translation>
+    </message>
+    <message>
+        <source>What this tablet keeps of the journal cannot be read, so it has nothing to compare the appliance with.</source>
+        <translation>Планшетте сақталған журнал дерегі оқылмайды, сондықтан кешенді салыстыратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>This tablet is not ready for a sitting</source>
+        <translation>Бұл планшет отырысқа дайын емес</translation>
+    </message>
+    <message>
+        <source>Tell the secretary: this tablet has to be set up anew</source>
+        <translation>Хатшыға айтыңыз: планшетті қайта баптау керек</translation>
+    </message>
+    <message>
+        <source>Nothing was found against the appliance</source>
+        <translation>Кешенге қатысты күмән жоқ</translation>
     </message>
 </context>
 <context>
@@ -659,8 +679,8 @@
 <context>
     <name>MotionText</name>
     <message>
-        <source>the chair&apos;s motion, %1</source>
-        <translation>төрағаның ұсынысы, %1</translation>
+        <source>motion of whoever presides, %1</source>
+        <translation>төрағалық етушінің ұсынысы, %1</translation>
     </message>
 </context>
 <context>
@@ -740,8 +760,8 @@
         <translation>жақтаймын, қарсымын</translation>
     </message>
     <message>
-        <source>Chair: opening a ballot · %1</source>
-        <translation>Төраға: дауыс беруді ашу · %1</translation>
+        <source>Opening a ballot · %1</source>
+        <translation>Дауыс беруді ашу · %1</translation>
     </message>
     <message>
         <source>Adjourn the case…</source>
@@ -848,8 +868,8 @@
         <translation>қазір көзделмеген</translation>
     </message>
     <message>
-        <source>Further acts of the chair…</source>
-        <translation>Төрағаның өзге әрекеттері…</translation>
+        <source>Further acts…</source>
+        <translation>Өзге әрекеттер…</translation>
     </message>
 </context>
 <context>
@@ -1209,14 +1229,6 @@
 <context>
     <name>ReplaceSecretarySheet</name>
     <message>
-        <source>Choose a person first</source>
-        <translation>Алдымен адамды таңдаңыз</translation>
-    </message>
-    <message>
-        <source>Write the post in both languages</source>
-        <translation>Лауазымын екі тілде жазыңыз</translation>
-    </message>
-    <message>
         <source>Write the reason first</source>
         <translation>Алдымен себебін жазыңыз</translation>
     </message>
@@ -1237,24 +1249,8 @@
         <translation>Иә, хатшы: %1</translation>
     </message>
     <message>
-        <source>key %1</source>
-        <translation>кілті: %1</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>Name in Russian, if it is written otherwise</source>
-        <translation>Аты-жөні орыс тілінде, басқаша жазылса</translation>
-    </message>
-    <message>
-        <source>Post in Kazakh</source>
-        <translation>Лауазымы қазақ тілінде</translation>
-    </message>
-    <message>
-        <source>Post in Russian</source>
-        <translation>Лауазымы орыс тілінде</translation>
     </message>
 </context>
 <context>
@@ -1284,12 +1280,12 @@
         <translation>Ашық дауыс санауы: %1</translation>
     </message>
     <message>
-        <source>Declared by the chair, %1.</source>
-        <translation>Төраға жариялады, %1.</translation>
+        <source>Declared by whoever presides, %1.</source>
+        <translation>Төрағалық етуші жариялады, %1.</translation>
     </message>
     <message>
-        <source>The chair declares the result, please wait.</source>
-        <translation>Нәтижені төраға жариялайды, күтіңіз.</translation>
+        <source>Whoever presides declares the result, please wait.</source>
+        <translation>Нәтижені төрағалық етуші жариялайды, күтіңіз.</translation>
     </message>
     <message>
         <source>next: %1, %2</source>
@@ -1338,8 +1334,8 @@
         <translation>%1: ашық дауыс беру жүруде</translation>
     </message>
     <message>
-        <source>The chair closes the ballot, please wait.</source>
-        <translation>Төраға дауыс беруді жабады, күтіңіз.</translation>
+        <source>Whoever presides closes the ballot, please wait.</source>
+        <translation>Төрағалық етуші дауыс беруді жабады, күтіңіз.</translation>
     </message>
     <message>
         <source>You are recused from this case</source>
@@ -1470,8 +1466,8 @@
         <translation>%1: қай шешімді жақтап дауыс бересіз?</translation>
     </message>
     <message>
-        <source>The chair closes the ballot, please wait.</source>
-        <translation>Төраға дауыс беруді жабады, күтіңіз.</translation>
+        <source>Whoever presides closes the ballot, please wait.</source>
+        <translation>Төрағалық етуші дауыс беруді жабады, күтіңіз.</translation>
     </message>
     <message>
         <source>Until then you can change your vote.</source>
@@ -1581,8 +1577,8 @@
         <translation>Отырыс ашылғалы тұр</translation>
     </message>
     <message>
-        <source>The chair and the secretary end the sitting</source>
-        <translation>Отырысты төраға мен хатшы аяқтайды</translation>
+        <source>Whoever presides and the secretary end the sitting</source>
+        <translation>Отырысты төрағалық етуші мен хатшы аяқтайды</translation>
     </message>
     <message>
         <source>Your part is done, the secretary&apos;s is awaited</source>
@@ -1653,8 +1649,8 @@
         <translation>Менің дауыстарым</translation>
     </message>
     <message>
-        <source>Further acts of the chair…</source>
-        <translation>Төрағаның өзге әрекеттері…</translation>
+        <source>Further acts…</source>
+        <translation>Өзге әрекеттер…</translation>
     </message>
 </context>
 <context>
@@ -1691,8 +1687,8 @@
         <translation>Танысты: %1, %2</translation>
     </message>
     <message>
-        <source>The chair has not said yet that they are seen. They bar nothing.</source>
-        <translation>Төраға танысқанын әлі растаған жоқ. Ескерту істі қарауға кедергі келтірмейді.</translation>
+        <source>Whoever presides has not said yet that they are seen. They bar nothing.</source>
+        <translation>Төрағалық етуші танысқанын әлі растаған жоқ. Ескерту істі қарауға кедергі келтірмейді.</translation>
     </message>
     <message>
         <source>I have seen them</source>

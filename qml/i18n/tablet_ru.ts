@@ -129,8 +129,8 @@
         <translation>Запись опечатывается и проверяется</translation>
     </message>
     <message>
-        <source>The chair opens the ballot</source>
-        <translation>Голосование открывает председатель</translation>
+        <source>Whoever presides opens the ballot</source>
+        <translation>Голосование открывает председательствующий</translation>
     </message>
     <message>
         <source>The secretary calls the case</source>
@@ -193,15 +193,15 @@
         <translation>Они не препятствуют; кто и когда ознакомлен, печатается в протоколе</translation>
     </message>
     <message>
-        <source>Further acts of the chair…</source>
-        <translation>Другие действия председателя…</translation>
+        <source>Further acts…</source>
+        <translation>Другие действия…</translation>
     </message>
 </context>
 <context>
     <name>ChairPage</name>
     <message>
-        <source>Chair: further acts</source>
-        <translation>Председатель: другие действия</translation>
+        <source>Presiding: further acts</source>
+        <translation>Председательствующий: другие действия</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -502,8 +502,8 @@
         <translation>Попросите у секретаря новый код привязки</translation>
     </message>
     <message>
-        <source>Tell the chair and everybody in the room</source>
-        <translation>Сообщите председателю и всем в зале</translation>
+        <source>Tell whoever presides and everybody in the room</source>
+        <translation>Сообщите председательствующему и всем в зале</translation>
     </message>
     <message>
         <source>Then pair this tablet anew</source>
@@ -516,6 +516,26 @@
     <message>
         <source>Name for the record: %1</source>
         <translation>Название для записи: %1</translation>
+    </message>
+    <message>
+        <source>Your key here is behind a PIN, and the tablet has no key of its own to ask the appliance with.</source>
+        <translation>Ваш ключ здесь закрыт с помощью PIN, а собственного ключа для запроса к комплексу у планшета нет.</translation>
+    </message>
+    <message>
+        <source>What this tablet keeps of the journal cannot be read, so it has nothing to compare the appliance with.</source>
+        <translation>Сохраненные на планшете сведения о журнале не читаются, поэтому сравнить с ними комплекс нельзя.</translation>
+    </message>
+    <message>
+        <source>This tablet is not ready for a sitting</source>
+        <translation>Этот планшет не готов к заседанию</translation>
+    </message>
+    <message>
+        <source>Tell the secretary: this tablet has to be set up anew</source>
+        <translation>Сообщите секретарю: планшет нужно настроить заново</translation>
+    </message>
+    <message>
+        <source>Nothing was found against the appliance</source>
+        <translation>К комплексу замечаний нет</translation>
     </message>
 </context>
 <context>
@@ -661,8 +681,8 @@
 <context>
     <name>MotionText</name>
     <message>
-        <source>the chair&apos;s motion, %1</source>
-        <translation>предложение председателя, %1</translation>
+        <source>motion of whoever presides, %1</source>
+        <translation>предложение председательствующего, %1</translation>
     </message>
 </context>
 <context>
@@ -742,8 +762,8 @@
         <translation>за и против</translation>
     </message>
     <message>
-        <source>Chair: opening a ballot · %1</source>
-        <translation>Председатель: открытие голосования · %1</translation>
+        <source>Opening a ballot · %1</source>
+        <translation>Открытие голосования · %1</translation>
     </message>
     <message>
         <source>Adjourn the case…</source>
@@ -850,8 +870,8 @@
         <translation>сейчас не предусмотрено</translation>
     </message>
     <message>
-        <source>Further acts of the chair…</source>
-        <translation>Другие действия председателя…</translation>
+        <source>Further acts…</source>
+        <translation>Другие действия…</translation>
     </message>
 </context>
 <context>
@@ -1211,14 +1231,6 @@
 <context>
     <name>ReplaceSecretarySheet</name>
     <message>
-        <source>Choose a person first</source>
-        <translation>Сначала выберите человека</translation>
-    </message>
-    <message>
-        <source>Write the post in both languages</source>
-        <translation>Напишите должность на обоих языках</translation>
-    </message>
-    <message>
         <source>Write the reason first</source>
         <translation>Сначала напишите причину</translation>
     </message>
@@ -1239,24 +1251,8 @@
         <translation>Да, секретарь: %1</translation>
     </message>
     <message>
-        <source>key %1</source>
-        <translation>ключ: %1</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Причина</translation>
-    </message>
-    <message>
-        <source>Name in Russian, if it is written otherwise</source>
-        <translation>Имя на русском языке, если пишется иначе</translation>
-    </message>
-    <message>
-        <source>Post in Kazakh</source>
-        <translation>Должность на казахском языке</translation>
-    </message>
-    <message>
-        <source>Post in Russian</source>
-        <translation>Должность на русском языке</translation>
     </message>
 </context>
 <context>
@@ -1286,12 +1282,12 @@
         <translation>Подсчет открытого голосования: %1</translation>
     </message>
     <message>
-        <source>Declared by the chair, %1.</source>
-        <translation>Объявлено председателем, %1.</translation>
+        <source>Declared by whoever presides, %1.</source>
+        <translation>Объявлено председательствующим, %1.</translation>
     </message>
     <message>
-        <source>The chair declares the result, please wait.</source>
-        <translation>Результат объявит председатель, подождите.</translation>
+        <source>Whoever presides declares the result, please wait.</source>
+        <translation>Результат объявит председательствующий, подождите.</translation>
     </message>
     <message>
         <source>next: %1, %2</source>
@@ -1340,8 +1336,8 @@
         <translation>%1: идет открытое голосование</translation>
     </message>
     <message>
-        <source>The chair closes the ballot, please wait.</source>
-        <translation>Председатель закроет голосование, подождите.</translation>
+        <source>Whoever presides closes the ballot, please wait.</source>
+        <translation>Председательствующий закроет голосование, подождите.</translation>
     </message>
     <message>
         <source>You are recused from this case</source>
@@ -1472,8 +1468,8 @@
         <translation>%1: за какое решение вы голосуете?</translation>
     </message>
     <message>
-        <source>The chair closes the ballot, please wait.</source>
-        <translation>Председатель закроет голосование, подождите.</translation>
+        <source>Whoever presides closes the ballot, please wait.</source>
+        <translation>Председательствующий закроет голосование, подождите.</translation>
     </message>
     <message>
         <source>Until then you can change your vote.</source>
@@ -1583,8 +1579,8 @@
         <translation>Заседание скоро откроется</translation>
     </message>
     <message>
-        <source>The chair and the secretary end the sitting</source>
-        <translation>Заседание завершают председатель и секретарь</translation>
+        <source>Whoever presides and the secretary end the sitting</source>
+        <translation>Заседание завершают председательствующий и секретарь</translation>
     </message>
     <message>
         <source>Your part is done, the secretary&apos;s is awaited</source>
@@ -1655,8 +1651,8 @@
         <translation>Мои голоса</translation>
     </message>
     <message>
-        <source>Further acts of the chair…</source>
-        <translation>Другие действия председателя…</translation>
+        <source>Further acts…</source>
+        <translation>Другие действия…</translation>
     </message>
 </context>
 <context>
@@ -1693,8 +1689,8 @@
         <translation>Ознакомлен: %1, %2</translation>
     </message>
     <message>
-        <source>The chair has not said yet that they are seen. They bar nothing.</source>
-        <translation>Председатель еще не подтвердил ознакомление. Рассмотрению дела предупреждения не препятствуют.</translation>
+        <source>Whoever presides has not said yet that they are seen. They bar nothing.</source>
+        <translation>Председательствующий еще не подтвердил ознакомление. Рассмотрению дела предупреждения не препятствуют.</translation>
     </message>
     <message>
         <source>I have seen them</source>
@@ -1810,7 +1806,7 @@
     <name>KeyRow</name>
     <message>
         <source>Lock my key with a PIN</source>
-        <translation>Закрыть мой ключ PIN</translation>
+        <translation>Закрыть мой ключ с помощью PIN</translation>
     </message>
     <message>
         <source>Change the PIN</source>

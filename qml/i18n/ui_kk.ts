@@ -295,8 +295,8 @@
         <translation>Бұл адам комиссия құрамында жоқ</translation>
     </message>
     <message>
-        <source>Only the chair may do this</source>
-        <translation>Мұны тек төраға жасай алады</translation>
+        <source>Only whoever presides may do this</source>
+        <translation>Мұны тек төрағалық етуші жасай алады</translation>
     </message>
     <message>
         <source>Only the secretary may do this</source>
@@ -753,6 +753,33 @@
     <message>
         <source>The witness&apos;s tablet is not linked</source>
         <translation>Куәландыратын мүшенің планшеті байланыста емес</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerForm</name>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Алдымен адамды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Write the post in both languages</source>
+        <translation>Лауазымын екі тілде жазыңыз</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>кілті: %1</translation>
+    </message>
+    <message>
+        <source>Name in Russian, if it is written otherwise</source>
+        <translation>Аты-жөні орыс тілінде, басқаша жазылса</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Лауазымы қазақ тілінде</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Лауазымы орыс тілінде</translation>
     </message>
 </context>
 </TS>

@@ -295,8 +295,8 @@
         <translation>Этого лица нет в составе комиссии</translation>
     </message>
     <message>
-        <source>Only the chair may do this</source>
-        <translation>Это может сделать только председатель</translation>
+        <source>Only whoever presides may do this</source>
+        <translation>Это может сделать только председательствующий</translation>
     </message>
     <message>
         <source>Only the secretary may do this</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>No election of a presiding member is offered</source>
-        <translation>Избрание председательствующего не предусмотрено</translation>
+        <translation>Выборы вместо председателя не предусмотрены</translation>
     </message>
     <message>
         <source>The chair is in the room</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Five wrong PINs: this tablet must be paired anew, another voting member witnesses it</source>
-        <translation>PIN пять раз введен неверно: планшет привязывают заново, свидетельствует другой голосующий член</translation>
+        <translation>PIN пять раз введен неверно: планшет привязывают заново, подтверждает другой голосующий член</translation>
     </message>
     <message>
         <source>This device is paired to another person</source>
@@ -753,6 +753,33 @@
     <message>
         <source>The witness&apos;s tablet is not linked</source>
         <translation>Планшет подтверждающего члена Комиссии не на связи</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerForm</name>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Сначала выберите человека</translation>
+    </message>
+    <message>
+        <source>Write the post in both languages</source>
+        <translation>Напишите должность на обоих языках</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>ключ: %1</translation>
+    </message>
+    <message>
+        <source>Name in Russian, if it is written otherwise</source>
+        <translation>Имя на русском языке, если пишется иначе</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Должность на казахском языке</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Должность на русском языке</translation>
     </message>
 </context>
 </TS>

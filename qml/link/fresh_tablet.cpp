@@ -62,7 +62,7 @@ void FreshTablet::take(const QString& typed) {
     std::vector<TabletKey> keys;
     for (const auto& [role, file] : kKeys) {
         auto key = evidence::create_key(path(file).toStdString(), role);
-        if (!key.ok()) return come_back(QStringLiteral("no_folder"));
+        if (!key.ok()) return forget_keys(), come_back(QStringLiteral("no_folder"));
         keys.push_back({role, std::move(key).value()});
     }
     pairing_ = std::make_unique<PairingClient>(*ticket, std::move(keys));

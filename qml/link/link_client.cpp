@@ -36,7 +36,7 @@ LinkClient::LinkClient(LinkSetup setup, Keys keys, const evidence::Clock& clock,
     const auto held = held_head(setup_.folder);
     session_ = std::make_unique<Session>(setup_.certificate, setup_.trust, std::move(keys), clock,
                                          std::move(books), held.ok() ? *held : std::nullopt, port);
-    if (!held.ok()) session_->refuse("bad_head: the head kept on this device cannot be read");
+    if (!held.ok()) session_->refuse("head_unreadable: the head kept on this device cannot be read");
     lost_.setSingleShot(true);
     again_.setSingleShot(true);
     connect(&lost_, &QTimer::timeout, this, [this] {

@@ -36,9 +36,9 @@
     X(QString, orderNumber) X(QString, orderDay) X(QVariantMap, rules) X(QString, importState) \
     X(QString, importFile) X(QVariantList, importRows) X(QVariantList, importFaults) \
     /* vacant posts, and who may take one */ \
-    X(int, vacantPosts) X(QVariantList, newcomers) \
+    X(int, vacantPosts) X(QString, addRefusal) X(QVariantList, newcomers) \
     /* cases that wait since earlier sittings */ \
-    X(QVariantList, waiting) \
+    X(QVariantList, waiting) X(int, takeAtOnce) \
     /* documents */ \
     X(QVariantList, protocols) X(int, protocolNumber) X(bool, protocolOver) X(QString, protocolState) X(QString, protocolDue) X(int, protocolDaysLeft) \
     X(QVariantList, protocolDays) X(QVariantList, confirmations) X(QString, protocolPath) \

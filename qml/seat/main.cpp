@@ -46,10 +46,15 @@ bool pair(Place& place) {
     const auto ticket = wire::parse_ticket(place.ticket);
     if (!ticket.ok()) return fail(ticket.error().text), false;
     std::vector<client::TabletKey> keys;
+    std::vector<std::string> made;
+    const auto forget = [&] {
+        for (const auto& file : made) std::filesystem::remove(file);  // nobody knows them
+    };
     for (const auto& [role, file] : place.keys()) {
         auto key = evidence::create_key(file, role);
-        if (!key.ok()) return fail(key.error().text), false;
+        if (!key.ok()) return forget(), fail(key.error().text), false;
         keys.push_back({role, std::move(key).value()});
+        made.push_back(file);
     }
     client::PairingClient pairing(*ticket, std::move(keys));
     const auto& session = pairing.session();
@@ -62,7 +67,7 @@ bool pair(Place& place) {
             loop.exit(session.state() == client::PairingState::paired ? 0 : 1);
     });
     if (loop.exec() != 0) {
-        for (const auto& [role, file] : place.keys()) std::filesystem::remove(file);  // nobody knows them
+        forget();
         std::cout << nlohmann::ordered_json{{"pairing", "ended"}, {"problem", session.problem()}}
                   << std::endl;
         return false;

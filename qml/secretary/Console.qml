@@ -253,6 +253,7 @@ FocusScope {
             if (preparation.addReason === "")
                 adding.ask();
         }
+        onTakeOverAsked: docket.takeOver()
         onMoveAsked: moving.ask()
         onPairingAsked: desk.pair()
     }

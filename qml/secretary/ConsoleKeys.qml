@@ -25,6 +25,7 @@ Item {
     signal spokeAsked
     signal caseAsked
     signal addAsked
+    signal takeOverAsked
     signal moveAsked
     signal pairingAsked
 
@@ -118,8 +119,8 @@ Item {
 
     Shortcut {
         sequence: "Ctrl+T"
-        enabled: keys.page === "import" && !keys.asking && Array.from(keys.props.waiting).some(row => row.refusal === "")
-        onActivated: keys.props.takeOverAll()
+        enabled: keys.page === "import" && !keys.asking
+        onActivated: keys.takeOverAsked()
     }
 
     Shortcut {

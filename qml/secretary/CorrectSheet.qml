@@ -47,26 +47,24 @@ QuestionSheet {
     yesReason: missing()
     onAccepted: sheet.props.correctCase(sheet.row.field, sheet.typed, reason.text)
 
-    Flow {
-        width: parent?.width ?? 0
-        spacing: Theme.u(2)
+    OptionFlow {
+        id: values
+
         visible: sheet.choices.length > 0
+        columns: 3
+        model: sheet.choices.length
 
-        Repeater {
-            model: sheet.choices.length
+        delegate: ReasonOption {
+            id: option
 
-            delegate: ReasonOption {
-                id: option
+            required property int index
+            readonly property var row: sheet.choices[index] ?? ({})
 
-                required property int index
-                readonly property var row: sheet.choices[index] ?? ({})
-
-                objectName: "value-" + (row.value ?? "")
-                width: (parent.width - 2 * Theme.u(2)) / 3
-                text: row.text ?? ""
-                chosen: sheet.typed === row.value
-                onActed: sheet.propose(option.row.value)
-            }
+            objectName: "value-" + (row.value ?? "")
+            width: values.cell
+            text: row.text ?? ""
+            chosen: sheet.typed === row.value
+            onActed: sheet.propose(option.row.value)
         }
     }
 

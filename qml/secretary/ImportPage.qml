@@ -32,6 +32,12 @@ Item {
         props.readDocket(lastFile);
     }
 
+    /// What Ctrl+T does: what its button does, and only where it is shown.
+    function takeOver(): void {
+        if (waiting.visible)
+            waiting.takeAll();
+    }
+
     property string lastFile: ""
 
     function take(file: string): void {
@@ -85,6 +91,8 @@ Item {
         spacing: page.gap
 
         WaitingCases {
+            id: waiting
+
             objectName: "waitingCases"
             Layout.fillHeight: true
             Layout.fillWidth: true

@@ -24,18 +24,18 @@ Item {
         start_interview: [qsTr("Start the interview"), qsTr("The recording starts; the room is told"), "dot"],
         end_interview: [qsTr("End the interview"),
             qsTr("The recording stops and is sealed; video: %1, sound: %2").arg(videos).arg(sounds), "stop"],
-        end_sitting: [qsTr("End the sitting"), qsTr("All cases are done; the chair confirms on their tablet"), "check"]
+        end_sitting: [qsTr("End the sitting"), qsTr("All cases are done; whoever presides confirms on their tablet"), "check"]
     })
     readonly property var waiting: ({
         none: [qsTr("No sitting is prepared"), qsTr("The appliance prepares it from the composition"), "clock"],
         wait_opening: [qsTr("Waiting for the chair to open the sitting"), qsTr("The secretary's confirmation is recorded"), "clock"],
         wait_check: [qsTr("The recording is being checked"), qsTr("%1 of 5 seconds").arg(props.preflightSeconds), "clock"],
-        wait_sealing: [qsTr("The recording is being sealed and verified"), qsTr("Then the chair opens the ballot"), "seal"],
-        wait_ballot: [qsTr("The chair opens the ballot, please wait"), qsTr("The secretary does not perform this step"), "clock"],
-        wait_closing: [qsTr("The chair closes the ballot, please wait"),
-            qsTr("Then the chair declares the outcome. The secretary does not perform these steps"), "clock"],
-        wait_declaration: [qsTr("The chair declares the outcome, please wait"), qsTr("The secretary does not perform this step"), "gavel"],
-        wait_end: [qsTr("Waiting for the chair to end the sitting"), qsTr("The secretary's confirmation is recorded"), "clock"],
+        wait_sealing: [qsTr("The recording is being sealed and verified"), qsTr("Then whoever presides opens the ballot"), "seal"],
+        wait_ballot: [qsTr("Whoever presides opens the ballot, please wait"), qsTr("The secretary does not perform this step"), "clock"],
+        wait_closing: [qsTr("Whoever presides closes the ballot, please wait"),
+            qsTr("Then whoever presides declares the outcome. The secretary does not perform these steps"), "clock"],
+        wait_declaration: [qsTr("Whoever presides declares the outcome, please wait"), qsTr("The secretary does not perform this step"), "gavel"],
+        wait_end: [qsTr("Waiting for whoever presides to end the sitting"), qsTr("The secretary's confirmation is recorded"), "clock"],
         closed: [qsTr("The sitting is over"), qsTr("Documents: F8"), "check"]
     })
 
@@ -102,7 +102,7 @@ Item {
         anchors.fill: parent
         z: 10
         question: qsTr("End the sitting?")
-        text: qsTr("Nothing can be added to the sitting afterwards. It ends when the chair confirms too.")
+        text: qsTr("Nothing can be added to the sitting afterwards. It ends when whoever presides confirms too.")
         yes: qsTr("Yes, end the sitting")
         onAccepted: main.props.endSitting()
     }

@@ -33,26 +33,24 @@ QuestionSheet {
     yesReason: missing()
     onAccepted: sheet.props.moveCase(sheet.row.to, sheet.row.region, reason.text)
 
-    Flow {
-        width: parent?.width ?? 0
+    OptionFlow {
+        id: targets
+
         spacing: Theme.u(1.4)
+        model: sheet.props.moveTargets.length
 
-        Repeater {
-            model: sheet.props.moveTargets.length
+        delegate: ReasonOption {
+            id: option
 
-            delegate: ReasonOption {
-                id: option
+            required property int index
+            readonly property var row: sheet.props.moveTargets[index] ?? ({})
 
-                required property int index
-                readonly property var row: sheet.props.moveTargets[index] ?? ({})
-
-                objectName: "target" + index
-                width: (parent.width - 3 * Theme.u(1.4)) / 4
-                text: row.name ?? ""
-                reason: row.refusal === undefined ? "" : Words.refusal(row.refusal, 0, 0)
-                chosen: sheet.chosen === index
-                onActed: sheet.chosen = option.index
-            }
+            objectName: "target" + index
+            width: targets.cell
+            text: row.name ?? ""
+            reason: row.refusal === undefined ? "" : Words.refusal(row.refusal, 0, 0)
+            chosen: sheet.chosen === index
+            onActed: sheet.chosen = option.index
         }
     }
 

@@ -54,26 +54,23 @@ Item {
             text: qsTr("1. Whose tablet is it to be?")
         }
 
-        Flow {
-            width: parent?.width ?? 0
-            spacing: Theme.u(2)
+        OptionFlow {
+            id: all
 
-            Repeater {
-                model: choice.props.roster.length
+            model: choice.props.roster.length
 
-                delegate: ReasonOption {
-                    id: whose
+            delegate: ReasonOption {
+                id: whose
 
-                    required property int index
-                    readonly property var row: choice.props.roster[index] ?? ({})
+                required property int index
+                readonly property var row: choice.props.roster[index] ?? ({})
 
-                    objectName: "whose" + index
-                    width: Math.floor((parent.width - 3 * Theme.u(2)) / 4) - 1
-                    text: row.brief ?? ""
-                    second: row.role === "chair" ? qsTr("chair") : row.role === "secretary" ? qsTr("secretary") : ""
-                    chosen: choice.person !== "" && choice.person === row.person
-                    onActed: choice.person = whose.row.person
-                }
+                objectName: "whose" + index
+                width: all.cell
+                text: row.brief ?? ""
+                second: row.role === "chair" ? qsTr("chair") : row.role === "secretary" ? qsTr("secretary") : ""
+                chosen: choice.person !== "" && choice.person === row.person
+                onActed: choice.person = whose.row.person
             }
         }
 
@@ -84,27 +81,24 @@ Item {
             text: qsTr("2. Who witnesses it on the own tablet?")
         }
 
-        Flow {
-            width: parent?.width ?? 0
-            spacing: Theme.u(2)
+        OptionFlow {
+            id: others
 
-            Repeater {
-                model: choice.witnesses.length
+            model: choice.witnesses.length
 
-                delegate: ReasonOption {
-                    id: eyes
+            delegate: ReasonOption {
+                id: eyes
 
-                    required property int index
-                    readonly property var row: choice.witnesses[index] ?? ({})
+                required property int index
+                readonly property var row: choice.witnesses[index] ?? ({})
 
-                    objectName: "eyes" + index
-                    width: Math.floor((parent.width - 3 * Theme.u(2)) / 4) - 1
-                    text: row.brief ?? ""
-                    second: row.role === "chair" ? qsTr("chair") : ""
-                    reason: row.person === undefined || choice.linked(row) ? "" : qsTr("the tablet is not linked")
-                    chosen: choice.witness !== "" && choice.witness === row.person
-                    onActed: choice.chosenWitness = eyes.row.person
-                }
+                objectName: "eyes" + index
+                width: others.cell
+                text: row.brief ?? ""
+                second: row.role === "chair" ? qsTr("chair") : ""
+                reason: row.person === undefined || choice.linked(row) ? "" : qsTr("the tablet is not linked")
+                chosen: choice.witness !== "" && choice.witness === row.person
+                onActed: choice.chosenWitness = eyes.row.person
             }
         }
     }

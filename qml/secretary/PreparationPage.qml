@@ -14,8 +14,8 @@ Item {
     readonly property int voting: Array.from(props.roster).filter(row => row.role !== "secretary").length
     readonly property bool prepared: props.sittingState === "prepared"
 
-    readonly property string addReason: props.vacantPosts <= 0 ? Words.refusal("no_vacant_post", 0, 0)
-        : props.newcomers.length === 0 ? qsTr("Nobody outside the composition has an enrolled key") : Words.refusal(props.newcomers[0].refusal, 0, 0)
+    readonly property string addReason: props.addRefusal !== "" ? Words.refusal(props.addRefusal, 0, 0)
+        : props.newcomers.length === 0 ? qsTr("Nobody outside the composition has an enrolled key") : ""
 
     signal addAsked
 

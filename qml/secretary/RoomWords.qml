@@ -77,6 +77,8 @@ QtObject {
             return qsTr("%1 has a new tablet with a new key; witness: %2").arg(subject).arg(reason);
         case "key_revoked":
             return qsTr("The key of %1 was revoked; witness: %2").arg(subject).arg(reason);
+        case "key_locked_out":
+            return qsTr("%1: the PIN was wrong five times, their key stays locked. Pair a tablet anew: F1.").arg(subject);
         case "escrow_untested":
             return qsTr("In this sitting nobody has shown yet that the recordings can be opened. Ask a holder of a key to open the trial recording.");
         case "disklow":
@@ -96,7 +98,7 @@ QtObject {
         case "sitting_file_faulty":
             return qsTr("The next sitting is not prepared. Correct its file: %1").arg(subject);
         case "tablet_unreachable":
-            return qsTr("%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the chair's decision.").arg(subject);
+            return qsTr("%1: the tablet is not reachable. Presence is unchanged; a ballot needs the link or the decision of whoever presides.").arg(subject);
         case "not_quorate":
             return qsTr("There is no quorum. No interview starts and no ballot opens or closes.");
         case "protocol_late":

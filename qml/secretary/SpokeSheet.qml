@@ -27,25 +27,22 @@ QuestionSheet {
         ? qsTr("Write it in both languages") : ""
     onAccepted: sheet.props.spoke(speaker, kazakh.text, russian.text)
 
-    Flow {
-        width: parent?.width ?? 0
-        spacing: Theme.u(2)
+    OptionFlow {
+        id: speakers
 
-        Repeater {
-            model: sheet.speakers.length
+        model: sheet.speakers.length
 
-            delegate: ReasonOption {
-                id: option
+        delegate: ReasonOption {
+            id: option
 
-                required property int index
-                readonly property var row: sheet.speakers[index] ?? ({})
+            required property int index
+            readonly property var row: sheet.speakers[index] ?? ({})
 
-                objectName: "speaker" + index
-                width: (parent.width - 3 * Theme.u(2)) / 4
-                text: row.brief ?? ""
-                chosen: sheet.speaker === row.person
-                onActed: sheet.speaker = option.row.person
-            }
+            objectName: "speaker" + index
+            width: speakers.cell
+            text: row.brief ?? ""
+            chosen: sheet.speaker === row.person
+            onActed: sheet.speaker = option.row.person
         }
     }
 

@@ -11,6 +11,11 @@ Panel {
     readonly property var ready: Array.from(props.waiting).filter(row => row.refusal === "")
     readonly property bool sending: props.sending === "carry"
 
+    function takeAll(): void {
+        if (ready.length > 0)
+            props.takeOverAll();
+    }
+
     PanelHead {
         id: head
 
@@ -28,10 +33,11 @@ Panel {
         anchors.margins: Theme.u(2)
         minHeight: Theme.u(11)
         iconName: panel.sending ? "clock" : "down"
-        text: qsTr("Take over all: %1").arg(panel.ready.length)
+        text: panel.props.takeAtOnce < panel.ready.length ? qsTr("Take over the first: %1 of %2").arg(panel.props.takeAtOnce).arg(panel.ready.length)
+            : qsTr("Take over all: %1").arg(panel.ready.length)
         keyHint: blocked ? "" : "Ctrl+T"
         reason: panel.ready.length > 0 ? "" : Words.refusal(panel.props.waiting[0]?.refusal ?? "unknown_case", 0, 0)
-        onActed: panel.props.takeOverAll()
+        onActed: panel.takeAll()
     }
 
     ScrollPane {

@@ -74,7 +74,7 @@ TabletFrame {
             Layout.fillWidth: true
             visible: !page.running && !page.warned
             text: ({called: qsTr("The secretary starts the interview"), sealing: qsTr("The recording is being sealed and verified"),
-                deliberation: qsTr("The chair opens the ballot"), waiting: qsTr("The secretary calls the case")})[page.props.caseState]
+                deliberation: qsTr("Whoever presides opens the ballot"), waiting: qsTr("The secretary calls the case")})[page.props.caseState]
                 ?? qsTr("Nothing is expected from you now")
             sub: page.props.recused ? qsTr("You are recused from this case") : qsTr("Nothing is expected from you now")
         }
@@ -144,33 +144,37 @@ TabletFrame {
                 SideButton {
                     objectName: "absent"
                     Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.u(38)
                     visible: page.chair && page.early
-                    iconName: "door"
+                    iconName: "" // three words in a row
                     text: qsTr("Officer absent…")
                     onActed: absence.open()
                 },
                 SideButton {
                     objectName: "adjourn"
                     Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.u(38)
                     visible: page.chair && !page.early && !page.running
-                    iconName: "door"
+                    iconName: ""
                     text: qsTr("Adjourn the case…")
                     reason: Words.refusal(page.props.adjournRefusal, page.props.present, page.props.needed)
                     onActed: adjourning.open()
                 },
                 SideButton {
                     objectName: "chairActs"
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.u(38)
                     visible: page.chair && !page.reading
-                    iconName: "gavel"
-                    text: "…"
-                    name: qsTr("Further acts of the chair…")
+                    iconName: ""
+                    text: qsTr("Further acts…")
                     onActed: page.openChair()
                 },
                 SideButton {
                     objectName: "recuse"
                     Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.u(44)
                     visible: page.props.here && !page.props.recused && !page.running
-                    iconName: "minus"
+                    iconName: page.chair ? "" : "minus"
                     text: qsTr("Recuse from this case…")
                     reason: Words.refusal(page.props.recuseRefusal, page.props.present, page.props.needed)
                     onActed: recusal.open()

@@ -12,7 +12,7 @@ TabletFrame {
 
     signal back
 
-    heading: qsTr("Chair: further acts")
+    heading: qsTr("Presiding: further acts")
     bar: [
         SideButton {
             objectName: "back"

@@ -3,12 +3,14 @@ import QtQuick
 import QtQuick.Layouts
 import Otyrys.Ui
 
-/// This tablet does not believe the appliance any more, or is not let in: why, and what to do. It shows nothing
-/// else.
+/// This tablet does not believe the appliance any more, is not let in, or is not set up to come in: why, and what
+/// to do. It shows nothing else.
 TabletFrame {
     id: page
 
     readonly property bool stranger: props.distrust === "not_paired" || props.distrust === "key_revoked"
+    readonly property bool unfit: props.distrust === "locked" || props.distrust === "head_unreadable" // its own fault
+    readonly property color ink: stranger || unfit ? Theme.warn : Theme.bad
 
     function why(): string {
         return ({
@@ -19,17 +21,22 @@ TabletFrame {
             other_certificate: qsTr("Another device answers than the appliance this tablet was paired with."),
             not_witnessed: qsTr("A key was entered that no voting member has witnessed."),
             not_paired: qsTr("The appliance does not know the key of this tablet."),
-            key_revoked: qsTr("The key of this tablet was revoked.")
+            key_revoked: qsTr("The key of this tablet was revoked."),
+            locked: qsTr("Your key here is behind a PIN, and the tablet has no key of its own to ask the appliance with."),
+            head_unreadable: qsTr("What this tablet keeps of the journal cannot be read, so it has nothing to compare the appliance with.")
         })[props.distrust] ?? qsTr("What the appliance sent does not verify.");
     }
 
-    heading: stranger ? qsTr("This tablet is not let in") : qsTr("ALARM: the appliance cannot be believed")
+    heading: stranger ? qsTr("This tablet is not let in") : unfit ? qsTr("This tablet is not ready for a sitting")
+        : qsTr("ALARM: the appliance cannot be believed")
     bar: WaitingPlace {
         Layout.fillWidth: true
         iconName: "alarm"
-        ink: Theme.bad
-        text: page.stranger ? qsTr("Ask the secretary for a new ticket") : qsTr("Tell the chair and everybody in the room")
-        sub: page.stranger ? qsTr("Then pair this tablet anew") : qsTr("Nothing can be done on this tablet until the appliance was examined")
+        ink: page.ink
+        text: page.stranger ? qsTr("Ask the secretary for a new ticket") : page.unfit ? qsTr("Tell the secretary: this tablet has to be set up anew")
+            : qsTr("Tell whoever presides and everybody in the room")
+        sub: page.stranger ? qsTr("Then pair this tablet anew") : page.unfit ? qsTr("Nothing was found against the appliance")
+            : qsTr("Nothing can be done on this tablet until the appliance was examined")
     }
 
     Panel {
@@ -45,7 +52,7 @@ TabletFrame {
             width: parent.width - 2 * x
             kind: "question"
             strong: true
-            color: Theme.bad
+            color: page.ink
             text: page.why()
         }
 

@@ -20,25 +20,22 @@ QuestionSheet {
     onShownChanged: sheet.chosen = ""
     onAccepted: sheet.props.supportPresiding(sheet.chosen)
 
-    Grid {
-        width: parent?.width ?? 0
+    OptionFlow {
+        id: candidates
+
         columns: sheet.portrait ? 1 : 2
-        spacing: Theme.gap
+        model: sheet.props.candidates
 
-        Repeater {
-            model: sheet.props.candidates
+        delegate: ReasonOption {
+            required property var modelData
 
-            delegate: ReasonOption {
-                required property var modelData
-
-                objectName: "candidate-" + modelData.person
-                width: sheet.portrait ? parent.width : (parent.width - Theme.gap) / 2
-                text: modelData.person === sheet.props.me ? qsTr("%1 (you)").arg(modelData.name) : modelData.name
-                second: modelData.mine ? qsTr("supports: %1, yours among them").arg(modelData.supports) : qsTr("supports: %1").arg(modelData.supports)
-                reason: Words.refusal(modelData.refusal, sheet.props.present, sheet.props.needed)
-                chosen: sheet.chosen === modelData.person
-                onActed: sheet.chosen = modelData.person
-            }
+            objectName: "candidate-" + modelData.person
+            width: candidates.cell
+            text: modelData.person === sheet.props.me ? qsTr("%1 (you)").arg(modelData.name) : modelData.name
+            second: modelData.mine ? qsTr("supports: %1, yours among them").arg(modelData.supports) : qsTr("supports: %1").arg(modelData.supports)
+            reason: Words.refusal(modelData.refusal, sheet.props.present, sheet.props.needed)
+            chosen: sheet.chosen === modelData.person
+            onActed: sheet.chosen = modelData.person
         }
     }
 }

@@ -44,7 +44,7 @@ Item {
         Label {
             width: parent.width
             color: Theme.inkSoft
-            text: Words.sentence(qsTr("the chair's motion, %1").arg(Words.ballotName(box.props.round)))
+            text: Words.sentence(qsTr("motion of whoever presides, %1").arg(Words.ballotName(box.props.round)))
         }
 
         Label {

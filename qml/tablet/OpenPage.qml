@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Otyrys.Ui
 
-/// The chair opens a ballot: form, what is put, why some are not, readiness, what will happen.
+/// Whoever presides opens a ballot: form, what is put, why some are not, readiness, what will happen.
 TabletFrame {
     id: page
 
@@ -34,7 +34,7 @@ TabletFrame {
         props.openBallot(form, form === "motion" ? motion : 0);
     }
 
-    heading: qsTr("Chair: opening a ballot · %1").arg(props.officerName)
+    heading: qsTr("Opening a ballot · %1").arg(props.officerName)
     bar: [
         SideButton {
             objectName: "adjourn"
@@ -222,7 +222,7 @@ TabletFrame {
             objectName: "chairActs"
             width: parent.width
             iconName: "gavel"
-            text: qsTr("Further acts of the chair…")
+            text: qsTr("Further acts…")
             onActed: page.openChair()
         }
     }

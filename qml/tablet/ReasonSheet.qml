@@ -28,24 +28,21 @@ QuestionSheet {
     onShownChanged: sheet.chosen = -1
     onAccepted: sheet.send()
 
-    Grid {
-        width: parent.width
+    OptionFlow {
+        id: options
+
         columns: sheet.portrait ? 1 : 2
-        spacing: Theme.gap
+        model: sheet.reasons.concat([sheet.other])
 
-        Repeater {
-            model: sheet.reasons.concat([sheet.other])
+        delegate: ReasonOption {
+            required property string modelData
+            required property int index
 
-            delegate: ReasonOption {
-                required property string modelData
-                required property int index
-
-                objectName: "reason" + index
-                width: sheet.portrait ? parent.width : (parent.width - Theme.gap) / 2
-                text: modelData
-                chosen: sheet.chosen === index
-                onActed: sheet.choose(index)
-            }
+            objectName: "reason" + index
+            width: options.cell
+            text: modelData
+            chosen: sheet.chosen === index
+            onActed: sheet.choose(index)
         }
     }
 

@@ -19,7 +19,7 @@ TabletFrame {
         WaitingPlace {
             Layout.fillWidth: true
             iconName: page.declared ? "gavel" : "clock"
-            text: page.declared ? qsTr("Declared by the chair, %1.").arg(page.props.declaredTime) : qsTr("The chair declares the result, please wait.")
+            text: page.declared ? qsTr("Declared by whoever presides, %1.").arg(page.props.declaredTime) : qsTr("Whoever presides declares the result, please wait.")
             sub: page.props.nextNumber > 0 ? Words.sentence(qsTr("next: %1, %2").arg(Words.caseName(page.props.nextNumber)).arg(page.props.nextName)) : ""
         },
         SideButton {

@@ -14,7 +14,7 @@ TabletFrame {
         WaitingPlace {
             Layout.fillWidth: true
             visible: !page.chair
-            text: qsTr("The chair closes the ballot, please wait.")
+            text: qsTr("Whoever presides closes the ballot, please wait.")
             sub: page.props.recused ? qsTr("You are recused from this case") : qsTr("You do not vote in this ballot")
         },
         MainButton {

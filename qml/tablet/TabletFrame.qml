@@ -82,7 +82,7 @@ Item {
         anchors.bottomMargin: Theme.u(2)
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
-        visible: frame.props.keyState === "locked" && frame.props.pinPossible && frame.props.pinStep === ""
+        visible: frame.props.keyState === "locked" && frame.props.pinPossible && frame.props.pinStep === "" && frame.props.distrust === ""
         onActed: frame.props.enterPin()
     }
 

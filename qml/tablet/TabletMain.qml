@@ -30,7 +30,7 @@ Item {
     }
 
     function askPin(): void {
-        if (props.pinStep === "")
+        if (props.pinStep === "" || props.distrust !== "")
             pin.source = "";
         else if (pin.item === null)
             pin.setSource(Qt.resolvedUrl("PinPage.qml"), {props: props});
@@ -47,6 +47,10 @@ Item {
         target: tablet.props
 
         function onPinStepChanged(): void {
+            tablet.askPin();
+        }
+
+        function onDistrustChanged(): void {
             tablet.askPin();
         }
 

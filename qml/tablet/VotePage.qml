@@ -80,7 +80,7 @@ TabletFrame {
         WaitingPlace {
             Layout.fillWidth: true
             visible: page.receipted && !page.props.presides
-            text: qsTr("The chair closes the ballot, please wait.")
+            text: qsTr("Whoever presides closes the ballot, please wait.")
             sub: qsTr("Until then you can change your vote.")
         },
         SideButton {

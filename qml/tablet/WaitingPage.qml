@@ -98,7 +98,7 @@ TabletFrame {
             visible: page.props.here && ((!page.hasCase && !page.chairEnds && !page.chairOpens)
                 || ((page.chairOpens || page.chairEnds) && page.props.sittingTapped))
             text: page.props.sittingState === "prepared" ? qsTr("The sitting is about to open")
-                : qsTr("The chair and the secretary end the sitting")
+                : qsTr("Whoever presides and the secretary end the sitting")
             sub: page.props.sittingTapped ? qsTr("Your part is done, the secretary's is awaited") : qsTr("Nothing is expected from you now")
         }
     ]
@@ -230,10 +230,10 @@ TabletFrame {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
                 anchors.margins: Theme.u(4)
+                width: Math.min(implicitWidth, parent.width * 0.42)
                 visible: page.props.presides && page.props.here
-                iconName: "gavel"
-                text: "…"
-                name: qsTr("Further acts of the chair…")
+                iconName: ""
+                text: qsTr("Further acts…")
                 onActed: page.openChair()
             }
 

@@ -3,7 +3,7 @@ import QtQuick
 import Otyrys.Ui
 import Otyrys.Props
 
-/// What everybody is warned of in the case, and whether the chair has seen exactly that (R6).
+/// What everybody is warned of in the case, and whether whoever presides has seen exactly that (R6).
 Column {
     id: warnings
 
@@ -19,6 +19,14 @@ Column {
         strong: true
         text: qsTr("Warnings: %1").arg(warnings.props.warnings.length)
         Accessible.role: Accessible.Heading
+    }
+
+    Label {
+        objectName: "warningsSeen"
+        width: parent.width
+        strong: true
+        text: warnings.seen ? qsTr("Seen by: %1, %2").arg(warnings.props.warningsSeenBy).arg(warnings.props.warningsSeenTime)
+            : qsTr("Whoever presides has not said yet that they are seen. They bar nothing.")
     }
 
     Repeater {
@@ -49,14 +57,6 @@ Column {
                 color: Theme.warn
             }
         }
-    }
-
-    Label {
-        objectName: "warningsSeen"
-        width: parent.width
-        strong: true
-        text: warnings.seen ? qsTr("Seen by: %1, %2").arg(warnings.props.warningsSeenBy).arg(warnings.props.warningsSeenTime)
-            : qsTr("The chair has not said yet that they are seen. They bar nothing.")
     }
 
     SideButton {

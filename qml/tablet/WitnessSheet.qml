@@ -8,7 +8,7 @@ QuestionSheet {
     id: sheet
 
     required property TabletProps props
-    readonly property string number: props.witnessNumber
+    readonly property string number: props.distrust === "" ? props.witnessNumber : ""
 
     objectName: "witnessing"
     question: qsTr("New tablet for %1").arg(props.witnessName)

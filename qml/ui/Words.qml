@@ -16,7 +16,7 @@ QtObject {
         sitting_replaced: qsTr("Another sitting was prepared in its place"),
         unknown_sitting: qsTr("This sitting is not known here"),
         unknown_person: qsTr("This person is not in the composition"),
-        not_chair: qsTr("Only the chair may do this"),
+        not_chair: qsTr("Only whoever presides may do this"),
         not_secretary: qsTr("Only the secretary may do this"),
         not_member: qsTr("Only a voting member may do this"),
         secretary_absent: qsTr("The secretary is not present"),

@@ -228,6 +228,29 @@ TEST(Waiting, AnOfficerWhoIsInTheAgendaAlreadyIsLeftOutOfAll) {
     EXPECT_EQ(1u, desk.outbox.acts.size());
 }
 
+TEST(Waiting, MoreThanGoAtOnceAreCountedAsManyAsGo) {
+    SittingBuilder room;
+    Desk desk(room);
+    const auto wait = [&](unsigned cases) {
+        desk.feed.learn([&](feed::Inputs& in) {
+            in.waiting.assign(cases, two_waiting().front());
+            for (unsigned at = 0; at < cases; ++at) {
+                in.waiting[at].carried.of_case.bytes[1] = static_cast<std::uint8_t>(at + 1);
+                in.waiting[at].carried.officer.name_kk += std::to_string(at);
+            }
+            if (cases > 1) in.waiting[1].carried.officer.name_kk = room.c().officer.name_kk;
+        });
+    };
+    wait(1);
+    EXPECT_EQ(1, desk.props.takeAtOnce());
+    wait(3);
+    EXPECT_EQ(2, desk.props.takeAtOnce()) << "one is in the agenda already";
+    wait(40);
+    EXPECT_EQ(32, desk.props.takeAtOnce());
+    desk.props.takeOverAll();
+    EXPECT_EQ(32u, desk.outbox.acts.size());
+}
+
 TEST(Bearers, ArePersonsWhoseKeysLive) {
     evidence::KeyRing ring;
     const auto say = [&](std::string kind, std::vector<evidence::Field> fields) {
@@ -261,9 +284,11 @@ TEST(Vacancies, AreFilledByABearerOfAKeyWhoHasNoPlace) {
     desk.feed.learn([&](feed::Inputs& in) { in.bearers = {{key, "Ермекова Мысал Тестқызы"}}; });
     EXPECT_EQ(0, desk.props.vacantPosts());
     EXPECT_EQ("no_vacant_post", desk.props.newcomers().value(0).toMap().value("refusal"));
+    EXPECT_EQ("no_vacant_post", desk.props.addRefusal());
     room.widen(9);
     desk.look();
     EXPECT_EQ(2, desk.props.vacantPosts());
+    EXPECT_EQ("", desk.props.addRefusal());
     const auto row = desk.props.newcomers().value(0).toMap();
     EXPECT_EQ("", row.value("refusal"));
     desk.props.addPerson(row.value("key").toString(), "Ермекова Мысал Тестовна", "бөлім бастығы",
@@ -275,6 +300,16 @@ TEST(Vacancies, AreFilledByABearerOfAKeyWhoHasNoPlace) {
     EXPECT_EQ("начальник отдела", added->post_ru);
     EXPECT_EQ(1, desk.props.vacantPosts());
     EXPECT_TRUE(desk.props.newcomers().isEmpty());
+    EXPECT_EQ("", desk.props.addRefusal()) << "what the rules say of the post, whoever may come";
+}
+
+TEST(Vacancies, AreNotFilledOnceTheSittingIsOver) {
+    SittingBuilder room;
+    room.widen(9);
+    Desk desk(room);
+    room.enter(voting::kBox, voting::SittingClosed{room.id(), 0});
+    desk.look();
+    EXPECT_EQ("sitting_closed", desk.props.addRefusal());
 }
 
 }  // namespace

@@ -191,7 +191,7 @@ TEST_F(VoteTest, WitnessingATabletSendsBothActsOnceAndDenyingSaysTheNumber) {
     feed.answered(2, {.accepted = true, .index = 10, .receipt = {}, .refused = {}});
     EXPECT_EQ("", props.sending());
     props.denyTablet("042317");
-    EXPECT_EQ("deny - 042317", outbox.kinds.back());
+    EXPECT_EQ("deny - 042317 -", outbox.kinds.back());
 }
 
 }  // namespace

@@ -107,8 +107,9 @@ TEST(TabletPresiding, GoesToWhomMoreThanHalfOfThosePresentSupportAndEverybodySee
     EXPECT_EQ(name, one.props.presidingName());
     EXPECT_EQ(5, one.props.presidingSince().size());
     EXPECT_EQ(name, feed::derive_hall(inputs_of(room.sitting(), "")).presidingName);
-    EXPECT_NE("", row_of(feed::derive_console(inputs_of(room.sitting(), "secretary")).roster, "person", "m5")
-                      .value("presides"));
+    const auto roster = feed::derive_console(inputs_of(room.sitting(), "secretary")).roster;
+    EXPECT_EQ(one.props.presidingSince(), row_of(roster, "person", "m5").value("presides").toString());
+    EXPECT_EQ("", row_of(roster, "person", "m4").value("presides").toString());
     EXPECT_TRUE(derive_tablet(inputs_of(room.sitting(), "m5")).presides);
     ASSERT_EQ("", room.here("m1"));
     one.look();

@@ -21,7 +21,8 @@ class FakeOutbox final : public feed::Outbox {
     }
     void request(const std::string& what) override { kinds.push_back(what); }
     void wish(const wire::PairingWish& wish) override {
-        kinds.push_back(wish.what + ' ' + wish.person.value_or("-") + ' ' + wish.number.value_or("-"));
+        kinds.push_back(wish.what + ' ' + wish.person.value_or("-") + ' ' + wish.number.value_or("-") + ' ' +
+                        wish.witness.value_or("-"));
     }
     std::vector<quint64> witness(const std::string& number, const std::string& reason) override {
         kinds.push_back("witness " + number + ' ' + reason);

@@ -2,7 +2,9 @@
 #include <gtest/gtest.h>
 
 #include "qml/feed/derive.h"
+#include "qml/feed/offers.h"
 #include "tests/feed/inputs.h"
+#include "tests/feed/outbox.h"
 
 namespace {
 
@@ -88,6 +90,60 @@ TEST_F(PairingScreens, AChangedKeyIsToldOnEveryScreenUntilTheSittingCloses) {
     sitting.closed_ms = 1'714'722'460'000;
     EXPECT_TRUE(hall().isEmpty());
     EXPECT_TRUE(console().isEmpty());
+}
+
+TEST_F(PairingScreens, EachWishOfTheConsoleNamesWhomAndWhoseEyesAndNoneGoesOutWithoutALink) {
+    props::ConsoleProps props;
+    feed_test::FakeOutbox outbox;
+    feed::ConsoleFeed feed(props, outbox);
+    const auto wish_all = [&] {
+        props.openPairing("m2", "m3");
+        props.confirmPairing("042317");
+        props.denyPairing("042317");
+        props.closePairing();
+    };
+    feed.learn([&](feed::Inputs& in) { in = inputs("secretary", "open"); });
+    wish_all();
+    const std::vector<std::string> wished{"open m2 - m3", "confirm - 042317 -", "deny - 042317 -",
+                                          "close - - -"};
+    EXPECT_EQ(wished, outbox.kinds);
+    feed.learn([](feed::Inputs& in) { in.link.state = feed::LinkState::State::lost; });
+    wish_all();
+    EXPECT_EQ(wished, outbox.kinds);
+    EXPECT_TRUE(outbox.acts.empty()) << "a wish is no act";
+}
+
+TEST(LockedOut, IsToldToTheSecretaryUntilTheTabletIsPairedAnew) {
+    evidence::KeyRing ring;
+    voting::UnlockTries tries;
+    const auto say = [](auto& fold, const char* kind, std::vector<evidence::Field> fields) {
+        evidence::Statement statement;
+        statement.kind = kind, statement.fields = std::move(fields);
+        fold.apply(statement);
+    };
+    const auto person = evidence::SigningKey::generate(), device = evidence::SigningKey::generate();
+    const auto enrol = [&](const char* role, const evidence::SigningKey& key) {
+        say(ring, "key.enrolled",
+            {{"role", role}, {"key", key.public_key().hex()}, {"label", "Болжамов Нұрлан"}});
+    };
+    enrol("member", person), enrol("device", device);
+    const SittingBuilder room;
+    auto sitting = room.sitting();
+    sitting.persons[1].key = evidence::key_id(person.public_key());
+    const auto told = [&] {
+        auto in = feed_test::inputs_of(sitting, "secretary");
+        in.locked_out = feed::locked_out(ring, tries, sitting);
+        return feed_test::row_of(feed::derive_console(in).alarms, "sort", "key_locked_out");
+    };
+    const auto id = evidence::key_id(device.public_key()).hex();
+    for (unsigned tried = 1; tried <= voting::kUnlockTries; ++tried) {
+        EXPECT_TRUE(told().isEmpty()) << tried;
+        say(tries, "unlock.tried", {{"device", id}, {"number", std::to_string(tried)}, {"row", "1"}});
+    }
+    EXPECT_EQ(feed::brief_name(sitting, "m2", feed::Language::kk), told().value("subject").toString());
+    EXPECT_FALSE(told().value("failure").toBool());
+    say(ring, "key.revoked", {{"key", device.public_key().hex()}, {"reason", "PIN"}});
+    EXPECT_TRUE(told().isEmpty());
 }
 
 }  // namespace

@@ -107,4 +107,29 @@ TEST_F(PinTest, WithoutTheTabletsOwnKeyNothingIsAsked) {
     EXPECT_FALSE(props.pinPossible());
 }
 
+TEST(LockedKey, IsWhyNothingThatIsOfferedCanBeDone) {
+    voting::Settings settings;
+    settings.presiding = voting::Presiding::elected;
+    SittingBuilder at(7, settings);
+    at.add_case({});
+    ASSERT_EQ("", at.act("m1", voting::OfficerAbsent{
+                                   at.id(), at.case_id(2), voting::AbsenceReason::no_reason, {}}));
+    const auto offered = [&](const char* person) {
+        auto in = feed_test::inputs_of(at.sitting(), person);
+        in.bearers = {{evidence::sha256({}), "Қағазова Дана"}};
+        in.key.locked = true;
+        return feed::derive_tablet(in);
+    };
+    const auto chair = offered("m1");
+    EXPECT_EQ("locked", chair.warningsRefusal);
+    EXPECT_EQ("locked", chair.absences.value(0).toMap().value("refusal").toString());
+    EXPECT_EQ("locked", chair.newcomers.value(0).toMap().value("refusal").toString());
+    EXPECT_EQ("locked", chair.endSittingRefusal);
+    EXPECT_EQ("not_chair", offered("m2").warningsRefusal) << "what a PIN does not change is said first";
+    ASSERT_EQ("", at.left("m1"));
+    const auto member = offered("m2");
+    EXPECT_EQ("locked", member.electRefusal);
+    EXPECT_EQ("locked", feed_test::row_of(member.candidates, "person", "m3").value("refusal").toString());
+}
+
 }  // namespace

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <QDir>
 #include <QFile>
 
 #include "qml/link/fresh_tablet.h"
@@ -34,6 +35,8 @@ class Fresh : public testing::Test {
         EXPECT_EQ(::stat(path.toLocal8Bit().constData(), &found), 0);
         return found.st_mode & 0777u;
     }
+    /// Of the person's key and the tablet's own: how many stand in the folder.
+    int keys() const { return static_cast<int>(QDir(folder()).entryList({"*.key"}).size()); }
     bool witnessed(FreshTablet& tablet) {
         auto& m3 = room.at("m3");
         const auto number = tablet.number().toStdString();
@@ -56,16 +59,21 @@ TEST_F(Fresh, ATypedTicketMakesItThePersonsAndItIsAtHomeAfterwards) {
     EXPECT_FALSE(client::home_in(folder()));  // not before it is enrolled
     ASSERT_TRUE(witnessed(tablet));
     EXPECT_EQ(mode_of(folder() + "/member.key"), 0600u);
+    EXPECT_EQ(mode_of(folder() + "/device.key"), 0600u);
     EXPECT_EQ(mode_of(folder() + "/place"), 0600u);
     EXPECT_EQ(mode_of(folder()), 0700u);
     const auto home = client::home_in(folder());
     ASSERT_TRUE(home);
     evidence::SystemClock clock;
-    client::LinkClient link(home->setup, evidence::load_key(home->key_file.toStdString(), "member").value(),
+    client::LinkClient link(home->setup,
+                            {evidence::load_key(home->key_file.toStdString(), "member").value(),
+                             evidence::load_key(home->device_key_file.toStdString(), "device").value()},
                             clock);
     link.start();
     EXPECT_TRUE(until([&] { return link.person() == "m2"; })) << link.problem();
     link.stop();
+    ASSERT_TRUE(QFile::remove(folder() + "/device.key"));
+    EXPECT_FALSE(client::home_in(folder())) << "without the tablet's own key it is nobody's";
 }
 
 TEST_F(Fresh, ATicketMayLieInItsFolder) {
@@ -84,21 +92,30 @@ TEST_F(Fresh, WhatCameToNothingLeavesNoKeyAndTheNextTicketIsTaken) {
     FreshTablet tablet(folder());
     tablet.take("otyrys-pair/v1 nonsense");
     EXPECT_EQ(tablet.problem(), "bad_ticket");
-    EXPECT_FALSE(QFile::exists(folder() + "/member.key"));
+    EXPECT_EQ(keys(), 0);
     auto other = *wire::parse_ticket(ticket());
     other.certificate = evidence::random_id<evidence::Digest>();
     tablet.take(QString::fromStdString(wire::format(other)));
     EXPECT_EQ(tablet.problem(), "");
     ASSERT_TRUE(until([&] { return tablet.stage() == Stage::asking; }));
     EXPECT_EQ(tablet.problem(), "other_certificate");
-    EXPECT_FALSE(QFile::exists(folder() + "/member.key"));
+    EXPECT_EQ(keys(), 0);
     tablet.take(QString::fromStdString(ticket()));
     ASSERT_TRUE(until([&] { return tablet.stage() == Stage::comparing; })) << tablet.problem().toStdString();
+    EXPECT_EQ(keys(), 2);
     const auto number = tablet.number().toStdString();
     ASSERT_TRUE(until([&] { return secretary().live().pairing_number == number; }));
     secretary().wish({"deny", {}, number});
     ASSERT_TRUE(until([&] { return tablet.stage() == Stage::asking; }));
     EXPECT_EQ(tablet.problem(), "pairing_closed");
+    EXPECT_EQ(keys(), 0);
+}
+
+TEST_F(Fresh, OneKeyOfTwoIsNotLeftBehind) {
+    FreshTablet tablet(folder());
+    ASSERT_TRUE(QDir(folder()).mkpath("device.key/taken"));  // no file can be made there
+    tablet.take(QString::fromStdString(ticket()));
+    EXPECT_EQ(tablet.problem(), "no_folder");
     EXPECT_FALSE(QFile::exists(folder() + "/member.key"));
 }
 

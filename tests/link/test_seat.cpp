@@ -1,11 +1,13 @@
 // otyrys-seat: JSON lines in, JSON lines out.
 #include <gtest/gtest.h>
 
+#include <QFileInfo>
 #include <QProcess>
 #include <nlohmann/json.hpp>
 
 #include "recorder/evidence/file.h"
 #include "tests/link/appliance.h"
+#include "voting/wire/pairing_text.h"
 
 namespace {
 
@@ -116,6 +118,33 @@ TEST(Seat, APersonsKeyIsLockedByAPinAndOpenedWithTheApplianceAlone) {
     EXPECT_TRUE(seat.hear(answer).contains("accepted"));
     seat.say({{"do", "lock"}});
     EXPECT_FALSE(seat.hear(is(pin("none", true, 5))).is_null());
+}
+
+/// Whether a seat that is to be paired ends by itself, with a fault.
+bool fails(const QString& key, const QString& device_key) {
+    wire::PairingTicket ticket;
+    ticket.host = "127.0.0.1", ticket.port = 9;
+    QProcess seat;
+    seat.start(QStringLiteral(OTYRYS_BIN_DIR "/otyrys-seat"),
+               {QStringLiteral("--pair"), QString::fromStdString(wire::format(ticket)),
+                QStringLiteral("--key"), key, QStringLiteral("--device-key"), device_key});
+    return seat.waitForFinished() && seat.exitCode() == 1;
+}
+
+TEST(Seat, AKeyIsLeftByNoPairingThatCannotMakeBoth) {
+    const QTemporaryDir dir;
+    const auto key = dir.filePath("member.key"), kept = dir.filePath("kept.key");
+    EXPECT_TRUE(fails(key, dir.filePath("nowhere/device.key")));
+    EXPECT_FALSE(QFile::exists(key));
+    QFile before(kept);
+    ASSERT_TRUE(before.open(QIODevice::WriteOnly));
+    before.write("another's");
+    before.close();
+    EXPECT_TRUE(fails(key, kept));
+    EXPECT_FALSE(QFile::exists(key));
+    EXPECT_EQ(QFileInfo(kept).size(), 9) << "not made here, not removed";
+    EXPECT_TRUE(fails(kept, key));
+    EXPECT_EQ(QFileInfo(kept).size(), 9);
 }
 
 TEST(Seat, UnreadableLinesAreFaultsAndTheEndOfInputEndsIt) {

@@ -1,6 +1,7 @@
 // What goes wrong on a network and in a box: nothing acknowledged is lost, nobody else gets in.
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTcpSocket>
@@ -41,6 +42,19 @@ TEST(Link, IsNotShownLostBeforeItsTime) {
     ASSERT_TRUE(until([&] { return m2.client->state() == LinkState::lost; }));
     EXPECT_GE(since.elapsed(), wire::kLinkLostMs - wire::kHeartbeatMs - 100);
     EXPECT_LE(since.elapsed(), wire::kLinkLostMs + 1000);
+}
+
+TEST(Link, AHeadThatThisDeviceCannotReadIsNotTheAppliancesFault) {
+    const Appliance room;
+    const auto folder = room.path("torn");
+    ASSERT_TRUE(QDir().mkpath(folder));
+    QFile head(folder + "/head");
+    ASSERT_TRUE(head.open(QIODevice::WriteOnly));
+    head.write("log.otyrys/");
+    head.close();
+    const auto m2 = room.tablet("m2", room.setup(folder));
+    EXPECT_EQ(m2->client->state(), LinkState::refused);
+    EXPECT_TRUE(m2->client->problem().starts_with("head_unreadable:")) << m2->client->problem();
 }
 
 /// What a tablet must know again before its person may go on.

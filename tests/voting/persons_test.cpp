@@ -65,7 +65,11 @@ TEST(VacantPost, IsFilledByTheSecretaryAndNeverBeyondThePosts) {
         return s.act(by, PersonAdded{s.id(), person, "Жаңаев Нұр", {}, "мүше", "член", key(k)});
     };
     EXPECT_EQ("no_vacant_post", add("secretary", "m8", 9));
+    EXPECT_EQ(0u, vacant_posts(s.sitting()));
+    s.widen(6);
+    EXPECT_EQ(0u, vacant_posts(s.sitting()));
     s.widen(8);
+    EXPECT_EQ(1u, vacant_posts(s.sitting()));
     EXPECT_EQ("not_secretary", add("m1", "m8", 9));
     EXPECT_EQ("person_known", add("secretary", "m7", 9));
     EXPECT_EQ(kNoRefusal, add("secretary", "m8", 9));

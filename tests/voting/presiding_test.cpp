@@ -43,6 +43,14 @@ TEST_F(Election, NeedsMoreThanHalfOfThePresent) {
     EXPECT_EQ((std::vector<PersonId>{"m2", "m3", "m4", "m5"}), s.sitting().presiding()->supporters);
 }
 
+TEST(PresidingNeeded, IsMoreThanHalf) {
+    EXPECT_EQ(1u, presiding_needed(1));
+    EXPECT_EQ(2u, presiding_needed(2));
+    EXPECT_EQ(2u, presiding_needed(3));
+    EXPECT_EQ(4u, presiding_needed(6));
+    EXPECT_EQ(4u, presiding_needed(7));
+}
+
 TEST_F(Election, CountsOneSupportForEachMemberTheLast) {
     s.left("m1");
     for (const char* by : {"m2", "m3", "m4"}) support(by);

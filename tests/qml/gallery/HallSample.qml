@@ -20,6 +20,10 @@ HallProps {
         "result": counted,
         "result-majority": Object.assign({}, counted, {decision: 2, by: "majority", counts: [{choice: "2", votes: 4, chair: true}, {choice: "1", votes: 1, chair: false}]}),
         "result-none": Object.assign({}, counted, {verdict: "not_adopted", decision: 0, by: "", counts: [{choice: "3", votes: 3, chair: true}, {choice: "4", votes: 2, chair: false}]}),
+        "result-nine": Object.assign({}, counted, {posts: 9, present: 9, base: 9, majority: 5, decision: 1, by: "majority",
+            counts: [{choice: "1", votes: 6, chair: true}, {choice: "2", votes: 3, chair: false}]}),
+        "result-long": Object.assign({}, counted, {officerName: "Құрманғалиева-Сейітқазина Гүлжаухар Нұрмұхаммедқызы"}),
+        "result-key-changed": Object.assign({}, counted, {keyChanges: [{name: "Мысалов Д.К.", enrolled: true, time: "10:43", witness: "Тестов Е.М."}]}),
         "presiding": {page: "case", caseState: "deliberation", recording: "ended", present: 5, presidingName: "Мысалов Д.К.", presidingSince: "10:42"},
         "notquorate": {page: "notquorate", present: 4, recording: "none"},
         "key-changed": {page: "interview", caseState: "interview", recording: "running", recordingSeconds: 754,
@@ -27,7 +31,8 @@ HallProps {
         "linklost": {page: "ballot", recording: "ended", form: "choose_one", rollCount: 6, votedCount: 4, caseNumber: 3, link: "lost", lostSeconds: 9}
     })
 
-    readonly property var called: ({"result-majority": ["2", "2", "abstain", "2", "1", "2"], "result-none": ["3", "4", "3", "4", "abstain", "3"]})
+    readonly property var called: ({"result-majority": ["2", "2", "abstain", "2", "1", "2"], "result-none": ["3", "4", "3", "4", "abstain", "3"],
+        "result-nine": ["1", "1", "2", "1", "2", "1", "1", "", "1", "2"]})
 
     function put(fields: var): void {
         for (const key in fields)
@@ -41,12 +46,15 @@ HallProps {
         commission = People.commission[language] ?? "";
         officerName = People.officer[spoken].officerName;
         put(scenes[name] ?? {});
-        if (caseNumber === 3)
+        if (caseNumber === 3 && name !== "result-long")
             officerName = People.balloted[spoken].officerName;
         decisionText = decision > 0 ? People.decisions[language][decision - 1] : "";
         head = "7f3a91c4";
         sentence = verdict === "adopted" ? People.sentence[language] : People.none[language];
         roster = People.roster(present < 5 ? {m4: "11:14", m5: "11:16"} : {}, page === "ballot" || page === "result" ? votedCount : -1, page === "result");
+        if (posts === 9)
+            roster = roster.map(row => row.person === "m7" ? Object.assign({}, row, {state: "here", onRoll: true}) : row)
+                .concat([Object.assign({}, roster[1], {person: "m8", brief: "Болжалова Һ.Ө."}), Object.assign({}, roster[1], {person: "m9", brief: "Қиялханұлы Ғ."})]);
         if (called[name])
             roster = roster.map((row, at) => Object.assign({}, row, {vote: called[name][at] ?? ""}));
     }

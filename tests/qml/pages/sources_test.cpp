@@ -56,6 +56,16 @@ TEST(QmlSources, WordsAreNotInsideTemplates) {
     expect_nowhere(std::regex(R"(\$\{[^}]*qsTr\()"), "");
 }
 
+TEST(QmlSources, WhoeverPresidesActsNotTheChairAlone) {
+    // Who was elected opens, closes, declares and ends as the chair does (R5b); the chair alone opens a
+    // sitting.
+    expect_nowhere(
+        std::regex(
+            R"re(qsTr\("[^"]*[Tt]he chair( and the secretary)? (opens the ballot|closes|declares|ends?)\b)re"),
+        "");
+    expect_nowhere(std::regex(R"re(qsTr\("[^"]*([Ff]urther acts of|[Bb]y) the chair\b)re"), "");
+}
+
 TEST(QmlSources, EveryWordIsTranslated) {
     const auto all = files("qml/i18n", ".ts");
     ASSERT_GE(all.size(), 6U);

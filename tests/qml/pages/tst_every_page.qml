@@ -29,6 +29,12 @@ TestCase {
         if (item.paintedWidth === undefined || item.text === undefined || item.text === "")
             return;
         verify(!item.truncated, `${where}: cut: ${item.text}`);
+        for (const word of item.textFormat === Text.PlainText ? item.text.split(/[\s\u00ad-]+/) : []) {
+            metrics.font = item.font;
+            metrics.text = word;
+            verify(item.wrapMode === Text.NoWrap || metrics.advanceWidth <= item.width + 2,
+                `${where}: a word is broken: ${word}: ${metrics.advanceWidth} of ${item.width}`);
+        }
         verify(item.paintedWidth <= item.width + 2, `${where}: wider than its place: ${item.text}: ${item.paintedWidth} of ${item.width}`);
     }
 
@@ -86,6 +92,46 @@ TestCase {
         hall.destroy();
     }
 
+    /// Where the letters of a text stand on the wall; nothing: it has none.
+    function painted(hall: var, item: var): var {
+        if (item.paintedWidth === undefined || (item.text ?? "") === "" || item.opacity === 0)
+            return null;
+        const left = item.horizontalAlignment === Text.AlignHCenter ? (item.width - item.paintedWidth) / 2
+            : item.horizontalAlignment === Text.AlignRight ? item.width - item.paintedWidth : 0;
+        const at = item.mapToItem(hall, left, 0);
+        return {text: item.text, x: at.x, y: at.y, right: at.x + item.paintedWidth, bottom: at.y + item.paintedHeight,
+            line: item.paintedHeight / Math.max(1, item.lineCount)};
+    }
+
+    function check_apart(hall: var, where: string): void {
+        const texts = [];
+        finder.visit(hall, item => {
+            const one = painted(hall, item);
+            if (one === null)
+                return;
+            for (const other of texts) {
+                const deep = Math.min(one.bottom, other.bottom) - Math.max(one.y, other.y);
+                const beside = Math.min(one.right, other.right) - Math.max(one.x, other.x);
+                verify(deep < 0.1 * Math.min(one.line, other.line) || beside < 2, `${where}: "${one.text}" stands over "${other.text}"`);
+            }
+            texts.push(one);
+        });
+        verify(texts.length > 3, where);
+    }
+
+    function test_nothing_on_the_wall_stands_over_anything_else_data(): var {
+        const names = hallSampleMaker.createObject(test).states;
+        return ["kk", "ru"].reduce((rows, language) => rows.concat(names.map(state => ({tag: `${state} ${language}`, state: state, language: language}))), []);
+    }
+
+    function test_nothing_on_the_wall_stands_over_anything_else(data: var): void {
+        verify(Outside.speak(data.language));
+        const hall = hallMaker.createObject(test, {scene: data.state, language: data.language});
+        waitForRendering(hall, 50);
+        check_apart(hall, data.tag);
+        hall.destroy();
+    }
+
     function test_votes_are_counted_with_the_right_ending_data(): var {
         return [{tag: "ru 1", language: "ru", votes: 1, says: "голос"}, {tag: "ru 3", language: "ru", votes: 3, says: "голоса"},
             {tag: "ru 5", language: "ru", votes: 5, says: "голосов"}, {tag: "kk 3", language: "kk", votes: 3, says: "дауыс"},
@@ -119,10 +165,20 @@ TestCase {
         id: finder
     }
 
+    TextMetrics {
+        id: metrics
+    }
+
     Component {
         id: sampleMaker
 
         TabletSample {}
+    }
+
+    Component {
+        id: hallSampleMaker
+
+        HallSample {}
     }
 
     Component {
@@ -138,6 +194,7 @@ TestCase {
             id: wall
 
             property string scene: "idle"
+            property string language: "kk"
 
             width: 1280
             height: 720
@@ -148,6 +205,7 @@ TestCase {
 
                 props: HallSample {
                     name: wall.scene
+                    language: wall.language
                 }
             }
         }

@@ -18,6 +18,30 @@ StageTest {
         verify(find("warningsSeen").text.indexOf("09:58") >= 0);
     }
 
+    function test_who_has_seen_the_warnings_is_read_without_scrolling_data(): var {
+        return ["warnings", "warnings-seen", "chair-warnings"].map(scene => ({tag: scene}));
+    }
+
+    function test_who_has_seen_the_warnings_is_read_without_scrolling(data: var): void {
+        begin(data.tag, "acknowledgeWarnings");
+        const line = find("warningsSeen");
+        const foot = line.mapToItem(stage, 0, line.height).y;
+        verify(foot <= find("warning0").mapToItem(stage, 0, 0).y, "above the list");
+        verify(foot < find("notes").mapToItem(stage, 0, 0).y - Theme.u(20), "and on the page");
+    }
+
+    function test_further_acts_are_called_by_words_data(): var {
+        return ["chair-warnings", "chair-acts", "chair-acts-none"].map(scene => ({tag: scene}));
+    }
+
+    function test_further_acts_are_called_by_words(data: var): void {
+        begin(data.tag, "openSitting");
+        const button = find("chairActs");
+        verify(button.visible);
+        compare(button.text, "Further acts…");
+        compare(button.name, button.text);
+    }
+
     function test_the_chair_acknowledges_by_one_tap_and_the_button_goes() {
         begin("chair-warnings", "acknowledgeWarnings");
         tap(find("acknowledge"));
@@ -105,7 +129,7 @@ StageTest {
         verify(inside(sheet, "yes").blocked);
         tap(inside(sheet, "newcomer1"));
         verify(inside(sheet, "yes").blocked, "the reason is missing");
-        compare(inside(sheet, "replacePostKk").text, stage.props.secretaryPostKk);
+        compare(inside(sheet, "postKk").text, stage.props.secretaryPostKk);
         inside(sheet, "replaceReason").text = "сырқат";
         answer("replacing", "yes");
         compare(spy.signalArguments[0][0], "cd");

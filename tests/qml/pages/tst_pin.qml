@@ -112,6 +112,21 @@ TestCase {
         compare(closed.count, 1);
     }
 
+    function test_the_alarm_takes_the_place_of_a_pin_and_of_a_witness(): void {
+        begin("pin");
+        stage.props.witnessName = "Мысалов Д.К.";
+        stage.props.witnessNumber = "042317";
+        verify(find("witnessing").shown);
+        stage.props.distrust = "split_view";
+        tryVerify(() => finder.first(stage, "pinPage") === null);
+        verify(find("distrust").visible && find("distrust").enabled);
+        verify(!find("witnessing").shown);
+        stage.props.pinStep = "";
+        verify(!find("locked").visible, "there is nobody to ask");
+        stage.props.pinStep = "enter";
+        compare(finder.first(stage, "pinPage"), null);
+    }
+
     function test_the_page_below_is_deaf_and_comes_back_as_it_was(): void {
         begin("waiting");
         stage.props.keyState = "locked";
