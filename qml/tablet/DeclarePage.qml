@@ -77,6 +77,7 @@ TabletFrame {
 
     ScrollPane {
         anchors.fill: parent
+        anchors.rightMargin: -barRoom // in the page's own margin
         spacing: Theme.gap
 
         Flow {

@@ -8,6 +8,7 @@ Item {
     default property alias content: column.data
     property alias spacing: column.spacing
     property real padding: 0
+    readonly property real barRoom: Theme.u(2.5) // kept at the right side, also while there is no bar
     readonly property bool longer: flick.contentHeight > flick.height + 1
     readonly property bool atEnd: !longer || flick.contentY >= flick.contentHeight - flick.height - 1
 
@@ -38,7 +39,8 @@ Item {
 
             x: pane.padding
             y: pane.padding
-            width: flick.width - 2 * pane.padding - (pane.longer ? Theme.u(2) : 0)
+            // Not by `longer`, which this width could change back, for ever.
+            width: flick.width - pane.padding - Math.max(pane.padding, pane.barRoom)
         }
     }
 
