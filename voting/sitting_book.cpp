@@ -121,4 +121,14 @@ const Sitting* SittingBook::find(const SittingId& id) const {
     return found == sittings_.end() ? nullptr : &found->second;
 }
 
+const Sitting* SittingBook::of(const evidence::Stream& stream) const {
+    const auto found = std::find_if(sittings_.begin(), sittings_.end(), [&](const auto& each) {
+        const auto& [id, sitting] = each;
+        return stream == evidence::Stream::sitting(id) ||
+               std::any_of(sitting.cases.begin(), sitting.cases.end(),
+                           [&](const Case& c) { return stream == evidence::Stream::of_case(c.id); });
+    });
+    return found == sittings_.end() ? current() : &found->second;
+}
+
 }  // namespace voting

@@ -76,8 +76,10 @@ const DeskHost::Read* DeskHost::read(std::uint64_t index) const {
 }
 
 std::optional<Refusal> DeskHost::cosign(const Cosign& cosign, const Digest& proven) {
-    const auto* sitting = sittings().current();
-    const auto person = sitting ? voting::person_with_tablet(desk().keys(), *sitting, proven) : "";
+    const auto* asked_in = cosigning_.sitting(cosign.size);
+    const auto* sitting = asked_in ? sittings().find(*asked_in) : nullptr;
+    if (!sitting) return Refusal::unknown_head;
+    const auto person = voting::person_with_tablet(desk().keys(), *sitting, proven);
     if (person.empty()) return Refusal::not_a_tablet;
     return cosigning_.take(cosign, person, desk().keys().find(proven)->key);
 }
@@ -100,25 +102,27 @@ void DeskHost::ask_to_cosign(std::int64_t now_ms) {
     };
     for (; *asked_below_ < size(); ++*asked_below_)
         if (const auto index = *asked_below_; asks(index) && !asks(index + 1))
-            cosigning_.ask({journal().log().name, index + 1, *journal().root_at(index + 1)},
+            cosigning_.ask(sittings().of(read(index)->envelope->stream)->prepared.sitting,
+                           {journal().log().name, index + 1, *journal().root_at(index + 1)},
                            journal().head_at(index + 1), now_ms);
 }
 
 bool DeskHost::settle_cosigning(const std::set<Digest>& linked, std::int64_t now_ms) {
-    const auto* sitting = sittings().current();
-    if (!answering() || !sitting) return false;
+    if (!answering() || !sittings().current()) return false;
     ask_to_cosign(now_ms);
     if (cosigning_.idle()) return false;
-    std::set<voting::PersonId> persons;
-    for (const auto& key : linked)
-        if (auto person = voting::person_with_tablet(desk().keys(), *sitting, key); !person.empty())
-            persons.insert(std::move(person));
     cosigning_.forget_revoked(desk().keys());
-    const auto id = sitting->prepared.sitting;
+    const auto persons_of = [&](const evidence::SittingId& id) {
+        const auto& sitting = *sittings().find(id);
+        Cosigning::Persons persons{voting::seated_persons(sitting), {}};
+        for (const auto& key : linked)
+            persons.linked.insert(voting::person_with_tablet(desk().keys(), sitting, key));
+        return persons;
+    };
     std::vector<voting::BoxAct> acts;
-    for (const auto& told : cosigning_.due(id, voting::seated_persons(*sitting), persons, now_ms))
-        acts.push_back(
-            {evidence::Stream::sitting(id), std::string(evidence::kHeadCosigned), evidence::fields_of(told)});
+    for (const auto& told : cosigning_.due(persons_of, now_ms))
+        acts.push_back({evidence::Stream::sitting(told.sitting), std::string(evidence::kHeadCosigned),
+                        evidence::fields_of(told)});
     if (acts.empty()) return false;
     const auto written = desk().record(acts);
     if (!written.ok()) fail(written.error().text);

@@ -43,7 +43,11 @@ Session::Session(const Digest& certificate, const Digest& trust, Keys keys, cons
       witness_(trust, certificate) {}
 
 voting::PersonId Session::person() const {
-    if (const auto* sitting = book_.current())
+    return person_of(book_.current());
+}
+
+voting::PersonId Session::person_of(const voting::Sitting* sitting) const {
+    if (sitting)
         for (const auto& person : sitting->persons)
             if (person.key == key_id()) return person.id;
     return {};
@@ -127,6 +131,7 @@ void Session::take(const wire::Head& head) {
     if (cosigned_.contradicted())
         return refuse("split_view: the appliance told another root than its entries have");
     kept_ = port_.keep("head", follower_.head_note());
+    if (!believed->empty()) newest_ = believed->back().entry.stream;
     for (const auto& entry : *believed) {
         if (entry.statement && entry.entry.kind == kFrozenKind) {
             frozen_.clear();
@@ -141,11 +146,12 @@ void Session::take(const wire::Head& head) {
     pump();
 }
 
-/// A seated person's tablet cosigns what it believes, what holds the person's own statements and no wrong
-/// count, and what it has kept: it can never again be shown less.
+/// The tablet of a person of the sitting that asks cosigns what it believes, what holds the person's own
+/// statements and no wrong count, and what it has kept: it can never again be shown less.
 void Session::take(const wire::Witness& asked) {
     take(wire::Head{asked.note});
-    if (state_ == LinkState::refused || !welcomed_ || !device_ || person().empty()) return;
+    if (state_ == LinkState::refused || !welcomed_ || !device_ || person_of(book_.of(newest_)).empty())
+        return;
     const auto [size, root] = follower_.seen_head();
     const bool lacks_own = unproven_ && unproven_->index < size;
     if (!kept_ || lacks_own || !follower_.counts_hold()) return;

@@ -156,6 +156,7 @@ class Session {
         std::string body;                   // signed; empty until its turn
         bool signed_again = false;
     };
+    voting::PersonId person_of(const voting::Sitting* sitting) const;
     void set_state(LinkState state, std::string problem);
     void take(const wire::Challenge& challenge);
     void take(const wire::Welcome& welcome);
@@ -197,7 +198,8 @@ class Session {
     CosignedBook cosigned_;
     std::vector<voting::RuleBook*> books_;
     Follower follower_;
-    bool kept_ = false;  // the newest head, durably
+    evidence::Stream newest_;  // of the newest entry that is believed
+    bool kept_ = false;        // the newest head, durably
     LinkState state_ = LinkState::connecting;
     std::string problem_;
     bool welcomed_ = false;
