@@ -55,6 +55,13 @@ std::optional<Refused> decide_revocation(const KeyRing& keys, const EnrolledKey&
 
 }  // namespace
 
+std::set<Digest> live_keys(const KeyRing& keys, std::string_view label, std::string_view role) {
+    std::set<Digest> live;
+    for (const auto& [id, key] : keys.all())
+        if (!key.revoked && key.label == label && (role.empty() || key.role == role)) live.insert(id);
+    return live;
+}
+
 Digest bearer_of(const KeyRing& keys, const Digest& key) {
     const auto* known = keys.known(key);
     if (!known || known->role != kDevicesKey) return key;

@@ -78,13 +78,16 @@ void FreshTablet::follow() {
     switch (session.state()) {
         case PairingState::connecting: return;
         case PairingState::comparing: stage_ = Stage::comparing; break;
+        case PairingState::ended:
+            if (!session.may_be_enrolled()) {
+                forget_keys();
+                return come_back(QString::fromStdString(problem.substr(0, problem.find(':'))));
+            }
+            [[fallthrough]];  // the answer to its hello tells
         case PairingState::paired:
             if (!keep_place(session.ticket())) return come_back(QStringLiteral("no_folder"));
             stage_ = Stage::paired;
             break;
-        case PairingState::ended:
-            forget_keys();
-            return come_back(QString::fromStdString(problem.substr(0, problem.find(':'))));
     }
     Q_EMIT changed();
 }

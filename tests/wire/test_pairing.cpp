@@ -124,6 +124,29 @@ TEST_F(PairingTest, GoesFromTheTicketToTheWitness) {
     EXPECT_EQ(pairing.why(), "");
 }
 
+TEST_F(PairingTest, OnceConfirmedTheWitnessMayGoAndOnceBegunTheTabletToo) {
+    Tablet first, second;
+    pairing.open("m2", "m3", 0);
+    ASSERT_TRUE(offer(first, 7, *pairing.token()));
+    ASSERT_EQ(reveal(first, 7), std::nullopt);
+    pairing.begun();  // out of its turn
+    ASSERT_TRUE(pairing.confirm(pairing.number()));
+    pairing.gone(kEyes);
+    EXPECT_EQ(pairing.state(), State::witness);
+    pairing.gone(7);
+    EXPECT_EQ(pairing.state(), State::open);
+    ASSERT_TRUE(offer(second, 8, *pairing.token()));
+    ASSERT_EQ(reveal(second, 8), std::nullopt);
+    ASSERT_TRUE(pairing.confirm(pairing.number()));
+    pairing.begun(), pairing.begun();
+    pairing.gone(8);
+    EXPECT_FALSE(pairing.pass(2 * kPairingMs - 1));
+    EXPECT_EQ(pairing.state(), State::witness);
+    EXPECT_FALSE(pairing.keys().empty());
+    EXPECT_TRUE(pairing.pass(2 * kPairingMs));
+    EXPECT_EQ(pairing.why(), "expired");
+}
+
 TEST_F(PairingTest, ClosedItTakesNothing) {
     Tablet tablet;
     EXPECT_FALSE(offer(tablet, 1, Token{}));

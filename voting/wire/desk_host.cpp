@@ -136,6 +136,15 @@ std::set<Digest> DeskHost::compared() const {
     return keys;
 }
 
+/// The live keys of the person whose tablet it is to be, once the number is confirmed.
+std::set<Digest> DeskHost::keys_of_subject() const {
+    const auto* sitting = sittings().current();
+    const auto* person = sitting ? sitting->person(pairing_.person()) : nullptr;
+    const auto* known = person ? desk().keys().known(person->key) : nullptr;
+    if (!known || pairing_.state() != Pairing::State::witness) return {};
+    return voting::live_keys(desk().keys(), known->label);
+}
+
 /// The secretary, and every voting member but the one whose tablet it is to be.
 bool DeskHost::may_deny(const Digest& key) const {
     if (is_secretary(key)) return true;
@@ -203,6 +212,7 @@ std::optional<std::vector<Message>> DeskHost::decide(const std::vector<std::stri
     if (!answering()) return std::nullopt;
     auto known = facts;
     known.compared = compared();
+    const auto had = keys_of_subject();
     const auto decided = desk().submit(bodies, known);
     if (!decided.ok()) {
         fail(decided.error().text);
@@ -223,6 +233,7 @@ std::optional<std::vector<Message>> DeskHost::decide(const std::vector<std::stri
             accepted = true;
         }
     }
+    if (keys_of_subject() != had) pairing_.begun();
     if (accepted) settle();
     if (!answering()) return std::nullopt;
     return answers;

@@ -62,6 +62,7 @@ class DeskHost : public Host {
                                                 std::int64_t now_ms);
     bool may_deny(const Digest& key) const;
     std::set<Digest> compared() const;
+    std::set<Digest> keys_of_subject() const;
     const evidence::Journal& journal() const { return desk().journal(); }
     struct Read {
         evidence::StoredEntry stored;

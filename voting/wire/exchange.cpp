@@ -123,11 +123,16 @@ void Exchange::refuse_and_close(Peer& peer, Refusal why) {
     if (peer.closing) return;
     told_.log(peer.address + ": " + std::string(voting::to_word(why)));
     send(peer, RefusedSent{std::nullopt, why, 0, 0, {}});
+    hang_up(peer);
+    host_.pairing().gone(peer.id);
+    pairing_changed();
+}
+
+/// Without a word it may try again.
+void Exchange::hang_up(Peer& peer) {
     peer.closing = true;
     peer.since_ms = now_ms();
     peer.connection->close();
-    host_.pairing().gone(peer.id);
-    pairing_changed();
 }
 
 void Exchange::fall_silent() {
@@ -163,6 +168,7 @@ void Exchange::written(PeerId id) {
 void Exchange::take_hello(Peer& peer, const Hello& hello) {
     const auto text = hello_text(host_.trust(), certificate_, peer.nonce, hello.key);
     const auto key = host_.paired(hello.key);
+    if (!key && host_.pairing().compares(hello.key)) return hang_up(peer);
     if (!key) return refuse_and_close(peer, Refusal::not_paired);
     if (!evidence::verify(*key, evidence::as_bytes(text), hello.signature))
         return refuse_and_close(peer, Refusal::bad_signature);

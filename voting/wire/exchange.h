@@ -115,6 +115,7 @@ class Exchange {
     void send_witness(Peer& peer);
     bool send_what_may_be_seen(Peer& peer);
     void refuse_and_close(Peer& peer, voting::Refusal why);
+    void hang_up(Peer& peer);
     void look_who_is_reachable();
     void end(PeerId peer);
 

@@ -61,7 +61,7 @@ void Session::connected() {
     unlocking_.disconnected();
     port_.pin_changed();
     pairing_ticket_.clear();
-    witness_.forget();
+    if (witness_.number().empty()) witness_.forget();  // its reveal went to the connection before
     unproven_.reset();
 }
 
