@@ -90,22 +90,23 @@ void SittingBook::apply(const evidence::OpenEntry& entry, const evidence::Statem
         voting::apply(found->second, known->first, known->second);
 }
 
-/// A person keeps the name under which the key was enrolled; the key that is enrolled under it is theirs.
+/// A person keeps the name under which the key was enrolled; the person's key that is enrolled under it is
+/// theirs.
 void SittingBook::apply_key(const evidence::OpenEntry& entry, const evidence::Statement& statement) {
     keys_.apply(statement);
     const auto key = evidence::PublicKey::parse(statement.field("key"));
     const auto changed = key ? keys_.all().find(evidence::key_id(*key)) : keys_.all().end();
-    if (changed == keys_.all().end() || changed->second.role != kPersonsKey) return;
-    const bool enrolled = !changed->second.revoked;
+    if (changed == keys_.all().end()) return;
+    const bool enrolled = !changed->second.revoked, tablet = changed->second.role != kPersonsKey;
     for (auto& [id, sitting] : sittings_)
         for (Person& person : sitting.persons) {
             const auto* known = keys_.known(person.key);
             if (!known || known->label != changed->second.label) continue;
-            sitting.key_changes.push_back({person.id, enrolled, changed->first, entry.entry.wall_ms,
-                                           entry.entry.index,
-                                           person_with(sitting, statement.by).value_or(kBox),
-                                           enrolled ? MaybeText{} : MaybeText{statement.field("reason")}});
-            if (enrolled && person.key != changed->first) {
+            sitting.key_changes.push_back(
+                {person.id, enrolled, changed->first, entry.entry.wall_ms, entry.entry.index,
+                 person_with(sitting, statement.by).value_or(kBox),
+                 enrolled ? MaybeText{} : MaybeText{statement.field("reason")}, tablet});
+            if (enrolled && !tablet && person.key != changed->first) {
                 person.former.push_back(person.key);
                 person.key = changed->first;
             }

@@ -30,6 +30,10 @@ TEST_F(PairingRoom, ASpareTabletIsPairedWitnessedAndHoldsWhatTheOldOneHeld) {
     EXPECT_EQ(live("m3").pairing, "closed");
     EXPECT_EQ(live("m3").pairing_end, "none");
     EXPECT_TRUE(m2.gave_up);
+    const auto& changes = room.sittings().current()->key_changes;
+    ASSERT_EQ(changes.size(), 4u);
+    EXPECT_EQ(changes.back().key, evidence::key_id(spare.key(spare.seed).public_key()));
+    EXPECT_FALSE(changes.back().tablet);
     auto& fresh = room.sit_down("m2", spare.keys());
     EXPECT_TRUE(fresh.linked());
     EXPECT_EQ(fresh.session->person(), "m2");

@@ -109,7 +109,7 @@ struct Offer {
 struct Reveal {
     static constexpr std::string_view kType = "reveal";
     Digest secret;
-    std::vector<CandidateKey> keys;  // at most kMaxCandidateKeys
+    std::vector<CandidateKey> keys;  // kCandidateKeys
     bool operator==(const Reveal&) const = default;
 };
 

@@ -67,7 +67,7 @@ std::string key_text(const Acquaintance& seen, const std::string& role, const Pu
 }
 
 bool is_committed(const Acquaintance& seen, const std::vector<CandidateKey>& keys) {
-    if (keys.empty() || keys.size() > kMaxCandidateKeys) return false;
+    if (keys.size() != kCandidateKeys) return false;
     std::set<std::string> roles;
     std::set<PublicKey> different;
     for (const auto& each : keys) {

@@ -37,7 +37,7 @@ std::string tidied_ticket(std::string_view typed);
 
 class PairingSession {
   public:
-    /// `keys`: one to kMaxCandidateKeys, each of another role. The port outlives the session.
+    /// `keys`: a person's and the tablet's own. The port outlives the session.
     PairingSession(wire::PairingTicket ticket, std::vector<TabletKey> keys, PairingPort& port);
 
     void take_text(std::string_view text);

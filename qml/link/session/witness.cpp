@@ -1,5 +1,7 @@
 #include "qml/link/session/witness.h"
 
+#include "voting/keys.h"
+
 namespace client {
 
 std::optional<Digest> Witness::asked(const wire::Attest& attest, std::int64_t now_ms) {
@@ -45,8 +47,11 @@ std::vector<std::pair<std::string, Given>> witnessed_acts(const Witness& witness
     for (const auto& [id, each] : keys.all())
         if (!each.revoked && each.label == known->label)
             revoked.push_back({"key.revoked", {{"key", each.key.hex()}, {"reason", reason}}});
-    for (const auto& [role, key, proof] : witness.keys())
-        enrolled.push_back({"key.enrolled", {{"role", role}, {"key", key.hex()}, {"label", known->label}}});
+    for (const auto& each : {voting::kDevicesKey, voting::kPersonsKey})  // the person's last: screens name it
+        for (const auto& [role, key, proof] : witness.keys())
+            if (role == each)
+                enrolled.push_back(
+                    {"key.enrolled", {{"role", role}, {"key", key.hex()}, {"label", known->label}}});
     revoked.insert(revoked.end(), enrolled.begin(), enrolled.end());
     return revoked;
 }
