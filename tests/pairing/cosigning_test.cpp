@@ -47,9 +47,10 @@ class Cosigning : public testing::Test {
         device.send(wire::format(said));
         room.exchange->take_text(device.pipe->peer, device.pipe->up.back());
         device.pipe->up.pop_back();
-        const auto answer = wire::parse(device.pipe->down.back());
+        const auto answer = std::get<wire::RefusedSent>(*wire::parse(device.pipe->down.back()));
         device.pipe->down.pop_back();
-        return std::get<wire::RefusedSent>(*answer).why;
+        EXPECT_EQ(answer.statement, said.root);
+        return answer.why;
     }
     Room room;
     std::vector<Device*> devices;
@@ -147,7 +148,6 @@ TEST_F(Cosigning, IsRefusedByName) {
     const auto tablet = room.device_key("m1");
     const auto time = static_cast<std::uint64_t>(room.clock.now().wall_ms / 1000);
     using voting::Refusal;
-    EXPECT_EQ(refused(m1, cosign(size, root, time + 1, tablet)), Refusal::cosigned_before);
     EXPECT_EQ(refused(m1, cosign(size - 1, root, time, tablet)), Refusal::unknown_head);
     EXPECT_EQ(refused(m1, cosign(size + 1, root, time, tablet)), Refusal::unknown_head);
     EXPECT_EQ(refused(m1, cosign(size, evidence::Digest{}, time, tablet)), Refusal::other_root);
@@ -158,6 +158,40 @@ TEST_F(Cosigning, IsRefusedByName) {
     ASSERT_TRUE(told());
     EXPECT_EQ(names(*told()), Names{"m1"});
     EXPECT_EQ(refused(m1, cosign(size, root, time, tablet)), Refusal::unknown_head) << "it is over";
+}
+
+TEST_F(Cosigning, WhoIsAskedAgainAfterABrokenLinkIsTakenAsBefore) {
+    auto& m1 = sit_down("m1");
+    sit_down("m2").keeps = false;
+    ask();
+    const auto first = room.clock.now().wall_ms / 1000;
+    room.clock.pass_ms(1000);
+    m1.connect();
+    room.settle_all();
+    EXPECT_EQ(m1.cosigned, 2u) << "once on each connection";
+    EXPECT_TRUE(m1.linked());
+    EXPECT_EQ(m1.refusals, 0u);
+    for (int second = 0; second < 3; ++second) pass_second();
+    ASSERT_TRUE(told());
+    const auto size = told()->size;
+    const auto said = cosign(size, told()->root, static_cast<std::uint64_t>(first), room.device_key("m1"));
+    ASSERT_EQ(names(*told()), Names{"m1"});
+    EXPECT_EQ(told()->by.front(),
+              evidence::cosigner("m1", {said.time_s, said.signature}, room.device_key("m1").public_key()))
+        << "what it said first";
+}
+
+TEST_F(Cosigning, OfAnotherKeyOfTheSamePersonTheFirstStands) {
+    const auto key = evidence::SigningKey::generate(), other = evidence::SigningKey::generate();
+    const auto id = room.sittings().current()->prepared.sitting;
+    const evidence::Digest root = evidence::sha256(evidence::as_bytes("root"));
+    wire::Cosigning asked;
+    asked.ask(id, {room.journal().log().name, 3, root}, "note", 0);
+    const auto take = [&](const evidence::SigningKey& by) {
+        return asked.take(cosign(3, root, 1, by), "m1", by.public_key());
+    };
+    EXPECT_EQ(take(key), std::nullopt);
+    EXPECT_EQ(take(other), voting::Refusal::cosigned_before);
 }
 
 TEST_F(Cosigning, WhatARevokedTabletHadSaidIsNotTold) {

@@ -64,6 +64,20 @@ TEST_F(PairingRoom, TheWitnessIsAnotherVotingMemberWhoseTabletIsLinked) {
     EXPECT_EQ(refused("secretary", "m1"), "");  // the secretary's own
 }
 
+TEST_F(PairingRoom, OnlyARefusalOfTheWishIsToldAsItsOwn) {
+    auto& secretary = room.at("secretary");
+    const auto refuse = [&](std::optional<evidence::Digest> of, voting::Refusal why) {
+        secretary.session->take_text(wire::format(wire::RefusedSent{of, why, 0, 0, {}}));
+    };
+    wish("secretary", {"open", "m2", {}, "m3"});
+    refuse(evidence::sha256(evidence::as_bytes("root")), voting::Refusal::unknown_head);  // of a cosignature
+    EXPECT_FALSE(secretary.session->wish_refused());
+    secretary.connect();  // what was wished over the connection before is answered no more
+    room.settle_all();
+    refuse({}, voting::Refusal::too_many);
+    EXPECT_FALSE(secretary.session->wish_refused());
+}
+
 TEST_F(PairingRoom, ATryFailsByNameWhenItsWitnessIsGoneOrSilent) {
     Spare spare(room, open());
     ASSERT_EQ(spare.session->state(), PairingState::comparing);

@@ -140,6 +140,7 @@ bool Room::deliver(Device& device) {
     while (!device.pipe->down.empty()) {
         const auto text = std::move(device.pipe->down.front());
         device.pipe->down.pop_front();
+        device.refusals += text.starts_with("otyrys-link/v1 refused\n");
         device.session->take_text(text);
         moved = true;
     }

@@ -70,7 +70,7 @@ class Device final : public client::SessionPort {
     std::map<client::Ticket, client::Answered> answers;
     std::map<std::string, std::string> kept;
     std::string kept_then;  // the head that was kept when it cosigned last
-    unsigned cosigned = 0;
+    unsigned cosigned = 0, refusals = 0;
     bool pump_due = false, gave_up = false, keeps = true;
     std::optional<evidence::LockedKey> locked_file;  // in the place of the person's key file
 };

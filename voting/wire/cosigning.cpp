@@ -29,11 +29,11 @@ std::optional<Refusal> Cosigning::take(const Cosign& cosign, const voting::Perso
     if (cosign.root != head.root) return Refusal::other_root;
     const evidence::Cosignature said{cosign.time_s, cosign.signature};
     if (!evidence::verify(said, evidence::format(head), tablet)) return Refusal::bad_signature;
-    const auto line = evidence::cosigner(person, said, tablet);
+    const auto key = evidence::key_id(tablet);
     if (const auto before = by.find(person); before != by.end())
-        return before->second.line == line ? std::nullopt : std::optional(Refusal::cosigned_before);
+        return before->second.key == key ? std::nullopt : std::optional(Refusal::cosigned_before);
     if (by.size() < evidence::kMaxCosigners && person.size() <= evidence::kMaxCosignerName)
-        by.emplace(person, Asked::Line{line, evidence::key_id(tablet)});
+        by.emplace(person, Asked::Line{evidence::cosigner(person, said, tablet), key});
     return std::nullopt;
 }
 

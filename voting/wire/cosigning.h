@@ -26,7 +26,8 @@ class Cosigning {
     const evidence::SittingId* sitting(std::uint64_t size) const;
     bool idle() const { return asked_.empty(); }
 
-    /// From the tablet of this person, by its key; why not. The same again is taken as it was.
+    /// From the tablet of this person, by its key; why not. What the tablet said first stands: another good
+    /// line of the same key changes nothing.
     std::optional<voting::Refusal> take(const Cosign& cosign, const voting::PersonId& person,
                                         const evidence::PublicKey& tablet);
     /// Forgets what was said by keys that are revoked by now: what is told must be of live keys where it

@@ -200,7 +200,7 @@ void Exchange::take(Peer& peer, const Message& message) {
         if (submitted_.size() == 1) told_.deliver_soon();
     } else if (const auto* cosign = std::get_if<Cosign>(&message)) {
         if (const auto why = host_.cosign(*cosign, *peer.key))
-            send(peer, RefusedSent{std::nullopt, *why, 0, 0, {}});
+            send(peer, RefusedSent{cosign->root, *why, 0, 0, {}});
         settle_cosigning();
     } else if (const auto* docket = std::get_if<Docket>(&message)) {
         deliver();  // what arrived before it is decided before it

@@ -209,7 +209,7 @@ struct Fault {
 };
 struct RefusedSent {
     static constexpr std::string_view kType = "refused";
-    std::optional<Digest> statement;  // SHA-256 of the body; nothing: of another message
+    std::optional<Digest> statement;  // SHA-256 of the body; root of a cosign; nothing: of another message
     voting::Refusal why = voting::Refusal::malformed;
     unsigned present = 0, needed = 0;  // with not_quorate
     std::vector<Fault> faults;         // with docket_faulty, at most 100

@@ -57,7 +57,7 @@ voting::PersonId Session::person_of(const voting::Sitting* sitting) const {
 
 void Session::connected() {
     follower_.reconnect();
-    delivering_ = welcomed_ = false;
+    delivering_ = welcomed_ = wished_ = false;
     unlocking_.disconnected();
     port_.pin_changed();
     pairing_ticket_.clear();
