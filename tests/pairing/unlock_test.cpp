@@ -127,6 +127,46 @@ TEST_F(UnlockRoom, ItIsLockedAgainWhenTheSittingCloses) {
     EXPECT_EQ(unlock(m2, "270418"), "opened");
 }
 
+TEST_F(UnlockRoom, WhatIsWorkedOnWhenTheSittingClosesOpensNothing) {
+    auto& m2 = locked();
+    m2.works_long = true;
+    EXPECT_EQ(unlock(m2, "270418"), "working");
+    room.record(voting::box_act(voting::SittingClosed{room.sittings().current()->prepared.sitting, 0}));
+    EXPECT_EQ(m2.session->pin_word(), "none");
+    EXPECT_EQ(unlock(m2, "000000"), "working") << "another try does not wait for the first";
+    ASSERT_EQ(m2.at_work.size(), 2u);
+    m2.at_work.front()();
+    EXPECT_TRUE(m2.session->is_locked());
+    EXPECT_EQ(m2.session->pin_word(), "working");
+    m2.at_work.back()();
+    EXPECT_EQ(m2.session->pin_word(), "wrong");
+    EXPECT_EQ(m2.session->tries_left(), 3u);
+}
+
+TEST_F(UnlockRoom, WhatIsAskedForWhenItIsLockedOpensNothing) {
+    auto& m2 = locked();
+    m2.session->unlock(pin_of("270418"));
+    m2.session->lock();
+    room.settle_all();
+    EXPECT_TRUE(m2.session->is_locked());
+    EXPECT_EQ(m2.session->pin_word(), "none");
+    EXPECT_EQ(left(), 4u) << "the appliance was asked";
+}
+
+TEST_F(UnlockRoom, APinThatIsBeingChosenWhenItIsLockedIsNotTheKeys) {
+    auto& m2 = locked();
+    EXPECT_EQ(unlock(m2, "270418"), "opened");
+    m2.works_long = true;
+    m2.session->choose_pin(pin_of("111111"));
+    room.settle_all();
+    m2.session->lock();
+    m2.at_work.back()();
+    EXPECT_FALSE(m2.locked_file);
+    EXPECT_TRUE(m2.session->is_locked());
+    m2.works_long = false;
+    EXPECT_EQ(unlock(m2, "270418"), "opened");
+}
+
 TEST_F(UnlockRoom, AnotherPinTakesThePlaceOfTheFirst) {
     auto& m2 = locked();
     m2.session->choose_pin(pin_of("111111"));

@@ -114,7 +114,7 @@ class Session {
     void unlock(evidence::Pin pin);
     /// Gives the open key this PIN, in the place of the one before or of none.
     void choose_pin(evidence::Pin pin);
-    /// Wipes the open key, if it has a PIN. By itself when a sitting closes.
+    /// Wipes the open key, if it has a PIN, and ends a try with one. By itself when a sitting closes.
     void lock();
     bool is_locked() const { return !bearer_.open(); }
     bool has_pin() const { return bearer_.behind_pin() != nullptr; }
