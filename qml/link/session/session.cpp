@@ -146,15 +146,14 @@ void Session::take(const wire::Head& head) {
     pump();
 }
 
-/// The tablet of a person of the sitting that asks cosigns what it believes, what holds the person's own
-/// statements and no wrong count, and what it has kept: it can never again be shown less.
+/// The tablet of a person of the sitting that asks cosigns what it believes (a receipt for what is not in it
+/// has ended the link), what holds no wrong count, and what it has kept: it can never again be shown less.
 void Session::take(const wire::Witness& asked) {
     take(wire::Head{asked.note});
     if (state_ == LinkState::refused || !welcomed_ || !device_ || person_of(book_.of(newest_)).empty())
         return;
     const auto [size, root] = follower_.seen_head();
-    const bool lacks_own = unproven_ && unproven_->index < size;
-    if (!kept_ || lacks_own || !follower_.counts_hold()) return;
+    if (!kept_ || !follower_.counts_hold()) return;
     const auto head = evidence::format(evidence::Checkpoint{follower_.log()->name, size, root});
     const auto seconds = static_cast<std::uint64_t>(std::max<std::int64_t>(0, clock_.now().wall_ms / 1000));
     const auto made = evidence::cosign(head, seconds, *device_);
