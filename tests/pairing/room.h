@@ -34,6 +34,9 @@ struct Pipe {
 
 class Room;
 
+/// Out of its guarded memory.
+evidence::Bytes seed_of(const evidence::SigningKey& key);
+
 /// A person's device with the real session on it.
 class Device final : public client::SessionPort {
   public:

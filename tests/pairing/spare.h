@@ -39,8 +39,8 @@ struct Spare final : client::PairingPort {
     client::Keys keys() const { return {key(seed), key(device_seed)}; }
     Room& room;
     std::shared_ptr<Pipe> pipe;
-    evidence::Bytes seed = evidence::SigningKey::generate().seed(),
-                    device_seed = evidence::SigningKey::generate().seed();
+    evidence::Bytes seed = seed_of(evidence::SigningKey::generate()),
+                    device_seed = seed_of(evidence::SigningKey::generate());
     std::unique_ptr<client::PairingSession> session;
 };
 
