@@ -208,6 +208,30 @@ TEST_F(UnlockRoom, WhatIsNoPointIsNoTry) {
     EXPECT_TRUE(m2.linked());
 }
 
+TEST_F(UnlockRoom, ADeviceThatNobodyKnowsIsRefusedAsThat) {
+    const auto refused = [&](const evidence::BlindedPoint& point, const evidence::Digest& device) {
+        return std::get<wire::RefusedSent>(*room.unlock({1, point, {}}, device, {})).why;
+    };
+    const auto point = evidence::OprfBlind::begin(pin_of("270418").view()).point();
+    EXPECT_EQ(refused(point, {}), voting::Refusal::key_unknown);
+    EXPECT_EQ(refused({}, device_id()), voting::Refusal::malformed);
+    EXPECT_EQ(refused(point, device_id()), voting::Refusal::bad_signature);
+}
+
+TEST_F(UnlockRoom, WhoIsCutOffInTheSameTurnTriesNothing) {
+    auto& m2 = locked();
+    auto& m3 = room.sit_down("m3");
+    m3.session->submit("key.revoked", {{"key", room.key("m2").public_key().hex()}, {"reason", "жоғалды"}});
+    m3.session->pump();
+    m2.session->unlock(pin_of("270418"));
+    const auto size = room.size();
+    room.exchange->take_text(m3.pipe->peer, m3.pipe->up.front());
+    room.exchange->take_text(m2.pipe->peer, m2.pipe->up.front());
+    EXPECT_FALSE(m2.pipe->open);
+    EXPECT_EQ(room.size(), size + 1);
+    EXPECT_EQ(left(), 5u);
+}
+
 TEST_F(UnlockRoom, AConnectionThatTriesTooOftenIsClosed) {
     auto& m2 = locked();
     for (int n = 0; n < wire::Limits{}.unlocks; ++n)

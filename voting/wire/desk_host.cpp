@@ -250,7 +250,8 @@ std::optional<Message> DeskHost::unlock(const Unlock& asked, const Digest& devic
     };
     const auto* key = desk().keys().find(device);
     if (!answering()) return std::nullopt;
-    if (!key || !evidence::is_valid(asked.point)) return refuse(Refusal::malformed);
+    if (!key) return refuse(Refusal::key_unknown);
+    if (!evidence::is_valid(asked.point)) return refuse(Refusal::malformed);
     const auto text = unlock_text(trust(), nonce, device, asked.number, asked.point);
     if (!evidence::verify(key->key, evidence::as_bytes(text), asked.signature))
         return refuse(Refusal::bad_signature);

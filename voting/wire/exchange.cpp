@@ -203,17 +203,17 @@ void Exchange::take(Peer& peer, const Message& message) {
             send(peer, RefusedSent{cosign->root, *why, 0, 0, {}});
         settle_cosigning();
     } else if (const auto* docket = std::get_if<Docket>(&message)) {
-        deliver();  // what arrived before it is decided before it
+        if (!delivered(peer)) return;
         if (const auto answer = host_.import_docket(*docket, host_.bearer(*peer.key))) send(peer, *answer);
     } else if (const auto* wish = std::get_if<PairingWish>(&message)) {
-        deliver();
+        if (!delivered(peer)) return;
         if (const auto answer = host_.wish(*wish, host_.bearer(*peer.key), reachable(), now_ms()))
             send(peer, *answer);
         pairing_changed();
     } else if (const auto* drawn = std::get_if<Drawn>(&message)) {
         take_drawn(peer, *drawn);
     } else if (const auto* request = std::get_if<Request>(&message)) {
-        deliver();
+        if (!delivered(peer)) return;
         if (const auto answer = host_.request(*request, host_.bearer(*peer.key))) send(peer, *answer);
     } else if (const auto* unlock = std::get_if<Unlock>(&message)) {
         take_unlock(peer, *unlock);
@@ -233,6 +233,14 @@ void Exchange::deliver() {
     for (std::size_t i = 0; i < answers.size(); ++i)
         if (auto* peer = find(submitted[i].peer); peer && !peer->closing) send(*peer, answers[i]);
     say_what_is_new();
+}
+
+/// What arrived before it is decided before it. False: and has cut its sender off.
+bool Exchange::delivered(const Peer& peer) {
+    const auto id = peer.id;
+    deliver();
+    const auto* still = find(id);
+    return still && !still->closing;
 }
 
 void Exchange::say_what_is_new() {

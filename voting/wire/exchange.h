@@ -101,6 +101,7 @@ class Exchange {
     void take_reveal(Peer& peer, const Reveal& reveal);
     Peer* eyes() const;
     void look_at_pairing();
+    bool delivered(const Peer& peer);
     void take_unlock(Peer& peer, const Unlock& unlock);
     void say_what_is_new();
     void look_who_is_enrolled();
