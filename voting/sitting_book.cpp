@@ -100,8 +100,7 @@ void SittingBook::apply_key(const evidence::OpenEntry& entry, const evidence::St
     const bool enrolled = !changed->second.revoked, tablet = changed->second.role != kPersonsKey;
     for (auto& [id, sitting] : sittings_)
         for (Person& person : sitting.persons) {
-            const auto* known = keys_.known(person.key);
-            if (!known || known->label != changed->second.label) continue;
+            if (label_of(keys_, person.key) != changed->second.label) continue;
             sitting.key_changes.push_back(
                 {person.id, enrolled, changed->first, entry.entry.wall_ms, entry.entry.index,
                  person_with(sitting, statement.by).value_or(kBox),

@@ -3,13 +3,14 @@
 #include <QDir>
 #include <QSaveFile>
 
+#include "recorder/evidence/keyring.h"
 #include "recorder/evidence/keystore.h"
 
 namespace client {
 namespace {
 
-constexpr std::pair<const char*, const char*> kKeys[] = {{"member", "member.key"},
-                                                         {"device", "device.key"}};  // by role
+constexpr std::pair<const char*, const char*> kKeys[] = {
+    {evidence::kPersonsKey.data(), "member.key"}, {evidence::kDevicesKey.data(), "device.key"}};  // by role
 constexpr const char* kPlace = "place";
 constexpr const char* kTicket = "ticket.txt";
 constexpr qint64 kLongest = 2 * wire::kMaxTicket;  // octets of a file that a ticket stands in

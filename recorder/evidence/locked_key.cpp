@@ -4,6 +4,7 @@
 
 #include "recorder/evidence/bug.h"
 #include "recorder/evidence/file.h"
+#include "recorder/evidence/keyring.h"
 #include "recorder/evidence/keystore.h"
 #include "recorder/evidence/lines.h"
 #include "recorder/evidence/sodium.h"
@@ -105,7 +106,7 @@ Result<PersonsKey> load_persons_key(const std::string& path) {
         OTYRYS_TRY(const LockedKey key, parse_locked_key(as_text(text.view())));
         return PersonsKey(key);
     }
-    OTYRYS_TRY(SigningKey key, load_key(path, "member"));
+    OTYRYS_TRY(SigningKey key, load_key(path, std::string(kPersonsKey)));
     return PersonsKey(std::move(key));
 }
 

@@ -46,7 +46,8 @@ bool DeskHost::is_secretary(const Digest& key) const {
 
 Welcome DeskHost::welcome(const Digest& key) const {
     const auto* enrolled = desk().keys().find(key);
-    Welcome welcome{journal().log().vkey(), std::nullopt, enrolled ? enrolled->role : "device", size()};
+    Welcome welcome{journal().log().vkey(), std::nullopt,
+                    enrolled ? enrolled->role : std::string(voting::kDevicesKey), size()};
     if (const auto* sitting = sittings().current())
         for (const auto& person : sitting->persons)
             if (person.key == key) welcome.person = person.id, welcome.role = voting::to_word(person.role);
@@ -140,9 +141,8 @@ std::set<Digest> DeskHost::compared() const {
 std::set<Digest> DeskHost::keys_of_subject() const {
     const auto* sitting = sittings().current();
     const auto* person = sitting ? sitting->person(pairing_.person()) : nullptr;
-    const auto* known = person ? desk().keys().known(person->key) : nullptr;
-    if (!known || pairing_.state() != Pairing::State::witness) return {};
-    return voting::live_keys(desk().keys(), known->label);
+    if (!person || pairing_.state() != Pairing::State::witness) return {};
+    return voting::live_keys(desk().keys(), voting::label_of(desk().keys(), person->key));
 }
 
 /// The secretary, and every voting member but the one whose tablet it is to be.

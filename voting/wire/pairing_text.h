@@ -37,7 +37,7 @@ evidence::Result<PairingTicket> parse_ticket(std::string_view text);
 
 /// A key that a device would have enrolled, and its proof that it holds it: a signature over key_text().
 struct CandidateKey {
-    std::string role;  // word: "member" (a person's), "device"
+    std::string role;  // word: as the key is to be enrolled (recorder/evidence/keyring.h)
     PublicKey key;
     Signature proof;
     bool operator==(const CandidateKey&) const = default;

@@ -25,7 +25,7 @@ class PairingPort {
     virtual void pairing_changed() = 0;
 };
 
-/// A key of the tablet and what it is to be enrolled as: "member" (a person's), "device".
+/// A key of the tablet and what it is to be enrolled as (recorder/evidence/keyring.h).
 struct TabletKey {
     std::string role;
     evidence::SigningKey key;
