@@ -51,9 +51,6 @@ class DeskHost : public Host {
     std::optional<std::vector<Message>> decide(const std::vector<std::string_view>& bodies,
                                                const voting::Now& facts);
 
-    /// Another journal, or the same from its start: nothing is asked for any more.
-    void forget_cosigning() { cosigning_ = {}, asked_below_.reset(); }
-
     /// What of `live` is the pairing's. `now_ms`: as in wish().
     void show_pairing(Live& live, std::int64_t now_ms) const;
 

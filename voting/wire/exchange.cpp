@@ -1,4 +1,4 @@
-#include "voting/wire/exchange_peer.h"
+#include "voting/wire/exchange.h"
 
 #include <algorithm>
 
