@@ -20,7 +20,7 @@ class Cosigning {
     /// that is asked for already: nothing.
     void ask(const evidence::SittingId& sitting, const evidence::Checkpoint& head, std::string note,
              std::int64_t now_ms);
-    /// The note that is to be witnessed at this size; null: none.
+    /// The note that is to be cosigned at this size; null: none.
     const std::string* asked(std::uint64_t size) const;
     /// Whose persons are asked at this size; null: nobody's.
     const evidence::SittingId* sitting(std::uint64_t size) const;

@@ -22,7 +22,7 @@ class DeskHost : public Host {
     std::optional<EntrySent> entry(std::uint64_t index, const Digest& key) const override;
     std::string hiding() const override { return wire::hiding(sittings()); }
     std::string head() const override { return journal().head(); }
-    const std::string* to_witness(std::uint64_t size) const override { return cosigning_.asked(size); }
+    const std::string* to_cosign(std::uint64_t size) const override { return cosigning_.asked(size); }
     std::optional<voting::Refusal> cosign(const Cosign& cosign, const Digest& proven) override;
     bool settle_cosigning(const std::set<Digest>& linked, std::int64_t now_ms) override;
     Pairing& pairing() override { return pairing_; }

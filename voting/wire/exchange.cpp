@@ -262,7 +262,7 @@ void Exchange::send_tail(Peer& peer) {
 
 void Exchange::send_what_is_new(Peer& peer) {
     if (!send_what_may_be_seen(peer)) return;
-    for (send_witness(peer); *peer.next < host_.size(); send_witness(peer)) {
+    for (send_to_cosign(peer); *peer.next < host_.size(); send_to_cosign(peer)) {
         if (peer.connection->unsent() > limits_.unsent_tail) return;  // goes on when they are written
         const auto sent = host_.entry(*peer.next, host_.bearer(*peer.key));
         if (!sent) return;
@@ -275,12 +275,12 @@ void Exchange::send_what_is_new(Peer& peer) {
 }
 
 /// A head that is to be cosigned goes out where it covers exactly what was sent, once.
-void Exchange::send_witness(Peer& peer) {
-    const auto* note = peer.witnessed == peer.next ? nullptr : host_.to_witness(*peer.next);
+void Exchange::send_to_cosign(Peer& peer) {
+    const auto* note = peer.asked_to_cosign == peer.next ? nullptr : host_.to_cosign(*peer.next);
     if (!note) return;
-    peer.witnessed = peer.next;
+    peer.asked_to_cosign = peer.next;
     peer.head_due = false;
-    send(peer, Witness{*note});
+    send(peer, ToCosign{*note});
 }
 
 /// Whether all of it could be read.

@@ -113,7 +113,7 @@ class Exchange {
     void send(Peer& peer, const Message& message);
     void send_tail(Peer& peer);
     void send_what_is_new(Peer& peer);
-    void send_witness(Peer& peer);
+    void send_to_cosign(Peer& peer);
     bool send_what_may_be_seen(Peer& peer);
     void refuse_and_close(Peer& peer, voting::Refusal why);
     void hang_up(Peer& peer);

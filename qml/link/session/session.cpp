@@ -148,7 +148,7 @@ void Session::take(const wire::Head& head) {
 
 /// The tablet of a person of the sitting that asks cosigns what it believes (a receipt for what is not in it
 /// has ended the link), what holds no wrong count, and what it has kept: it can never again be shown less.
-void Session::take(const wire::Witness& asked) {
+void Session::take(const wire::ToCosign& asked) {
     take(wire::Head{asked.note});
     if (state_ == LinkState::refused || !welcomed_ || !device_ || person_of(book_.of(newest_)).empty())
         return;

@@ -163,7 +163,7 @@ class Session {
     void take(const wire::EntrySent& sent);
     void take(const wire::Revealed& revealed);
     void take(const wire::Head& head);
-    void take(const wire::Witness& asked);
+    void take(const wire::ToCosign& asked);
     void take(const wire::AcceptedSent& accepted);
     void take(const wire::RefusedSent& refused);
     void take(const wire::Live& live);
