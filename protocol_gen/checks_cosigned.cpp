@@ -17,7 +17,9 @@ void CosignedCheck::take(const ReadEntry& read) {
     const auto& entry = read.entry.entry;
     if (evidence::asks_to_cosign(entry.kind)) {
         if (entry.index > 0 && asked_.contains(entry.index - 1)) waiting_.erase(entry.index - 1);
-        asked_.insert(entry.index);
+        const auto* sitting =
+            entry.stream == evidence::Stream::box() ? nullptr : bundle_.sittings.of(entry.stream);
+        asked_[entry.index] = sitting ? std::optional(sitting->prepared.sitting) : std::nullopt;
         waiting_[entry.index] = &entry;
     } else if (entry.kind == evidence::kBoxStarted) {
         cut_short_ += still_waiting();  // it went down before it could tell
@@ -47,7 +49,11 @@ void CosignedCheck::take_told(const ReadEntry& read) {
     if (!sitting) return fault(read, "of a sitting that was never prepared");
     if (entry.stream != evidence::Stream::sitting(told->sitting)) fault(read, "in another stream");
     if (told->size == 0 || told->size > entry.index) return fault(read, "of entries that were yet to come");
-    if (!asked_.contains(told->size - 1)) fault(read, "of a head that no entry asks for");
+    const auto asked = asked_.find(told->size - 1);
+    if (asked == asked_.end())
+        fault(read, "of a head that no entry asks for");
+    else if (asked->second && asked->second != told->sitting)
+        fault(read, "of another sitting than the one that asked");
     if (!told_.insert(told->size).second) fault(read, "of the same head a second time");
     if (bundle_.tree.root_at(told->size) != told->root)
         fault(read, "another root than the first " + std::to_string(told->size) + " entries have");

@@ -29,7 +29,8 @@ class CosignedCheck {
     evidence::KeyRing keys_;
     std::map<std::uint64_t, const evidence::Entry*> waiting_;  // entries that ask and were not told of
     const evidence::Entry* last_ = nullptr;
-    std::set<std::uint64_t> asked_, told_;  // entries that ask; sizes told
+    std::map<std::uint64_t, std::optional<voting::SittingId>> asked_;  // entries that ask; of this sitting
+    std::set<std::uint64_t> told_;                                     // sizes
     std::size_t cosignatures_ = 0, missing_ = 0, cut_short_ = 0;
 };
 

@@ -43,7 +43,7 @@ std::string wrong(Signers& signers, const ReadEntry& read) {
     if (is_box_kind(statement.kind)) return "signed by a person, but only the box writes this";
     const auto* key = signers.keys.find(statement.by);
     if (!key) return "signed by a key that is not enrolled, or revoked";
-    if (key->role != "member") return "signed by a " + key->role + "'s key";
+    if (key->role != evidence::kPersonsKey) return "signed by a " + key->role + "'s key";
     if (read.note.signatures.size() != 1 ||
         !evidence::verify_note(read.note, evidence::person_note_key(key->key)))
         return "bad signature of " + key->label;
@@ -79,7 +79,7 @@ void check_key(const Signers& before, const ReadEntry& read, CheckList& list) {
 void check_seat(const Signers& signers, const ReadEntry& read, CheckList& list) {
     const auto id = evidence::Digest::parse(read.statement.field("key"));
     const auto* key = id ? signers.keys.find(*id) : nullptr;
-    if (!key || key->role != "member")
+    if (!key || key->role != evidence::kPersonsKey)
         list.fault_at(CheckName::keys, read.entry.entry.index,
                       "a person seated with a key that is not enrolled");
 }

@@ -95,7 +95,8 @@ void PartWriter::annexes() {
         add(Style::digest, person.former.empty() ? person.key.hex() : person.former.front().hex());
     }
     for (const voting::KeyChange& change : sitting_.key_changes) {
-        add(Style::plain, say(change.enrolled ? "annex.key.enrolled" : "annex.key.revoked",
+        const std::string of = change.tablet ? "annex.tablet." : "annex.key.";
+        add(Style::plain, say(of + (change.enrolled ? "enrolled" : "revoked"),
                               {{"t", clock(change.wall_ms)},
                                {"name", name(change.person)},
                                {"witness", name(change.witness)},

@@ -15,17 +15,15 @@ std::vector<PersonId> seated_persons(const Sitting& sitting) {
 }
 
 const evidence::EnrolledKey* tablet_of(const evidence::KeyRing& keys, const Person& person) {
-    const auto* own = keys.known(person.key);
-    for (const auto& [id, key] : keys.all())
-        if (own && !key.revoked && key.role == kDevicesKey && key.label == own->label) return &key;
-    return nullptr;
+    const auto live = live_keys(keys, label_of(keys, person.key), kDevicesKey);
+    return live.empty() ? nullptr : keys.find(*live.begin());
 }
 
 PersonId person_with_tablet(const evidence::KeyRing& keys, const Sitting& sitting, const Digest& key) {
     const auto* enrolled = keys.find(key);
     if (!enrolled || enrolled->role != kDevicesKey) return {};
     for (const auto& person : sitting.persons)
-        if (const auto* own = keys.known(person.key); own && own->label == enrolled->label) return person.id;
+        if (label_of(keys, person.key) == enrolled->label) return person.id;
     return {};
 }
 

@@ -16,12 +16,6 @@ const EnrolledKey* witness_of(const KeyRing& keys, const Sitting* sitting, const
     return votes ? keys.find(signer) : nullptr;
 }
 
-bool has_live_key(const KeyRing& keys, std::string_view label, std::string_view role) {
-    return std::any_of(keys.all().begin(), keys.all().end(), [&](const auto& each) {
-        return !each.second.revoked && each.second.label == label && each.second.role == role;
-    });
-}
-
 std::optional<Refused> decide_enrolment(const KeyRing& keys, const EnrolledKey& witness,
                                         const evidence::Statement& statement, const Now& now) {
     const auto role = statement.field("role"), label = statement.field("label");
@@ -35,7 +29,7 @@ std::optional<Refused> decide_enrolment(const KeyRing& keys, const EnrolledKey& 
     if (keys.known(id) || keys.all_readers().contains(id)) return Refused{Refusal::key_known};
     if (label == witness.label) return Refused{Refusal::witness_is_subject};
     if (reader) return {};
-    if (has_live_key(keys, label, role)) return Refused{Refusal::key_live};
+    if (!live_keys(keys, label, role).empty()) return Refused{Refusal::key_live};
     if (now.compared && !now.compared->contains(id)) return Refused{Refusal::not_compared};
     return {};
 }
@@ -55,12 +49,23 @@ std::optional<Refused> decide_revocation(const KeyRing& keys, const EnrolledKey&
 
 }  // namespace
 
+std::string_view label_of(const KeyRing& keys, const Digest& key) {
+    const auto* known = keys.known(key);
+    return known ? std::string_view(known->label) : std::string_view();
+}
+
+std::set<Digest> live_keys(const KeyRing& keys, std::string_view label, std::string_view role) {
+    std::set<Digest> live;
+    for (const auto& [id, key] : keys.all())
+        if (!key.revoked && key.label == label && (role.empty() || key.role == role)) live.insert(id);
+    return live;
+}
+
 Digest bearer_of(const KeyRing& keys, const Digest& key) {
     const auto* known = keys.known(key);
     if (!known || known->role != kDevicesKey) return key;
-    for (const auto& [id, each] : keys.all())
-        if (!each.revoked && each.role == kPersonsKey && each.label == known->label) return id;
-    return key;
+    const auto live = live_keys(keys, known->label, kPersonsKey);
+    return live.empty() ? key : *live.begin();
 }
 
 const EnrolledKey* may_link(const KeyRing& keys, const Digest& key) {

@@ -2,17 +2,21 @@
 // Who may enrol and revoke keys: a voting member for another, never for themselves, and nobody has two live
 // keys. The first keys come from provisioning, which is the box's. Pure; any thread.
 
+#include <set>
+
 #include "recorder/evidence/keyring.h"
 #include "voting/decide.h"
 
 namespace voting {
 
-/// The role of the keys that persons sign with.
-inline constexpr std::string_view kPersonsKey = "member";
+using evidence::kDevicesKey;
+using evidence::kPersonsKey;
 
-/// The role of a tablet's own key, for what it does by itself: the link's hello, cosignatures.
-inline constexpr std::string_view kDevicesKey = "device";
-
+/// A person is the label under which keys are enrolled: that of this key, if revoked since too; empty: nobody
+/// knows it.
+std::string_view label_of(const evidence::KeyRing& keys, const Digest& key);
+/// The live keys under this label, of this role or, if it is empty, of any.
+std::set<Digest> live_keys(const evidence::KeyRing& keys, std::string_view label, std::string_view role = {});
 /// The person's live key under whose label this key is enrolled; the key itself when there is none (a
 /// display's, a key that nobody knows).
 Digest bearer_of(const evidence::KeyRing& keys, const Digest& key);

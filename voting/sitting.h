@@ -36,7 +36,7 @@ struct Person {
     bool bore(const Digest& any) const;
 };
 
-/// A person's key was revoked, or another enrolled, since the sitting was prepared.
+/// A key of a person's was revoked, or another enrolled, since the sitting was prepared.
 struct KeyChange {
     PersonId person;
     bool enrolled = false;  // false: revoked
@@ -44,7 +44,8 @@ struct KeyChange {
     std::int64_t wall_ms = 0;
     std::uint64_t index = 0;
     PersonId witness;
-    MaybeText reason;  // of a revocation
+    MaybeText reason;     // of a revocation
+    bool tablet = false;  // the tablet's own key, not the one that signs the person's acts
 };
 
 /// One change of presence.

@@ -90,22 +90,22 @@ void SittingBook::apply(const evidence::OpenEntry& entry, const evidence::Statem
         voting::apply(found->second, known->first, known->second);
 }
 
-/// A person keeps the name under which the key was enrolled; the key that is enrolled under it is theirs.
+/// A person keeps the name under which the key was enrolled; the person's key that is enrolled under it is
+/// theirs.
 void SittingBook::apply_key(const evidence::OpenEntry& entry, const evidence::Statement& statement) {
     keys_.apply(statement);
     const auto key = evidence::PublicKey::parse(statement.field("key"));
     const auto changed = key ? keys_.all().find(evidence::key_id(*key)) : keys_.all().end();
-    if (changed == keys_.all().end() || changed->second.role != kPersonsKey) return;
-    const bool enrolled = !changed->second.revoked;
+    if (changed == keys_.all().end()) return;
+    const bool enrolled = !changed->second.revoked, tablet = changed->second.role != kPersonsKey;
     for (auto& [id, sitting] : sittings_)
         for (Person& person : sitting.persons) {
-            const auto* known = keys_.known(person.key);
-            if (!known || known->label != changed->second.label) continue;
-            sitting.key_changes.push_back({person.id, enrolled, changed->first, entry.entry.wall_ms,
-                                           entry.entry.index,
-                                           person_with(sitting, statement.by).value_or(kBox),
-                                           enrolled ? MaybeText{} : MaybeText{statement.field("reason")}});
-            if (enrolled && person.key != changed->first) {
+            if (label_of(keys_, person.key) != changed->second.label) continue;
+            sitting.key_changes.push_back(
+                {person.id, enrolled, changed->first, entry.entry.wall_ms, entry.entry.index,
+                 person_with(sitting, statement.by).value_or(kBox),
+                 enrolled ? MaybeText{} : MaybeText{statement.field("reason")}, tablet});
+            if (enrolled && !tablet && person.key != changed->first) {
                 person.former.push_back(person.key);
                 person.key = changed->first;
             }
@@ -119,6 +119,16 @@ const Sitting* SittingBook::current() const {
 const Sitting* SittingBook::find(const SittingId& id) const {
     const auto found = sittings_.find(id);
     return found == sittings_.end() ? nullptr : &found->second;
+}
+
+const Sitting* SittingBook::of(const evidence::Stream& stream) const {
+    const auto found = std::find_if(sittings_.begin(), sittings_.end(), [&](const auto& each) {
+        const auto& [id, sitting] = each;
+        return stream == evidence::Stream::sitting(id) ||
+               std::any_of(sitting.cases.begin(), sitting.cases.end(),
+                           [&](const Case& c) { return stream == evidence::Stream::of_case(c.id); });
+    });
+    return found == sittings_.end() ? current() : &found->second;
 }
 
 }  // namespace voting

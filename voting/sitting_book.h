@@ -20,6 +20,8 @@ class SittingBook final : public RuleBook {
 
     const Sitting* current() const;
     const Sitting* find(const SittingId& id) const;
+    /// Whose stream it is, or its case's; of any other stream: the current one.
+    const Sitting* of(const evidence::Stream& stream) const;
     const Sittings& all() const { return sittings_; }
     /// The case that the act names, or why it cannot be taken over.
     std::variant<Carried, Refusal> carried_by(const CaseCarried& act) const;

@@ -80,7 +80,8 @@ std::optional<Refusal> decide_unlock(const evidence::KeyRing& keys, const Unlock
     const auto* key = live_device(keys, device);
     const auto* signer = keys.find(statement.by);
     if (!key || !signer) return Refusal::key_unknown;
-    if (signer->role != kPersonsKey || signer->label != key->label) return Refusal::other_device;
+    if (signer->role != kPersonsKey || label_of(keys, statement.by) != key->label)
+        return Refusal::other_device;
     if (tries.last(device).row == 0) return Refusal::not_tried;
     return {};
 }

@@ -7,6 +7,7 @@
 
 #include "hardware/otyrysd/box.h"
 #include "recorder/evidence/file.h"
+#include "voting/keys.h"
 #include "voting/regulation/regulation.h"
 
 namespace otyrysd {
@@ -98,13 +99,8 @@ Result<voting::Settings> settings_of(const Json& json, voting::Settings s) {
 
 /// The one live member key enrolled under this label.
 std::optional<evidence::Digest> key_of(const evidence::KeyRing& keys, const std::string& label) {
-    std::optional<evidence::Digest> found;
-    for (const auto& [id, key] : keys.all())
-        if (!key.revoked && key.role == "member" && key.label == label) {
-            if (found) return std::nullopt;
-            found = id;
-        }
-    return found;
+    const auto live = voting::live_keys(keys, label, voting::kPersonsKey);
+    return live.size() == 1 ? std::optional(*live.begin()) : std::nullopt;
 }
 
 Result<voting::PersonSeated> person_of(const Json& json, std::size_t number,
@@ -119,7 +115,7 @@ Result<voting::PersonSeated> person_of(const Json& json, std::size_t number,
     m.text("key", key);
     const auto id = key ? evidence::Digest::parse(*key) : key_of(keys, p.name_kk);
     const auto* enrolled = id ? keys.find(*id) : nullptr;
-    if (!enrolled || enrolled->role != "member")
+    if (!enrolled || enrolled->role != voting::kPersonsKey)
         m.fail("key", "no live member key is enrolled for this person");
     OTYRYS_CHECK(m.end());
     p.key = *id;

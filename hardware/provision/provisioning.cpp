@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 
 constexpr unsigned kFirstGeneration = 1;
 constexpr auto kDevice = ".device";  // behind the person, in a tablet's key file's name
-const Bearer kHall{"hall", "hall display", "device", {}};
+const Bearer kHall{"hall", "hall display", std::string(evidence::kDevicesKey), {}};
 
 Result<void> make_private_folder(const std::string& path) {
     std::error_code failed;
@@ -86,14 +86,14 @@ Result<std::vector<Bearer>> bearers_of(std::string_view text) {
                        ? person[key].get<std::string>()
                        : std::string();
         };
-        Bearer bearer{text_of("person"), text_of("name_kk"), "member", {}};
+        Bearer bearer{text_of("person"), text_of("name_kk"), std::string(evidence::kPersonsKey), {}};
         if (!is_file_word(bearer.person) || !seen.insert(bearer.person).second)
             return Error{at + "/person: small letters and digits, each once"};
         if (!evidence::is_value(bearer.label, evidence::FieldType::text))
             return Error{at + "/name_kk: missing"};
         if (!labels.insert(bearer.label).second) return Error{at + "/name_kk: the name of another"};
         bearers.push_back(bearer);
-        bearers.push_back({bearer.person + kDevice, bearer.label, "device", {}});
+        bearers.push_back({bearer.person + kDevice, bearer.label, std::string(evidence::kDevicesKey), {}});
     }
     if (!seen.count(kHall.person)) bearers.push_back(kHall);
     return bearers;

@@ -17,7 +17,7 @@ namespace provision {
 struct Bearer {
     std::string person;  // "m1", "m1.device", "secretary", "hall": names the key file
     std::string label;   // whose key: the full name, of no two persons the same
-    std::string role;    // "member" (a person's), "device" (a tablet's, a display's), "reviewer", "escrow"
+    std::string role;    // kPersonsKey, kDevicesKey (a tablet's, a display's), "reviewer", "escrow"
     std::optional<evidence::ReaderPublicKey> made_elsewhere;  // a reader's: no key file is made
 };
 

@@ -3,13 +3,14 @@
 #include <QDir>
 #include <QSaveFile>
 
+#include "recorder/evidence/keyring.h"
 #include "recorder/evidence/keystore.h"
 
 namespace client {
 namespace {
 
-constexpr std::pair<const char*, const char*> kKeys[] = {{"member", "member.key"},
-                                                         {"device", "device.key"}};  // by role
+constexpr std::pair<const char*, const char*> kKeys[] = {
+    {evidence::kPersonsKey.data(), "member.key"}, {evidence::kDevicesKey.data(), "device.key"}};  // by role
 constexpr const char* kPlace = "place";
 constexpr const char* kTicket = "ticket.txt";
 constexpr qint64 kLongest = 2 * wire::kMaxTicket;  // octets of a file that a ticket stands in
@@ -78,13 +79,16 @@ void FreshTablet::follow() {
     switch (session.state()) {
         case PairingState::connecting: return;
         case PairingState::comparing: stage_ = Stage::comparing; break;
+        case PairingState::ended:
+            if (!session.may_be_enrolled()) {
+                forget_keys();
+                return come_back(QString::fromStdString(problem.substr(0, problem.find(':'))));
+            }
+            [[fallthrough]];  // the answer to its hello tells
         case PairingState::paired:
             if (!keep_place(session.ticket())) return come_back(QStringLiteral("no_folder"));
             stage_ = Stage::paired;
             break;
-        case PairingState::ended:
-            forget_keys();
-            return come_back(QString::fromStdString(problem.substr(0, problem.find(':'))));
     }
     Q_EMIT changed();
 }

@@ -1,9 +1,9 @@
 #pragma once
 // A tablet that is nobody's yet, and what it keeps in its data folder: "member.key" and "device.key" (0600,
-// made with the first ticket, removed when that came to nothing) and, once it is paired, "place" (where the
-// appliance is and how to know it). A ticket comes from whoever calls take(), or as the file "ticket.txt",
-// put there whole. Reference: qml/DESIGN.md, "A fresh tablet". Thread: the one it was made on (the GUI
-// thread); nothing in it blocks.
+// made with the first ticket, removed when that came to nothing) and, once it is paired or may be, "place"
+// (where the appliance is and how to know it). A ticket comes from whoever calls take(), or as the file
+// "ticket.txt", put there whole. Reference: qml/DESIGN.md, "A fresh tablet". Thread: the one it was made on
+// (the GUI thread); nothing in it blocks.
 
 #include <QFileSystemWatcher>
 
@@ -27,7 +27,7 @@ class FreshTablet : public QObject {
         asking,      // for a ticket; problem() says why the last one was not good
         connecting,  // to the appliance that the ticket names
         comparing,   // number() is to be compared
-        paired       // home_in(folder) has everything
+        paired       // home_in(folder) has everything; or it may be so, which its hello will tell
     };
     /// The folder is made, readable by its owner alone.
     explicit FreshTablet(const QString& folder, QObject* parent = nullptr);

@@ -48,7 +48,6 @@ LinkClient::LinkClient(LinkSetup setup, Keys keys, const evidence::Clock& clock,
 
 LinkClient::~LinkClient() {
     stop();
-    if (worker_.joinable()) worker_.join();
 }
 
 void LinkClient::start() {
@@ -114,14 +113,6 @@ void LinkClient::welcomed() {
 void LinkClient::pump_soon() {
     QMetaObject::invokeMethod(
         this, [this] { session_->pump(); }, Qt::QueuedConnection);
-}
-
-void LinkClient::in_background(std::function<void()> work, std::function<void()> done) {
-    if (worker_.joinable()) worker_.join();  // it has said that it is done
-    worker_ = std::thread([this, work = std::move(work), done = std::move(done)] {
-        work();
-        QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
-    });
 }
 
 bool LinkClient::keep_key(const evidence::LockedKey& locked) {

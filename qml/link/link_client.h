@@ -8,8 +8,8 @@
 #include <QTimer>
 #include <QUrl>
 #include <memory>
-#include <thread>
 
+#include "qml/link/background.h"
 #include "qml/link/session/session.h"
 
 namespace client {
@@ -97,7 +97,9 @@ class LinkClient : public QObject, private SessionPort {
     void welcomed() override;
     void pump_soon() override;
     bool keep(const std::string& name, const std::string& text) override;
-    void in_background(std::function<void()> work, std::function<void()> done) override;
+    void in_background(std::function<void()> work, std::function<void()> done) override {
+        background_.run(std::move(work), std::move(done));
+    }
     bool keep_key(const evidence::LockedKey& locked) override;
     evidence::PinCosts pin_costs() const override { return setup_.pin_costs; }
     void pin_changed() override { Q_EMIT pinChanged(); }
@@ -114,7 +116,7 @@ class LinkClient : public QObject, private SessionPort {
     int backoff_ms_ = 0;
     bool stopped_ = false;
     std::unique_ptr<Session> session_;
-    std::thread worker_;  // one piece of work at a time
+    Background background_;
 };
 
 }  // namespace client

@@ -70,10 +70,10 @@ SigningKey SigningKey::copy() const {
     return from_seed(std::span<const std::uint8_t, 32>(secret_, 32));  // the seed stands first
 }
 
-Bytes SigningKey::seed() const {
+Guarded SigningKey::seed() const {
     demand(secret_ != nullptr, "the seed of a key moved away");
-    Bytes out(crypto_sign_SEEDBYTES);
-    crypto_sign_ed25519_sk_to_seed(out.data(), secret_);
+    Guarded out(crypto_sign_SEEDBYTES);
+    crypto_sign_ed25519_sk_to_seed(out.octets().data(), secret_);
     return out;
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "recorder/evidence/bytes.h"
+#include "recorder/evidence/guarded.h"
 #include "recorder/evidence/result.h"
 
 namespace evidence {
@@ -57,8 +58,8 @@ class SigningKey {
     Signature sign(ByteView message) const;
     /// Another of the same, in guarded memory of its own.
     SigningKey copy() const;
-    /// The 32-octet seed, for the key file alone (keystore.h).
-    Bytes seed() const;
+    /// The 32-octet seed, for what stores it alone (keystore.h, locked_key.h).
+    Guarded seed() const;
 
   private:
     SigningKey() = default;

@@ -82,15 +82,15 @@ Result<void> write_synced(const std::string& path, std::string_view bytes, unsig
     return {};
 }
 
-}  // namespace
-
-Result<std::string> read_file(const std::string& path, std::uint64_t max_size) {
+/// `room`: for so many octets.
+Result<void> read_into(const std::string& path, std::uint64_t max_size,
+                       const std::function<std::span<std::uint8_t>(std::size_t)>& room) {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     struct stat status {};
     if (!file.ok() || ::fstat(file.get(), &status) != 0) return failed("open", path);
     if (!S_ISREG(status.st_mode)) return Error{"cannot read " + path + ": not a regular file"};
     if (std::cmp_greater(status.st_size, max_size)) return Error{"cannot read " + path + ": too large"};
-    std::string out(static_cast<std::size_t>(status.st_size), '\0');
+    const auto out = room(static_cast<std::size_t>(status.st_size));
     for (std::size_t at = 0; at < out.size();) {
         const auto got = ::read(file.get(), out.data() + at, out.size() - at);
         if (got < 0 && errno == EINTR) continue;
@@ -98,6 +98,26 @@ Result<std::string> read_file(const std::string& path, std::uint64_t max_size) {
         if (got == 0) return Error{"cannot read " + path + ": it shrinks while it is read"};
         at += static_cast<std::size_t>(got);
     }
+    return {};
+}
+
+}  // namespace
+
+Result<std::string> read_file(const std::string& path, std::uint64_t max_size) {
+    std::string out;
+    OTYRYS_CHECK(read_into(path, max_size, [&](std::size_t size) {
+        out.resize(size);
+        return std::span(reinterpret_cast<std::uint8_t*>(out.data()), size);
+    }));
+    return out;
+}
+
+Result<Guarded> read_secret_file(const std::string& path, std::uint64_t max_size) {
+    Guarded out(0);
+    OTYRYS_CHECK(read_into(path, max_size, [&](std::size_t size) {
+        out = Guarded(size);
+        return out.octets();
+    }));
     return out;
 }
 

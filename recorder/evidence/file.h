@@ -7,12 +7,15 @@
 #include <string_view>
 
 #include "recorder/evidence/crypto.h"
+#include "recorder/evidence/guarded.h"
 #include "recorder/evidence/result.h"
 
 namespace evidence {
 
 /// The whole regular file, at most `max_size` octets; symbolic links are not followed.
 Result<std::string> read_file(const std::string& path, std::uint64_t max_size);
+/// The same of a file that holds a secret; it is in guarded memory alone.
+Result<Guarded> read_secret_file(const std::string& path, std::uint64_t max_size);
 /// Creates `path`; a fault if it exists. Written beside it, synced, linked into place, folder synced: after a
 /// crash it is there whole or not at all.
 Result<void> write_new_file(const std::string& path, std::string_view bytes, unsigned mode = 0644);

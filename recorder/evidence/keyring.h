@@ -11,9 +11,13 @@
 
 namespace evidence {
 
+/// Roles of the keys that sign: those of persons, for their acts; a device's own, for what it does by itself
+/// (the link's hello, cosignatures, tries of a PIN).
+inline constexpr std::string_view kPersonsKey = "member", kDevicesKey = "device";
+
 struct EnrolledKey {
     PublicKey key;
-    std::string role;   // word: "member" (a person's key), "device"
+    std::string role;   // word: one of the two
     std::string label;  // text: whose, as in the provisioning act
     bool revoked = false;
 };

@@ -1,5 +1,7 @@
 #include "recorder/evidence/keystore.h"
 
+#include <algorithm>
+
 #include "recorder/evidence/file.h"
 #include "recorder/evidence/keyring.h"
 #include "recorder/evidence/sodium.h"
@@ -13,26 +15,25 @@ std::string opening(const std::string& role) {
 }
 
 Result<void> write_key(const std::string& path, const std::string& role, ByteView octets) {
-    std::string hex = to_hex(octets), line = opening(role) + hex + "\n";
-    auto written = write_new_file(path, line, 0600);
-    sodium_memzero(hex.data(), hex.size());
-    sodium_memzero(line.data(), line.size());
-    return written;
+    const auto before = opening(role);
+    const auto digits = 2 * octets.size();
+    Guarded line(before.size() + digits + 1);
+    auto* end = std::copy(before.begin(), before.end(), line.octets().data());
+    sodium_bin2hex(reinterpret_cast<char*>(end), digits + 1, octets.data(), octets.size());
+    end[digits] = '\n';
+    return write_new_file(path, as_text(line.view()), 0600);
 }
 
 /// The 32 octets of a key file; the role is part of its line.
 Result<Secret> read_key(const std::string& path, const std::string& role) {
-    OTYRYS_TRY(std::string line, read_file(path, 256));
-    std::array<std::uint8_t, 32> octets{};
+    OTYRYS_TRY(const Guarded file, read_secret_file(path, 256));
+    Guarded octets(32);
     const auto before = opening(role);
-    const bool good =
-        line.starts_with(before) && line.ends_with('\n') &&
-        from_hex(std::string_view(line).substr(before.size(), line.size() - before.size() - 1), octets);
-    sodium_memzero(line.data(), line.size());
-    if (!good) return Error{"not a key file of role " + role + ": " + path};
-    Secret secret = Secret::copy_of(octets);
-    sodium_memzero(octets.data(), octets.size());
-    return secret;
+    const auto line = as_text(file.view());
+    if (!line.starts_with(before) || !line.ends_with('\n') ||
+        !from_hex(line.substr(before.size(), line.size() - before.size() - 1), octets.octets()))
+        return Error{"not a key file of role " + role + ": " + path};
+    return Secret::copy_of(octets.view().first<32>());
 }
 
 }  // namespace
@@ -40,10 +41,8 @@ Result<Secret> read_key(const std::string& path, const std::string& role) {
 Result<SigningKey> create_key(const std::string& path, const std::string& role) {
     if (!is_value(role, FieldType::word)) return Error{"no role for a key: " + role};
     SigningKey key = SigningKey::generate();
-    Bytes seed = key.seed();
-    const auto written = write_key(path, role, seed);
-    sodium_memzero(seed.data(), seed.size());
-    if (!written.ok()) return written.error();
+    const Guarded seed = key.seed();
+    OTYRYS_CHECK(write_key(path, role, seed.view()));
     return key;
 }
 

@@ -4,6 +4,7 @@
 
 #include "recorder/evidence/bug.h"
 #include "recorder/evidence/file.h"
+#include "recorder/evidence/keyring.h"
 #include "recorder/evidence/keystore.h"
 #include "recorder/evidence/lines.h"
 #include "recorder/evidence/sodium.h"
@@ -78,11 +79,10 @@ Result<LockedKey> lock_key(const SigningKey& key, const Digest& device, const Gu
     random_bytes(locked.salt.bytes);
     OTYRYS_TRY(const Guarded secret, sealing_key(locked, oprf, pin));
     const auto bound = bound_of(locked);
-    Bytes seed = key.seed();
-    crypto_aead_xchacha20poly1305_ietf_encrypt(locked.sealed.bytes.data(), nullptr, seed.data(), seed.size(),
-                                               as_bytes(bound).data(), bound.size(), nullptr,
-                                               kLockNonce.data(), secret.view().data());
-    sodium_memzero(seed.data(), seed.size());
+    const Guarded seed = key.seed();
+    crypto_aead_xchacha20poly1305_ietf_encrypt(locked.sealed.bytes.data(), nullptr, seed.view().data(),
+                                               seed.view().size(), as_bytes(bound).data(), bound.size(),
+                                               nullptr, kLockNonce.data(), secret.view().data());
     return locked;
 }
 
@@ -101,14 +101,12 @@ Result<std::optional<SigningKey>> open_key(const LockedKey& locked, const Guarde
 }
 
 Result<PersonsKey> load_persons_key(const std::string& path) {
-    OTYRYS_TRY(std::string text, read_file(path, kMaxLockedKey));
-    const bool locked = text.starts_with(kForm);
-    if (locked) {
-        OTYRYS_TRY(const LockedKey key, parse_locked_key(text));
+    OTYRYS_TRY(const Guarded text, read_secret_file(path, kMaxLockedKey));
+    if (as_text(text.view()).starts_with(kForm)) {
+        OTYRYS_TRY(const LockedKey key, parse_locked_key(as_text(text.view())));
         return PersonsKey(key);
     }
-    sodium_memzero(text.data(), text.size());
-    OTYRYS_TRY(SigningKey key, load_key(path, "member"));
+    OTYRYS_TRY(SigningKey key, load_key(path, std::string(kPersonsKey)));
     return PersonsKey(std::move(key));
 }
 

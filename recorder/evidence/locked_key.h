@@ -41,7 +41,7 @@ Result<LockedKey> lock_key(const SigningKey& key, const Digest& device, const Gu
 /// precondition and time as above.
 Result<std::optional<SigningKey>> open_key(const LockedKey& locked, const Guarded& oprf, const Pin& pin);
 
-/// What a person's key file holds: a key of role "member" (keystore.h), or one behind a PIN.
+/// What a person's key file holds: a key of role kPersonsKey (keystore.h), or one behind a PIN.
 using PersonsKey = std::variant<SigningKey, LockedKey>;
 Result<PersonsKey> load_persons_key(const std::string& path);
 /// In the place of the file that is there, durable, mode 0600: the same path holds the key locked from now

@@ -88,7 +88,7 @@ TEST(LockedKey, TakesTheFilesPlaceAndNothingOfTheSeedStays) {
     struct stat status {};
     ASSERT_EQ(::stat(path.c_str(), &status), 0);
     EXPECT_EQ(status.st_mode & 0777, 0600u);
-    EXPECT_EQ(read_file(path, kMaxLockedKey)->find(to_hex(key->seed())), std::string::npos);
+    EXPECT_EQ(read_file(path, kMaxLockedKey)->find(to_hex(key->seed().view())), std::string::npos);
     EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), {}), 1);
     const auto locked = load_persons_key(path);
     ASSERT_TRUE(locked.ok());
@@ -119,7 +119,7 @@ TEST(LockedKey, DoesWhatTheVectorsSay) {
             continue;
         }
         ASSERT_TRUE(opened.ok() && *opened) << vector.name;
-        EXPECT_EQ(to_hex((*opened)->seed()), vector.header.at("seed")) << vector.name;
+        EXPECT_EQ(to_hex((*opened)->seed().view()), vector.header.at("seed")) << vector.name;
     }
 }
 

@@ -44,7 +44,7 @@ std::vector<std::string> claims() {
         out.push_back("sha256 " + text + " " + sha256(message).hex());
         out.push_back("blake2b " + text + " " + blake2b256({message}).hex());
         out.push_back("base64 " + text + " " + hex_or_dash(as_bytes(to_base64(message))));
-        out.push_back("sign " + to_hex(key.seed()) + " " + key.public_key().hex() + " " + text + " " +
+        out.push_back("sign " + to_hex(key.seed().view()) + " " + key.public_key().hex() + " " + text + " " +
                       key.sign(message).hex());
         const auto name = person_note_key(key.public_key());
         const auto note = sign_note("otyrys/mark.set/v1\nnote " + text + "\n", name.name, key);

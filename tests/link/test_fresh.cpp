@@ -119,4 +119,25 @@ TEST_F(Fresh, OneKeyOfTwoIsNotLeftBehind) {
     EXPECT_FALSE(QFile::exists(folder() + "/member.key"));
 }
 
+TEST_F(Fresh, WhoseLinkBreaksBeforeTheLastWordKeepsItsKeysUntilItsHelloIsAnswered) {
+    FreshTablet tablet(folder());
+    tablet.take(QString::fromStdString(ticket()));
+    ASSERT_TRUE(until([&] { return tablet.stage() == Stage::comparing; })) << tablet.problem().toStdString();
+    room.kill();  // it cannot know whether its keys were enrolled
+    ASSERT_TRUE(until([&] { return tablet.stage() != Stage::comparing; }));
+    EXPECT_EQ(tablet.stage(), Stage::paired);
+    const auto home = client::home_in(folder());
+    ASSERT_TRUE(home);
+    ASSERT_EQ(room.start(), std::nullopt);
+    evidence::SystemClock clock;
+    client::LinkClient link(room.setup(),
+                            {evidence::load_key(home->key_file.toStdString(), "member").value(),
+                             evidence::load_key(home->device_key_file.toStdString(), "device").value()},
+                            clock);
+    link.start();
+    EXPECT_TRUE(until([&] { return link.state() == client::LinkState::refused; }));
+    EXPECT_TRUE(link.problem().starts_with("not_paired")) << link.problem();
+    link.stop();
+}
+
 }  // namespace

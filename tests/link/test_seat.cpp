@@ -87,7 +87,7 @@ TEST(Seat, APersonsKeyIsLockedByAPinAndOpenedWithTheApplianceAlone) {
     const auto linked = [](const Json& line) { return line.value("link", "") == "linked"; };
     const auto answer = [](const Json& line) { return line.contains("id"); };
     const Json here{{"id", 1}, {"act", "presence.tapped"}, {"fields", {{"state", "here"}}}};
-    const auto seed = evidence::to_hex(room.key("m2").seed());
+    const auto seed = evidence::to_hex(room.key("m2").seed().view());
     {
         Seat seat(room, "m2");
         ASSERT_FALSE(seat.hear(linked).is_null());

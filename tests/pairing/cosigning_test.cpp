@@ -1,5 +1,7 @@
 // Heads that tablets witness, both real ends of the link without their sockets.
+#include "recorder/evidence/clip_events.h"
 #include "tests/pairing/room.h"
+#include "voting/regulation/regulation.h"
 
 namespace {
 
@@ -45,9 +47,10 @@ class Cosigning : public testing::Test {
         device.send(wire::format(said));
         room.exchange->take_text(device.pipe->peer, device.pipe->up.back());
         device.pipe->up.pop_back();
-        const auto answer = wire::parse(device.pipe->down.back());
+        const auto answer = std::get<wire::RefusedSent>(*wire::parse(device.pipe->down.back()));
         device.pipe->down.pop_back();
-        return std::get<wire::RefusedSent>(*answer).why;
+        EXPECT_EQ(answer.statement, said.root);
+        return answer.why;
     }
     Room room;
     std::vector<Device*> devices;
@@ -145,7 +148,6 @@ TEST_F(Cosigning, IsRefusedByName) {
     const auto tablet = room.device_key("m1");
     const auto time = static_cast<std::uint64_t>(room.clock.now().wall_ms / 1000);
     using voting::Refusal;
-    EXPECT_EQ(refused(m1, cosign(size, root, time + 1, tablet)), Refusal::cosigned_before);
     EXPECT_EQ(refused(m1, cosign(size - 1, root, time, tablet)), Refusal::unknown_head);
     EXPECT_EQ(refused(m1, cosign(size + 1, root, time, tablet)), Refusal::unknown_head);
     EXPECT_EQ(refused(m1, cosign(size, evidence::Digest{}, time, tablet)), Refusal::other_root);
@@ -156,6 +158,40 @@ TEST_F(Cosigning, IsRefusedByName) {
     ASSERT_TRUE(told());
     EXPECT_EQ(names(*told()), Names{"m1"});
     EXPECT_EQ(refused(m1, cosign(size, root, time, tablet)), Refusal::unknown_head) << "it is over";
+}
+
+TEST_F(Cosigning, WhoIsAskedAgainAfterABrokenLinkIsTakenAsBefore) {
+    auto& m1 = sit_down("m1");
+    sit_down("m2").keeps = false;
+    ask();
+    const auto first = room.clock.now().wall_ms / 1000;
+    room.clock.pass_ms(1000);
+    m1.connect();
+    room.settle_all();
+    EXPECT_EQ(m1.cosigned, 2u) << "once on each connection";
+    EXPECT_TRUE(m1.linked());
+    EXPECT_EQ(m1.refusals, 0u);
+    for (int second = 0; second < 3; ++second) pass_second();
+    ASSERT_TRUE(told());
+    const auto size = told()->size;
+    const auto said = cosign(size, told()->root, static_cast<std::uint64_t>(first), room.device_key("m1"));
+    ASSERT_EQ(names(*told()), Names{"m1"});
+    EXPECT_EQ(told()->by.front(),
+              evidence::cosigner("m1", {said.time_s, said.signature}, room.device_key("m1").public_key()))
+        << "what it said first";
+}
+
+TEST_F(Cosigning, OfAnotherKeyOfTheSamePersonTheFirstStands) {
+    const auto key = evidence::SigningKey::generate(), other = evidence::SigningKey::generate();
+    const auto id = room.sittings().current()->prepared.sitting;
+    const evidence::Digest root = evidence::sha256(evidence::as_bytes("root"));
+    wire::Cosigning asked;
+    asked.ask(id, {room.journal().log().name, 3, root}, "note", 0);
+    const auto take = [&](const evidence::SigningKey& by) {
+        return asked.take(cosign(3, root, 1, by), "m1", by.public_key());
+    };
+    EXPECT_EQ(take(key), std::nullopt);
+    EXPECT_EQ(take(other), voting::Refusal::cosigned_before);
 }
 
 TEST_F(Cosigning, WhatARevokedTabletHadSaidIsNotTold) {
@@ -174,6 +210,69 @@ TEST_F(Cosigning, WhatARevokedTabletHadSaidIsNotTold) {
     ASSERT_TRUE(told());
     EXPECT_EQ(names(*told()), Names{"m3"});
     EXPECT_EQ(told()->missing, (Names{"m1", "m2", "secretary"}));
+}
+
+/// The next sitting, in which only m2 has a seat: the one that m1 had.
+voting::SittingPrepared next_sitting(Room& room) {
+    voting::SittingPrepared prepared;
+    prepared.sitting = evidence::random_id<evidence::SittingId>();
+    prepared.number = 2;
+    prepared.day = "2024-05-04";
+    prepared.voting_posts = 3;
+    prepared.place_kk = prepared.place_ru = "Астана";
+    for (const auto& frozen : voting::prepare_under(regulation::decree_490(), prepared))
+        room.record(voting::box_act(frozen));
+    room.record(voting::box_act(voting::PersonSeated{prepared.sitting,
+                                                     "m1",
+                                                     voting::Role::chair,
+                                                     room.name("m2"),
+                                                     {},
+                                                     "мүше",
+                                                     "член",
+                                                     evidence::key_id(room.key("m2").public_key())}));
+    return prepared;
+}
+
+TEST_F(Cosigning, IsToldOfTheSittingThatAskedThoughTheNextIsPrepared) {
+    const auto first = room.sittings().current()->prepared.sitting;
+    auto& m1 = sit_down("m1");
+    auto& slow = sit_down("m2");
+    slow.keeps = false;
+    ask();
+    const auto size = room.size();
+    ASSERT_FALSE(told());
+    const auto next = next_sitting(room);
+    ASSERT_EQ(room.sittings().current()->prepared.sitting, next.sitting);
+    ASSERT_FALSE(told());
+    const auto time = static_cast<std::uint64_t>(room.clock.now().wall_ms / 1000);
+    slow.send(wire::format(cosign(size, *room.journal().root_at(size), time, room.device_key("m2"))));
+    room.settle_all();
+    ASSERT_TRUE(told());
+    EXPECT_EQ(told()->sitting, first);
+    EXPECT_EQ(told()->size, size);
+    EXPECT_EQ(names(*told()), (Names{"m1", "m2"}));
+    EXPECT_EQ(told()->missing, (Names{"m3", "secretary"}));
+    const auto entry = room.journal().read(room.size() - 1);
+    EXPECT_EQ(entry->entry.stream, evidence::Stream::sitting(first));
+    EXPECT_EQ(m1.session->witnessed()->by, (Names{"m1", "m2"})) << "as every tablet checks it";
+}
+
+TEST_F(Cosigning, AnEarlierSittingsHeadIsAskedOfItsOwnPersons) {
+    const auto first = room.sittings().current()->prepared.sitting;
+    auto& m1 = sit_down("m1");
+    const auto next = next_sitting(room);
+    room.record(voting::box_act(voting::SittingClosed{first, 0}));
+    EXPECT_EQ(m1.cosigned, 1u) << "who has no seat in the sitting after it";
+    ASSERT_TRUE(told());
+    EXPECT_EQ(told()->sitting, first);
+    EXPECT_EQ(names(*told()), Names{"m1"});
+    evidence::ClipSealed clip;  // outside of any case: of the current sitting
+    const evidence::ClipEvent event = clip;
+    room.record(
+        {evidence::stream_of(event), std::string(evidence::kind_of(event)), evidence::fields_of(event)});
+    ASSERT_TRUE(told());
+    EXPECT_EQ(told()->sitting, next.sitting);
+    EXPECT_EQ(told()->missing, Names{"m1"});
 }
 
 TEST_F(Cosigning, AFalseLineIsNotCountedAndAFalseRootEndsTheLink) {

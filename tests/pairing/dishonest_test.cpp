@@ -9,15 +9,18 @@ using test::Room;
 
 /// Whoever holds a secret and keys: the fresh tablet, or the appliance in its place.
 struct Party {
-    evidence::SigningKey key = evidence::SigningKey::generate();
+    evidence::SigningKey key = evidence::SigningKey::generate(), own = evidence::SigningKey::generate();
     Digest secret = evidence::random_id<Digest>();
     wire::Token token = evidence::random_id<wire::Token>();
     wire::Acquaintance seen;
 
     std::vector<wire::CandidateKey> keys(bool proven) const {
-        wire::CandidateKey each{"member", key.public_key(), {}};
-        if (proven) each.proof = key.sign(evidence::as_bytes(wire::key_text(seen, each.role, each.key)));
-        return {each};
+        return {candidate("member", key, proven), candidate("device", own, proven)};
+    }
+    wire::CandidateKey candidate(const std::string& role, const evidence::SigningKey& of, bool proven) const {
+        wire::CandidateKey each{role, of.public_key(), {}};
+        if (proven) each.proof = of.sign(evidence::as_bytes(wire::key_text(seen, role, each.key)));
+        return each;
     }
     Digest commitment() const { return wire::commitment_of(secret, keys(false)); }
     wire::Attest attest() const { return {"m2", token, commitment()}; }
@@ -70,7 +73,7 @@ TEST_F(DishonestAppliance, TheHonestOneIsBelieved) {
     claim(number_at(tablet));
     EXPECT_EQ(witness().number(), number_at(tablet));
     EXPECT_EQ(witness().keys(), tablet.keys(true));
-    EXPECT_EQ(m3().session->witness(number_at(tablet), "сынды").size(), 3u);  // both old keys, one new
+    EXPECT_EQ(m3().session->witness(number_at(tablet), "сынды").size(), 4u);  // both old keys, both new
 }
 
 TEST_F(DishonestAppliance, KeysThatWereNotCommittedToAreRefused) {
@@ -89,10 +92,7 @@ TEST_F(DishonestAppliance, AKeyBesideTheTabletsIsRefused) {
     tell(tablet, *ask(tablet.attest()));
     impostor.seen = tablet.seen;
     auto more = tablet.reveal();
-    auto own = impostor.keys(false).front();
-    own.role = "device";
-    own.proof = impostor.key.sign(evidence::as_bytes(wire::key_text(tablet.seen, own.role, own.key)));
-    more.keys.push_back(own);
+    more.keys.back() = impostor.candidate("device", impostor.own, true);
     say(more);
     expect_refused();
 }

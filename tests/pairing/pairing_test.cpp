@@ -1,64 +1,11 @@
 // A spare tablet from the ticket to the ballot, both real ends of the link without their sockets.
-#include "qml/link/session/pairing_session.h"
-#include "tests/pairing/room.h"
+#include "tests/pairing/spare.h"
 
 namespace {
 
-using client::PairingState;
-using test::Room;
-
-/// A fresh tablet.
-struct Spare final : client::PairingPort {
-    Spare(Room& in, const std::string& ticket) : room(in), pipe(room.connect()) {
-        std::vector<client::TabletKey> keys;
-        keys.push_back({"member", key(seed)}), keys.push_back({"device", key(device_seed)});
-        session =
-            std::make_unique<client::PairingSession>(*wire::parse_ticket(ticket), std::move(keys), *this);
-        turn();
-    }
-    void send(const std::string& text) override { pipe->up.push_back(text); }
-    bool is_pinned() const override { return true; }
-    void pairing_changed() override {}
-    /// Both ends, until nothing moves.
-    void turn() {
-        for (bool moved = true; moved;) {
-            moved = false;
-            room.settle_all();
-            while (!pipe->down.empty()) {
-                const auto text = std::move(pipe->down.front());
-                pipe->down.pop_front();
-                session->take_text(text), moved = true;
-            }
-            if (!pipe->open) session->lost();
-        }
-    }
-    static evidence::SigningKey key(const evidence::Bytes& seed) {
-        return evidence::SigningKey::from_seed(std::span<const std::uint8_t, 32>(seed));
-    }
-    client::Keys keys() const { return {key(seed), key(device_seed)}; }
-    Room& room;
-    std::shared_ptr<test::Pipe> pipe;
-    evidence::Bytes seed = evidence::SigningKey::generate().seed(),
-                    device_seed = evidence::SigningKey::generate().seed();
-    std::unique_ptr<client::PairingSession> session;
-};
-
-class PairingRoom : public testing::Test {
-  protected:
-    void SetUp() override {
-        for (const auto* person : {"m1", "m2", "m3", "secretary"}) room.sit_down(person);
-    }
-    void wish(const std::string& by, const wire::PairingWish& what) {
-        room.at(by).session->wish(what);
-        room.settle_all();
-    }
-    std::string open(const std::string& person = "m2", const std::string& witness = "m3") {
-        wish("secretary", {"open", person, {}, witness});
-        return room.at("secretary").session->ticket();
-    }
-    const wire::Live& live(const std::string& at) { return room.at(at).session->live(); }
-    Room room;
-};
+using test::PairingRoom;
+using test::PairingState;
+using test::Spare;
 
 TEST_F(PairingRoom, ASpareTabletIsPairedWitnessedAndHoldsWhatTheOldOneHeld) {
     auto& m2 = room.at("m2");
@@ -83,6 +30,10 @@ TEST_F(PairingRoom, ASpareTabletIsPairedWitnessedAndHoldsWhatTheOldOneHeld) {
     EXPECT_EQ(live("m3").pairing, "closed");
     EXPECT_EQ(live("m3").pairing_end, "none");
     EXPECT_TRUE(m2.gave_up);
+    const auto& changes = room.sittings().current()->key_changes;
+    ASSERT_EQ(changes.size(), 4u);
+    EXPECT_EQ(changes.back().key, evidence::key_id(spare.key(spare.seed).public_key()));
+    EXPECT_FALSE(changes.back().tablet);
     auto& fresh = room.sit_down("m2", spare.keys());
     EXPECT_TRUE(fresh.linked());
     EXPECT_EQ(fresh.session->person(), "m2");
@@ -111,6 +62,20 @@ TEST_F(PairingRoom, TheWitnessIsAnotherVotingMemberWhoseTabletIsLinked) {
     EXPECT_FALSE(room.at("secretary").session->wish_refused());
     EXPECT_EQ(refused("m2", "m1"), "");
     EXPECT_EQ(refused("secretary", "m1"), "");  // the secretary's own
+}
+
+TEST_F(PairingRoom, OnlyARefusalOfTheWishIsToldAsItsOwn) {
+    auto& secretary = room.at("secretary");
+    const auto refuse = [&](std::optional<evidence::Digest> of, voting::Refusal why) {
+        secretary.session->take_text(wire::format(wire::RefusedSent{of, why, 0, 0, {}}));
+    };
+    wish("secretary", {"open", "m2", {}, "m3"});
+    refuse(evidence::sha256(evidence::as_bytes("root")), voting::Refusal::unknown_head);  // of a cosignature
+    EXPECT_FALSE(secretary.session->wish_refused());
+    secretary.connect();  // what was wished over the connection before is answered no more
+    room.settle_all();
+    refuse({}, voting::Refusal::too_many);
+    EXPECT_FALSE(secretary.session->wish_refused());
 }
 
 TEST_F(PairingRoom, ATryFailsByNameWhenItsWitnessIsGoneOrSilent) {

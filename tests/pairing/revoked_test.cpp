@@ -39,6 +39,19 @@ TEST(Revoked, AStatementBehindTheRevocationIsNotTaken) {
     EXPECT_FALSE(room.sittings().current()->here("m2"));
 }
 
+TEST(Revoked, AWishBehindTheRevocationIsNotTaken) {
+    Room room;
+    auto& secretary = room.sit_down("secretary", room.key("secretary"));
+    auto& m3 = room.sit_down("m3");
+    m3.session->submit("key.revoked", target(room, "secretary"));
+    m3.session->pump();
+    secretary.session->wish({"open", "m2", {}, "m3"});
+    room.exchange->take_text(m3.pipe->peer, m3.pipe->up.front());
+    room.exchange->take_text(secretary.pipe->peer, secretary.pipe->up.front());
+    EXPECT_FALSE(secretary.pipe->open);
+    EXPECT_EQ(room.live().pairing, "closed");
+}
+
 TEST(Revoked, AKeyIsNotLetInAgain) {
     Room room;
     room.sit_down("m2");

@@ -32,6 +32,11 @@ evidence::SigningKey generated() {
 
 }  // namespace
 
+evidence::Bytes seed_of(const evidence::SigningKey& key) {
+    const auto seed = key.seed();
+    return {seed.view().begin(), seed.view().end()};
+}
+
 Device::Device(Room& in, client::Keys keys) : room(in) {
     session = std::make_unique<client::Session>(room.certificate, room.trust(), std::move(keys), room.clock,
                                                 std::vector<voting::RuleBook*>{}, std::nullopt, *this);
@@ -80,7 +85,7 @@ void Room::prepare() {
     for (const std::string person : kPersons)
         for (const std::string role : {"member", "device"}) {
             const auto key = evidence::SigningKey::generate();
-            seeds_[role == "member" ? person : person + ".device"] = key.seed();
+            seeds_[role == "member" ? person : person + ".device"] = seed_of(key);
             acts.push_back({evidence::Stream::box(),
                             "key.enrolled",
                             {{"role", role}, {"key", key.public_key().hex()}, {"label", name(person)}}});
@@ -143,6 +148,7 @@ bool Room::deliver(Device& device) {
     while (!device.pipe->down.empty()) {
         const auto text = std::move(device.pipe->down.front());
         device.pipe->down.pop_front();
+        device.refusals += text.starts_with("otyrys-link/v1 refused\n");
         device.session->take_text(text);
         moved = true;
     }

@@ -34,6 +34,9 @@ struct Pipe {
 
 class Room;
 
+/// Out of its guarded memory.
+evidence::Bytes seed_of(const evidence::SigningKey& key);
+
 /// A person's device with the real session on it.
 class Device final : public client::SessionPort {
   public:
@@ -57,6 +60,13 @@ class Device final : public client::SessionPort {
     }
     bool keep_key(const evidence::LockedKey& locked) override { return locked_file = locked, true; }
     evidence::PinCosts pin_costs() const override { return {1, 8}; }
+    void in_background(std::function<void()> work, std::function<void()> done) override {
+        work();
+        if (works_long)
+            at_work.push_back(std::move(done));
+        else
+            done();
+    }
     void sitting_changed() override {}
     void live_changed() override {}
     void link_changed() override {}
@@ -70,8 +80,9 @@ class Device final : public client::SessionPort {
     std::map<client::Ticket, client::Answered> answers;
     std::map<std::string, std::string> kept;
     std::string kept_then;  // the head that was kept when it cosigned last
-    unsigned cosigned = 0;
-    bool pump_due = false, gave_up = false, keeps = true;
+    unsigned cosigned = 0, refusals = 0;
+    bool pump_due = false, gave_up = false, keeps = true, works_long = false;
+    std::vector<std::function<void()>> at_work;      // with works_long: what is to be done when it has worked
     std::optional<evidence::LockedKey> locked_file;  // in the place of the person's key file
 };
 

@@ -127,6 +127,46 @@ TEST_F(UnlockRoom, ItIsLockedAgainWhenTheSittingCloses) {
     EXPECT_EQ(unlock(m2, "270418"), "opened");
 }
 
+TEST_F(UnlockRoom, WhatIsWorkedOnWhenTheSittingClosesOpensNothing) {
+    auto& m2 = locked();
+    m2.works_long = true;
+    EXPECT_EQ(unlock(m2, "270418"), "working");
+    room.record(voting::box_act(voting::SittingClosed{room.sittings().current()->prepared.sitting, 0}));
+    EXPECT_EQ(m2.session->pin_word(), "none");
+    EXPECT_EQ(unlock(m2, "000000"), "working") << "another try does not wait for the first";
+    ASSERT_EQ(m2.at_work.size(), 2u);
+    m2.at_work.front()();
+    EXPECT_TRUE(m2.session->is_locked());
+    EXPECT_EQ(m2.session->pin_word(), "working");
+    m2.at_work.back()();
+    EXPECT_EQ(m2.session->pin_word(), "wrong");
+    EXPECT_EQ(m2.session->tries_left(), 3u);
+}
+
+TEST_F(UnlockRoom, WhatIsAskedForWhenItIsLockedOpensNothing) {
+    auto& m2 = locked();
+    m2.session->unlock(pin_of("270418"));
+    m2.session->lock();
+    room.settle_all();
+    EXPECT_TRUE(m2.session->is_locked());
+    EXPECT_EQ(m2.session->pin_word(), "none");
+    EXPECT_EQ(left(), 4u) << "the appliance was asked";
+}
+
+TEST_F(UnlockRoom, APinThatIsBeingChosenWhenItIsLockedIsNotTheKeys) {
+    auto& m2 = locked();
+    EXPECT_EQ(unlock(m2, "270418"), "opened");
+    m2.works_long = true;
+    m2.session->choose_pin(pin_of("111111"));
+    room.settle_all();
+    m2.session->lock();
+    m2.at_work.back()();
+    EXPECT_FALSE(m2.locked_file);
+    EXPECT_TRUE(m2.session->is_locked());
+    m2.works_long = false;
+    EXPECT_EQ(unlock(m2, "270418"), "opened");
+}
+
 TEST_F(UnlockRoom, AnotherPinTakesThePlaceOfTheFirst) {
     auto& m2 = locked();
     m2.session->choose_pin(pin_of("111111"));
@@ -166,6 +206,30 @@ TEST_F(UnlockRoom, WhatIsNoPointIsNoTry) {
     room.settle_all();
     EXPECT_EQ(left(), 5u);
     EXPECT_TRUE(m2.linked());
+}
+
+TEST_F(UnlockRoom, ADeviceThatNobodyKnowsIsRefusedAsThat) {
+    const auto refused = [&](const evidence::BlindedPoint& point, const evidence::Digest& device) {
+        return std::get<wire::RefusedSent>(*room.unlock({1, point, {}}, device, {})).why;
+    };
+    const auto point = evidence::OprfBlind::begin(pin_of("270418").view()).point();
+    EXPECT_EQ(refused(point, {}), voting::Refusal::key_unknown);
+    EXPECT_EQ(refused({}, device_id()), voting::Refusal::malformed);
+    EXPECT_EQ(refused(point, device_id()), voting::Refusal::bad_signature);
+}
+
+TEST_F(UnlockRoom, WhoIsCutOffInTheSameTurnTriesNothing) {
+    auto& m2 = locked();
+    auto& m3 = room.sit_down("m3");
+    m3.session->submit("key.revoked", {{"key", room.key("m2").public_key().hex()}, {"reason", "жоғалды"}});
+    m3.session->pump();
+    m2.session->unlock(pin_of("270418"));
+    const auto size = room.size();
+    room.exchange->take_text(m3.pipe->peer, m3.pipe->up.front());
+    room.exchange->take_text(m2.pipe->peer, m2.pipe->up.front());
+    EXPECT_FALSE(m2.pipe->open);
+    EXPECT_EQ(room.size(), size + 1);
+    EXPECT_EQ(left(), 5u);
 }
 
 TEST_F(UnlockRoom, AConnectionThatTriesTooOftenIsClosed) {

@@ -2,92 +2,41 @@
 // The appliance without its devices: the real store, journal, desk, books and exchange over a simulated disk,
 // started, cut off and started again.
 
-#include <memory>
-
-#include "recorder/evidence/store/sqlite_store.h"
-#include "tests/simulation/broken.h"
 #include "tests/simulation/disk.h"
-#include "tests/simulation/wire_pair.h"
-#include "voting/wire/desk_host.h"
+#include "tests/simulation/service.h"
 
 namespace simulation {
 
-using evidence::Digest;
-
-class SimulatedClock final : public evidence::Clock {
-  public:
-    evidence::Instant now() const override { return instant; }
-    evidence::BootId boot() const override { return {}; }
-    evidence::Instant instant{1'714'712'400'000, 5'000'000};
-};
-
-class Appliance final : public wire::DeskHost {
+class Appliance {
   public:
     /// `on_sent`: hears every message that leaves it.
     Appliance(Disk& disk, const SimulatedClock& clock, Broken broken, PairConnection::OnSent on_sent);
-    ~Appliance() override;
+    ~Appliance();
 
     /// From the disk as it is. Throws what the journal says when it does not open.
     void start();
     /// Everything in memory is gone; the power is off.
     void cut_off();
-    bool is_on() const { return exchange_ != nullptr; }
+    bool is_on() const { return service_ != nullptr; }
     /// The journal failed in it: it answers nothing and is to be started again.
-    bool has_failed() const { return !failure_.empty(); }
-
-    evidence::Result<std::uint64_t> record(const std::vector<voting::BoxAct>& acts);
+    bool has_failed() const { return is_on() && service_->has_failed(); }
     std::shared_ptr<WirePair> connect();
-    /// One turn of the event loop ends: what arrived is decided.
-    void end_turn();
-    wire::Exchange& exchange() { return *exchange_; }
-    const evidence::Journal& journal() const { return *journal_; }
-    const voting::SittingBook& sittings() const override { return *book_; }
-    const Digest& certificate() const { return certificate_; }
-    /// Also when it is off.
-    Digest fingerprint() const { return evidence::trust_fingerprint(log_name_); }
-    unsigned together = 0, steps = 0;  // statements submitted, durable steps for them
-
-    // Host
-    const wire::Live& live() const override;
-    std::optional<wire::EntrySent> entry(std::uint64_t index, const Digest& key) const override;
-    std::vector<wire::Message> submit(const std::vector<wire::Submission>& together) override;
-    std::optional<wire::Message> import_docket(const wire::Docket&, const Digest&) override { return {}; }
-    std::optional<wire::Message> request(const wire::Request&, const Digest&) override { return {}; }
+    /// Only while it is on.
+    Service& service() { return *service_; }
+    const Service& service() const { return *service_; }
+    wire::Exchange& exchange() { return service_->exchange(); }
+    const Digest& certificate() const { return is_.certificate; }
+    Digest fingerprint() const { return evidence::trust_fingerprint(is_.log_name); }
+    const Steps& counted() const { return counted_; }
 
   private:
-    void open();
-    const voting::Desk& desk() const override { return *desk_; }
-    voting::Desk& desk() override { return *desk_; }
-    evidence::OprfKey unlock_key(const Digest& device) const override {
-        return wire::unlock_key_of(unlock_secret_, device);
-    }
-    voting::Now now() const override;
-    void settle() override;
-    bool settle_interview();
-    bool settle_sitting();
-    void fail(const std::string& why) override;
-    bool answering() const override { return failure_.empty(); }
-    void log(const std::string&) const override {}
-    wire::Message decide_naively(const std::string& body);
-    std::set<voting::PersonId> unreachable() const;
-
     Disk& disk_;
     const SimulatedClock& clock_;
     Broken broken_;
-    const std::array<std::uint8_t, 32> unlock_secret_{7};
     PairConnection::OnSent on_sent_;
-    evidence::SigningKey log_key_ = evidence::SigningKey::generate();
-    evidence::NoteKey log_name_ = evidence::log_note_key("KZ-C", log_key_.public_key(), 1);
-    Digest certificate_ = evidence::random_id<Digest>();
-    std::unique_ptr<evidence::JournalStore> store_;
-    std::unique_ptr<evidence::Journal> journal_;
-    std::unique_ptr<voting::SittingBook> book_;
-    std::unique_ptr<voting::RuleBook> rules_;  // a broken one in front of the book
-    std::unique_ptr<voting::Desk> desk_;
-    std::unique_ptr<wire::Exchange> exchange_;
-    std::string failure_;
-    bool deliver_due_ = false, go_on_due_ = false;
-    mutable wire::Live live_;
+    Provisioned is_;
+    Steps counted_;
+    std::unique_ptr<Service> service_;
 };
 
 }  // namespace simulation

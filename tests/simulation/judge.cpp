@@ -37,7 +37,7 @@ std::string text_of(const std::string& body) {
 }  // namespace
 
 void Judge::look(const Appliance& appliance) {
-    const auto& journal = appliance.journal();
+    const auto& journal = appliance.service().journal();
     if (journal.size() == leaves_.size()) return;
     origin_ = journal.log().name;
     while (leaves_.size() < journal.size()) {
@@ -47,7 +47,7 @@ void Judge::look(const Appliance& appliance) {
     }
     hold(closing_.empty(), "unclosed: a closing without its count");
     hold(journal.root() == tree_.root(), "other_root");
-    const auto* live = appliance.sittings().current();
+    const auto* live = appliance.service().sittings().current();
     const auto* folded = fold_.current();
     hold(!live == !folded, "other_fold: no sitting");
     if (!live) return;
@@ -56,7 +56,7 @@ void Judge::look(const Appliance& appliance) {
 }
 
 void Judge::look_after_start(const Appliance& appliance) {
-    const auto& journal = appliance.journal();
+    const auto& journal = appliance.service().journal();
     hold(journal.size() >= leaves_.size(),
          "lost: " + std::to_string(journal.size()) + " entries of " + std::to_string(leaves_.size()));
     for (std::size_t index = 0; index < leaves_.size(); ++index) {
@@ -70,9 +70,10 @@ void Judge::look_after_start(const Appliance& appliance) {
 }
 
 void Judge::prove(const Appliance& appliance, std::uint64_t index, const std::string& receipt) const {
-    const auto stored = appliance.journal().read_stored(index);
+    const auto stored = appliance.service().journal().read_stored(index);
     hold(stored.ok(), "unproven: acknowledged entry " + std::to_string(index) + " is not there");
-    const auto opened = evidence::verify_receipt(receipt, stored->envelope, appliance.journal().log());
+    const auto opened =
+        evidence::verify_receipt(receipt, stored->envelope, appliance.service().journal().log());
     hold(opened.ok() && opened->index == index, "unproven: entry " + std::to_string(index));
 }
 

@@ -6,7 +6,7 @@ Spare::Spare(Appliance& appliance, const SimulatedClock& clock, const std::strin
              const std::string& witness)
     : appliance_(appliance), bearer_{person, {}, {}} {
     evidence::random_bytes(bearer_.key), evidence::random_bytes(bearer_.tablet);
-    auto& pairing = appliance_.pairing();
+    auto& pairing = appliance_.service().pairing();
     pairing.open(person, witness, clock.now().mono_us / 1000);
     std::vector<client::TabletKey> keys;
     keys.push_back({"member", evidence::SigningKey::from_seed(bearer_.key)});
@@ -38,18 +38,19 @@ void Spare::turn() {
         if (frame.sort == Frame::Sort::end) pair_->appliance_sees_it = false;
     }
     if (appliance_.is_on() && session_->state() == client::PairingState::comparing)
-        appliance_.pairing().confirm(session_->number());
+        appliance_.service().pairing().confirm(session_->number());
 }
 
 bool Spare::enrolled() const {
     for (const auto* seed : {&bearer_.key, &bearer_.tablet})
-        if (!appliance_.paired(evidence::key_id(evidence::SigningKey::from_seed(*seed).public_key())))
+        if (!appliance_.service().paired(
+                evidence::key_id(evidence::SigningKey::from_seed(*seed).public_key())))
             return false;
     return true;
 }
 
 bool Spare::over() const {
-    const auto state = appliance_.pairing().state();
+    const auto state = appliance_.service().pairing().state();
     return !pair_->appliance_sees_it || state == wire::Pairing::State::closed ||
            state == wire::Pairing::State::open;
 }

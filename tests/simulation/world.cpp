@@ -80,7 +80,7 @@ void World::prepare() {
         added.officer.category = "central-9";
         acts.push_back(voting::box_act(added));
     }
-    if (!appliance_.record(acts).ok()) throw std::runtime_error("the sitting is not prepared");
+    if (!appliance_.service().record(acts).ok()) throw std::runtime_error("the sitting is not prepared");
 }
 
 void World::hear(const std::string& text) {
@@ -154,7 +154,7 @@ bool World::deliver_down(Tablet& tablet) {
 
 void World::end_turn() {
     if (appliance_.is_on()) {
-        appliance_.end_turn();
+        appliance_.service().end_turn();
         if (appliance_.has_failed()) {
             crash();
         } else {
@@ -315,12 +315,12 @@ void World::settle() {
         const bool quiet = std::all_of(tablets_.begin(), tablets_.end(), [&](const auto& tablet) {
             return !tablet->in_use() ||
                    (tablet->idle() && tablet->session().state() == client::LinkState::linked &&
-                    tablet->session().follower().size() == appliance_.journal().size());
+                    tablet->session().follower().size() == appliance_.service().journal().size());
         });
         if (quiet) break;
         if (round == 399) throw Violation("stuck: somebody gets no answer");
     }
-    const auto& sitting = *appliance_.sittings().current();
+    const auto& sitting = *appliance_.service().sittings().current();
     const bool open = sitting.current_case() && sitting.current_case()->open_ballot();
     const auto here = dump(sitting, !open);
     for (const auto& tablet : tablets_) {
@@ -335,7 +335,7 @@ Report World::report() const {
     report.votes = judge_.votes, report.counted = judge_.counted, report.adopted = judge_.adopted;
     report.renewed = judge_.renewed, report.heads = judge_.heads, report.cosignatures = judge_.cosignatures;
     report.acknowledgements = judge_.acknowledgements, report.entries = judge_.entries();
-    report.together = appliance_.together, report.steps = appliance_.steps;
+    report.together = appliance_.counted().together, report.steps = appliance_.counted().steps;
     for (const auto& tablet : tablets_)
         report.accepted += tablet->accepted, report.refused += tablet->refused;
     return report;

@@ -1,6 +1,7 @@
 // Check 17: heads that tablets cosigned, and a box that lies about them.
 #include "protocol_gen/checks.h"
 #include "tests/verify/held_sitting.h"
+#include "voting/regulation/regulation.h"
 
 namespace protocol {
 namespace {
@@ -119,6 +120,38 @@ TEST_F(Cosigned, WhoIsLeftOutOrInventedIsNamed) {
     std::erase(told.missing, "m5");
     held.tell(told);
     expect("who is seated is not who is named");
+}
+
+/// The next sitting is prepared before the box tells: m1 alone has a seat in it.
+voting::SittingId next_sitting(HeldSitting& held) {
+    auto next = held.book.current()->prepared;
+    next.sitting = id_of<voting::SittingId>(0x12), next.number = 2;
+    for (const auto& act : voting::prepare_under(regulation::decree_490(), next)) held.box(act);
+    held.box(voting::PersonSeated{next.sitting,
+                                  "m1",
+                                  voting::Role::chair,
+                                  "Тестов",
+                                  {},
+                                  "мүше",
+                                  "член",
+                                  evidence::key_id(held.keys.at("m1").public_key())});
+    return next.sitting;
+}
+
+TEST_F(Cosigned, AHeadThatTheSittingBeforeAskedForIsBelieved) {
+    const auto told = sealed({"m1", "m3"});
+    next_sitting(held);
+    held.tell(told);
+    const auto check = checked();
+    EXPECT_EQ(check.verdict, CheckVerdict::pass) << check.faults.front();
+    EXPECT_EQ(check.detail, "2 of 1 heads, 4 missing");
+}
+
+TEST_F(Cosigned, AnotherSittingWithFewerSeatsIsNamed) {
+    auto told = sealed({"m1"});
+    told.sitting = next_sitting(held), told.missing.clear();
+    held.tell(told);
+    expect("of another sitting than the one that asked");
 }
 
 TEST_F(Cosigned, AHeadThatNothingAsksForIsNamed) {

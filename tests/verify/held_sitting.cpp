@@ -101,7 +101,7 @@ evidence::HeadCosigned HeldSitting::cosigned(const std::vector<voting::PersonId>
 
 void HeldSitting::tell(const evidence::HeadCosigned& what) {
     wall_ms += 50;
-    ASSERT_TRUE(desk->record({{evidence::Stream::sitting(sitting), std::string(evidence::kHeadCosigned),
+    ASSERT_TRUE(desk->record({{evidence::Stream::sitting(what.sitting), std::string(evidence::kHeadCosigned),
                                evidence::fields_of(what)}})
                     .ok());
 }

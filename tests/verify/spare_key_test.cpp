@@ -21,6 +21,13 @@ TEST(SpareKey, TakesThePlaceOfTheRevokedOneInAnythingThatIsChecked) {
     const std::vector<evidence::Field> fresh{{"role", "member"}, {"key", spare.hex()}, {"label", "m2"}};
     EXPECT_EQ(held.submit("m3", "key.revoked", gone), std::nullopt);
     EXPECT_EQ(held.submit("m3", "key.enrolled", fresh), std::nullopt);
+    const auto tablet = seeded(0x78).public_key();
+    const std::vector<evidence::Field> lost{{"key", held.tablets.at("m2").public_key().hex()},
+                                            {"reason", "жоғалды"}};
+    const std::vector<evidence::Field> found{{"role", "device"}, {"key", tablet.hex()}, {"label", "m2"}};
+    EXPECT_EQ(held.submit("m3", "key.revoked", lost), std::nullopt);
+    EXPECT_EQ(held.submit("m3", "key.enrolled", found), std::nullopt);
+    held.tablets.at("m2") = seeded(0x78);
     held.keys.at("m2") = seeded(0x77);
     held.prev["m2"] = {};
     held.hold_interview(held.first, 0x31);
@@ -33,14 +40,18 @@ TEST(SpareKey, TakesThePlaceOfTheRevokedOneInAnythingThatIsChecked) {
     const auto folder = held.bundle();
     const auto report = check_bundle(folder, held.journal->fingerprint());
     EXPECT_TRUE(report.sound()) << spare_faults(report);
-    EXPECT_EQ(report.checks[6].detail, "13 enrolled, 1 revoked");
+    EXPECT_EQ(report.checks[6].detail, "14 enrolled, 2 revoked");
     const auto text = evidence::read_file(folder + "/papers/protocol.txt", 1 << 20).value();
-    for (const auto& key : {old, spare})
+    for (const auto& key : {old, spare, tablet})
         EXPECT_NE(text.find(evidence::key_id(key).hex()), std::string::npos) << text;
     EXPECT_NE(text.find("кілт жарамсыз деп танылды, себебі: планшет сынды; куәландырған – "),
               std::string::npos)
         << text;
-    EXPECT_NE(text.find("зарегистрирован новый ключ; засвидетельствовано: "), std::string::npos) << text;
+    for (const auto* line :
+         {"зарегистрирован новый ключ; засвидетельствовано: ",
+          "ключ планшета признан недействительным, причина: жоғалды; засвидетельствовано: ",
+          "планшеттің жаңа кілті тіркелді; куәландырған – "})
+        EXPECT_NE(text.find(line), std::string::npos) << line << " in:\n" << text;
 }
 
 }  // namespace

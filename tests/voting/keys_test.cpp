@@ -58,6 +58,25 @@ TEST_F(KeysTest, ASpareKeyTakesThePlaceOfTheRevokedOne) {
     EXPECT_EQ("key_revoked", act("m2", here_));
 }
 
+TEST_F(KeysTest, AChangeOfATabletsOwnKeyIsKnownAndLeavesThePersonsAsItIs) {
+    keys_.emplace("tablet", SigningKey::generate());
+    ASSERT_EQ("", enrol("m3", "m2", "tablet", "device"));
+    ASSERT_EQ("", revoke("m1", "tablet"));
+    const auto& changes = book_->current()->key_changes;
+    ASSERT_EQ(changes.size(), 2u);
+    for (const auto& change : changes) {
+        EXPECT_TRUE(change.tablet);
+        EXPECT_EQ(change.person, "m2");
+        EXPECT_EQ(change.key, id("tablet"));
+    }
+    EXPECT_TRUE(changes[0].enrolled);
+    EXPECT_EQ(changes[0].witness, "m3");
+    EXPECT_EQ(changes[1].witness, "m1");
+    EXPECT_EQ(changes[1].reason, "сынған");
+    EXPECT_EQ(m2().key, id("m2"));
+    EXPECT_EQ("", act("m2", here_));
+}
+
 TEST_F(KeysTest, WhatARevokedKeySaidBeforeStandsAndIsReceiptedAgain) {
     const auto body = sign("m2", statement("m2", here_));
     ASSERT_EQ("", submit(body));

@@ -55,7 +55,7 @@ inline std::vector<wire::Message> samples() {
             wire::EntrySent{3, std::nullopt, "otyrys/entry/v1\n", std::nullopt},
             wire::Revealed{3, salt, "the body\n"},
             wire::Head{"origin\n3\nroot\n\n— log\n"},
-            wire::Witness{"origin\n3\nroot\n\n— log\n"},
+            wire::ToCosign{"origin\n3\nroot\n\n— log\n"},
             wire::Cosign{3, digest(4), 1714712400, signature},
             wire::AcceptedSent{digest(2), 9, "c2sp.org/tlog-proof@v1\n"},
             wire::RefusedSent{digest(2), voting::Refusal::not_quorate, 4, 5, {}},

@@ -75,14 +75,16 @@ class PairingTest : public testing::Test {
     /// A device's own end, by hand.
     struct Tablet {
         Digest secret = evidence::random_id<Digest>();
-        evidence::SigningKey key = evidence::SigningKey::generate();
+        evidence::SigningKey key = evidence::SigningKey::generate(), own = evidence::SigningKey::generate();
         Acquaintance seen;
     };
     std::vector<CandidateKey> keys(const Tablet& tablet, bool proven = true) {
-        CandidateKey each{"member", tablet.key.public_key(), {}};
-        if (proven)
-            each.proof = tablet.key.sign(evidence::as_bytes(key_text(tablet.seen, each.role, each.key)));
-        return {each};
+        std::vector<CandidateKey> both;
+        for (const auto& [role, key] : {std::pair{"member", &tablet.key}, std::pair{"device", &tablet.own}}) {
+            auto& each = both.emplace_back(CandidateKey{role, key->public_key(), {}});
+            if (proven) each.proof = key->sign(evidence::as_bytes(key_text(tablet.seen, role, each.key)));
+        }
+        return both;
     }
     bool offer(Tablet& tablet, Pairing::PeerId peer, const Token& token) {
         tablet.seen = {trust, certificate, token, commitment_of(tablet.secret, keys(tablet, false)), {}, {}};
@@ -122,6 +124,29 @@ TEST_F(PairingTest, GoesFromTheTicketToTheWitness) {
     pairing.done();
     EXPECT_EQ(pairing.state(), State::closed);
     EXPECT_EQ(pairing.why(), "");
+}
+
+TEST_F(PairingTest, OnceConfirmedTheWitnessMayGoAndOnceBegunTheTabletToo) {
+    Tablet first, second;
+    pairing.open("m2", "m3", 0);
+    ASSERT_TRUE(offer(first, 7, *pairing.token()));
+    ASSERT_EQ(reveal(first, 7), std::nullopt);
+    pairing.begun();  // out of its turn
+    ASSERT_TRUE(pairing.confirm(pairing.number()));
+    pairing.gone(kEyes);
+    EXPECT_EQ(pairing.state(), State::witness);
+    pairing.gone(7);
+    EXPECT_EQ(pairing.state(), State::open);
+    ASSERT_TRUE(offer(second, 8, *pairing.token()));
+    ASSERT_EQ(reveal(second, 8), std::nullopt);
+    ASSERT_TRUE(pairing.confirm(pairing.number()));
+    pairing.begun(), pairing.begun();
+    pairing.gone(8);
+    EXPECT_FALSE(pairing.pass(2 * kPairingMs - 1));
+    EXPECT_EQ(pairing.state(), State::witness);
+    EXPECT_EQ(pairing.keys().size(), 2u);
+    EXPECT_TRUE(pairing.pass(2 * kPairingMs));
+    EXPECT_EQ(pairing.why(), "expired");
 }
 
 TEST_F(PairingTest, ClosedItTakesNothing) {
@@ -243,23 +268,26 @@ TEST_F(PairingTest, AKeyIsProvenByItsBearer) {
     EXPECT_EQ(pairing.reveal(2, none.secret, {}), Refusal::bad_signature);
     Tablet twice;
     auto two = keys(twice, false);
-    two.push_back(two.front());
+    two.back() = two.front();
     ASSERT_TRUE(asked(3, commitment_of(twice.secret, two)));
     EXPECT_EQ(pairing.reveal(3, twice.secret, two), Refusal::bad_signature);
 }
 
-TEST_F(PairingTest, ADevicesOwnKeyMayComeBesideThePersons) {
+TEST_F(PairingTest, APersonsKeyComesWithTheDevicesOwnAndNeitherAlone) {
     pairing.open("m2", "m3", 0);
-    Tablet tablet;
-    const auto own = evidence::SigningKey::generate();
-    std::vector<CandidateKey> both{{"device", own.public_key(), {}}, {"member", tablet.key.public_key(), {}}};
-    tablet.seen = {trust, certificate,  *pairing.token(), commitment_of(tablet.secret, both),
-                   {},    tablet.secret};
-    ASSERT_TRUE(asked(1, tablet.seen.commitment));
-    tablet.seen.nonce = digest_of(9);
-    both[0].proof = own.sign(evidence::as_bytes(key_text(tablet.seen, "device", both[0].key)));
-    both[1].proof = tablet.key.sign(evidence::as_bytes(key_text(tablet.seen, "member", both[1].key)));
-    EXPECT_EQ(pairing.reveal(1, tablet.secret, both), std::nullopt);
+    const auto revealed = [&](Tablet& tablet, Pairing::PeerId peer, auto chosen) {
+        const auto bare = chosen(keys(tablet, false));
+        tablet.seen = {trust, certificate,  *pairing.token(), commitment_of(tablet.secret, bare),
+                       {},    tablet.secret};
+        EXPECT_TRUE(asked(peer, tablet.seen.commitment));
+        tablet.seen.nonce = digest_of(9);
+        return pairing.reveal(peer, tablet.secret, chosen(keys(tablet)));
+    };
+    using Keys = std::vector<CandidateKey>;
+    Tablet persons, devices, both;
+    EXPECT_EQ(revealed(persons, 1, [](const Keys& all) { return Keys{all[0]}; }), Refusal::bad_signature);
+    EXPECT_EQ(revealed(devices, 2, [](const Keys& all) { return Keys{all[1]}; }), Refusal::bad_signature);
+    EXPECT_EQ(revealed(both, 3, [](const Keys& all) { return Keys{all[1], all[0]}; }), std::nullopt);
     EXPECT_EQ(pairing.keys().size(), 2u);
 }
 

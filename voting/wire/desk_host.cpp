@@ -46,7 +46,8 @@ bool DeskHost::is_secretary(const Digest& key) const {
 
 Welcome DeskHost::welcome(const Digest& key) const {
     const auto* enrolled = desk().keys().find(key);
-    Welcome welcome{journal().log().vkey(), std::nullopt, enrolled ? enrolled->role : "device", size()};
+    Welcome welcome{journal().log().vkey(), std::nullopt,
+                    enrolled ? enrolled->role : std::string(voting::kDevicesKey), size()};
     if (const auto* sitting = sittings().current())
         for (const auto& person : sitting->persons)
             if (person.key == key) welcome.person = person.id, welcome.role = voting::to_word(person.role);
@@ -76,8 +77,10 @@ const DeskHost::Read* DeskHost::read(std::uint64_t index) const {
 }
 
 std::optional<Refusal> DeskHost::cosign(const Cosign& cosign, const Digest& proven) {
-    const auto* sitting = sittings().current();
-    const auto person = sitting ? voting::person_with_tablet(desk().keys(), *sitting, proven) : "";
+    const auto* asked_in = cosigning_.sitting(cosign.size);
+    const auto* sitting = asked_in ? sittings().find(*asked_in) : nullptr;
+    if (!sitting) return Refusal::unknown_head;
+    const auto person = voting::person_with_tablet(desk().keys(), *sitting, proven);
     if (person.empty()) return Refusal::not_a_tablet;
     return cosigning_.take(cosign, person, desk().keys().find(proven)->key);
 }
@@ -100,25 +103,27 @@ void DeskHost::ask_to_cosign(std::int64_t now_ms) {
     };
     for (; *asked_below_ < size(); ++*asked_below_)
         if (const auto index = *asked_below_; asks(index) && !asks(index + 1))
-            cosigning_.ask({journal().log().name, index + 1, *journal().root_at(index + 1)},
+            cosigning_.ask(sittings().of(read(index)->envelope->stream)->prepared.sitting,
+                           {journal().log().name, index + 1, *journal().root_at(index + 1)},
                            journal().head_at(index + 1), now_ms);
 }
 
 bool DeskHost::settle_cosigning(const std::set<Digest>& linked, std::int64_t now_ms) {
-    const auto* sitting = sittings().current();
-    if (!answering() || !sitting) return false;
+    if (!answering() || !sittings().current()) return false;
     ask_to_cosign(now_ms);
     if (cosigning_.idle()) return false;
-    std::set<voting::PersonId> persons;
-    for (const auto& key : linked)
-        if (auto person = voting::person_with_tablet(desk().keys(), *sitting, key); !person.empty())
-            persons.insert(std::move(person));
     cosigning_.forget_revoked(desk().keys());
-    const auto id = sitting->prepared.sitting;
+    const auto persons_of = [&](const evidence::SittingId& id) {
+        const auto& sitting = *sittings().find(id);
+        Cosigning::Persons persons{voting::seated_persons(sitting), {}};
+        for (const auto& key : linked)
+            persons.linked.insert(voting::person_with_tablet(desk().keys(), sitting, key));
+        return persons;
+    };
     std::vector<voting::BoxAct> acts;
-    for (const auto& told : cosigning_.due(id, voting::seated_persons(*sitting), persons, now_ms))
-        acts.push_back(
-            {evidence::Stream::sitting(id), std::string(evidence::kHeadCosigned), evidence::fields_of(told)});
+    for (const auto& told : cosigning_.due(persons_of, now_ms))
+        acts.push_back({evidence::Stream::sitting(told.sitting), std::string(evidence::kHeadCosigned),
+                        evidence::fields_of(told)});
     if (acts.empty()) return false;
     const auto written = desk().record(acts);
     if (!written.ok()) fail(written.error().text);
@@ -130,6 +135,14 @@ std::set<Digest> DeskHost::compared() const {
     if (pairing_.state() == Pairing::State::witness)
         for (const auto& each : pairing_.keys()) keys.insert(evidence::key_id(each.key));
     return keys;
+}
+
+/// The live keys of the person whose tablet it is to be, once the number is confirmed.
+std::set<Digest> DeskHost::keys_of_subject() const {
+    const auto* sitting = sittings().current();
+    const auto* person = sitting ? sitting->person(pairing_.person()) : nullptr;
+    if (!person || pairing_.state() != Pairing::State::witness) return {};
+    return voting::live_keys(desk().keys(), voting::label_of(desk().keys(), person->key));
 }
 
 /// The secretary, and every voting member but the one whose tablet it is to be.
@@ -199,6 +212,7 @@ std::optional<std::vector<Message>> DeskHost::decide(const std::vector<std::stri
     if (!answering()) return std::nullopt;
     auto known = facts;
     known.compared = compared();
+    const auto had = keys_of_subject();
     const auto decided = desk().submit(bodies, known);
     if (!decided.ok()) {
         fail(decided.error().text);
@@ -219,6 +233,7 @@ std::optional<std::vector<Message>> DeskHost::decide(const std::vector<std::stri
             accepted = true;
         }
     }
+    if (keys_of_subject() != had) pairing_.begun();
     if (accepted) settle();
     if (!answering()) return std::nullopt;
     return answers;
@@ -235,7 +250,8 @@ std::optional<Message> DeskHost::unlock(const Unlock& asked, const Digest& devic
     };
     const auto* key = desk().keys().find(device);
     if (!answering()) return std::nullopt;
-    if (!key || !evidence::is_valid(asked.point)) return refuse(Refusal::malformed);
+    if (!key) return refuse(Refusal::key_unknown);
+    if (!evidence::is_valid(asked.point)) return refuse(Refusal::malformed);
     const auto text = unlock_text(trust(), nonce, device, asked.number, asked.point);
     if (!evidence::verify(key->key, evidence::as_bytes(text), asked.signature))
         return refuse(Refusal::bad_signature);

@@ -22,7 +22,7 @@ class DeskHost : public Host {
     std::optional<EntrySent> entry(std::uint64_t index, const Digest& key) const override;
     std::string hiding() const override { return wire::hiding(sittings()); }
     std::string head() const override { return journal().head(); }
-    const std::string* to_witness(std::uint64_t size) const override { return cosigning_.asked(size); }
+    const std::string* to_cosign(std::uint64_t size) const override { return cosigning_.asked(size); }
     std::optional<voting::Refusal> cosign(const Cosign& cosign, const Digest& proven) override;
     bool settle_cosigning(const std::set<Digest>& linked, std::int64_t now_ms) override;
     Pairing& pairing() override { return pairing_; }
@@ -51,9 +51,6 @@ class DeskHost : public Host {
     std::optional<std::vector<Message>> decide(const std::vector<std::string_view>& bodies,
                                                const voting::Now& facts);
 
-    /// Another journal, or the same from its start: nothing is asked for any more.
-    void forget_cosigning() { cosigning_ = {}, asked_below_.reset(); }
-
     /// What of `live` is the pairing's. `now_ms`: as in wish().
     void show_pairing(Live& live, std::int64_t now_ms) const;
 
@@ -62,6 +59,7 @@ class DeskHost : public Host {
                                                 std::int64_t now_ms);
     bool may_deny(const Digest& key) const;
     std::set<Digest> compared() const;
+    std::set<Digest> keys_of_subject() const;
     const evidence::Journal& journal() const { return desk().journal(); }
     struct Read {
         evidence::StoredEntry stored;

@@ -1,3 +1,5 @@
+#include "voting/wire/exchange.h"
+
 #include <algorithm>
 
 #include "voting/wire/exchange_peer.h"
@@ -121,11 +123,16 @@ void Exchange::refuse_and_close(Peer& peer, Refusal why) {
     if (peer.closing) return;
     told_.log(peer.address + ": " + std::string(voting::to_word(why)));
     send(peer, RefusedSent{std::nullopt, why, 0, 0, {}});
+    hang_up(peer);
+    host_.pairing().gone(peer.id);
+    pairing_changed();
+}
+
+/// Without a word it may try again.
+void Exchange::hang_up(Peer& peer) {
     peer.closing = true;
     peer.since_ms = now_ms();
     peer.connection->close();
-    host_.pairing().gone(peer.id);
-    pairing_changed();
 }
 
 void Exchange::fall_silent() {
@@ -161,6 +168,7 @@ void Exchange::written(PeerId id) {
 void Exchange::take_hello(Peer& peer, const Hello& hello) {
     const auto text = hello_text(host_.trust(), certificate_, peer.nonce, hello.key);
     const auto key = host_.paired(hello.key);
+    if (!key && host_.pairing().compares(hello.key)) return hang_up(peer);
     if (!key) return refuse_and_close(peer, Refusal::not_paired);
     if (!evidence::verify(*key, evidence::as_bytes(text), hello.signature))
         return refuse_and_close(peer, Refusal::bad_signature);
@@ -192,20 +200,20 @@ void Exchange::take(Peer& peer, const Message& message) {
         if (submitted_.size() == 1) told_.deliver_soon();
     } else if (const auto* cosign = std::get_if<Cosign>(&message)) {
         if (const auto why = host_.cosign(*cosign, *peer.key))
-            send(peer, RefusedSent{std::nullopt, *why, 0, 0, {}});
+            send(peer, RefusedSent{cosign->root, *why, 0, 0, {}});
         settle_cosigning();
     } else if (const auto* docket = std::get_if<Docket>(&message)) {
-        deliver();  // what arrived before it is decided before it
+        if (!delivered(peer)) return;
         if (const auto answer = host_.import_docket(*docket, host_.bearer(*peer.key))) send(peer, *answer);
     } else if (const auto* wish = std::get_if<PairingWish>(&message)) {
-        deliver();
+        if (!delivered(peer)) return;
         if (const auto answer = host_.wish(*wish, host_.bearer(*peer.key), reachable(), now_ms()))
             send(peer, *answer);
         pairing_changed();
     } else if (const auto* drawn = std::get_if<Drawn>(&message)) {
         take_drawn(peer, *drawn);
     } else if (const auto* request = std::get_if<Request>(&message)) {
-        deliver();
+        if (!delivered(peer)) return;
         if (const auto answer = host_.request(*request, host_.bearer(*peer.key))) send(peer, *answer);
     } else if (const auto* unlock = std::get_if<Unlock>(&message)) {
         take_unlock(peer, *unlock);
@@ -227,6 +235,14 @@ void Exchange::deliver() {
     say_what_is_new();
 }
 
+/// What arrived before it is decided before it. False: and has cut its sender off.
+bool Exchange::delivered(const Peer& peer) {
+    const auto id = peer.id;
+    deliver();
+    const auto* still = find(id);
+    return still && !still->closing;
+}
+
 void Exchange::say_what_is_new() {
     if (std::exchange(held_, false)) grown(), send_live();
 }
@@ -246,7 +262,7 @@ void Exchange::send_tail(Peer& peer) {
 
 void Exchange::send_what_is_new(Peer& peer) {
     if (!send_what_may_be_seen(peer)) return;
-    for (send_witness(peer); *peer.next < host_.size(); send_witness(peer)) {
+    for (send_to_cosign(peer); *peer.next < host_.size(); send_to_cosign(peer)) {
         if (peer.connection->unsent() > limits_.unsent_tail) return;  // goes on when they are written
         const auto sent = host_.entry(*peer.next, host_.bearer(*peer.key));
         if (!sent) return;
@@ -259,12 +275,12 @@ void Exchange::send_what_is_new(Peer& peer) {
 }
 
 /// A head that is to be cosigned goes out where it covers exactly what was sent, once.
-void Exchange::send_witness(Peer& peer) {
-    const auto* note = peer.witnessed == peer.next ? nullptr : host_.to_witness(*peer.next);
+void Exchange::send_to_cosign(Peer& peer) {
+    const auto* note = peer.asked_to_cosign == peer.next ? nullptr : host_.to_cosign(*peer.next);
     if (!note) return;
-    peer.witnessed = peer.next;
+    peer.asked_to_cosign = peer.next;
     peer.head_due = false;
-    send(peer, Witness{*note});
+    send(peer, ToCosign{*note});
 }
 
 /// Whether all of it could be read.

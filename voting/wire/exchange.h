@@ -106,6 +106,7 @@ class Exchange {
     void take_reveal(Peer& peer, const Reveal& reveal);
     Peer* eyes() const;
     void look_at_pairing();
+    bool delivered(const Peer& peer);
     void take_unlock(Peer& peer, const Unlock& unlock);
     void say_what_is_new();
     void look_who_is_enrolled();
@@ -117,10 +118,11 @@ class Exchange {
     void send(Peer& peer, const Message& message);
     void send_tail(Peer& peer);
     void send_what_is_new(Peer& peer);
-    void send_witness(Peer& peer);
+    void send_to_cosign(Peer& peer);
     void send_live_to_all();
     bool send_what_may_be_seen(Peer& peer);
     void refuse_and_close(Peer& peer, voting::Refusal why);
+    void hang_up(Peer& peer);
     void look_who_is_reachable();
     void end(PeerId peer);
 

@@ -7,11 +7,12 @@ namespace wire {
 
 using voting::Refusal;
 
-/// The device of the witness that came last, when several are linked.
+/// The device of the witness that came last, when several are linked and heard.
 Exchange::Peer* Exchange::eyes() const {
     for (auto each = peers_.rbegin(); each != peers_.rend(); ++each) {
         auto& peer = *each->second;
-        if (peer.key && !peer.closing && host_.is_witness(host_.bearer(*peer.key))) return &peer;
+        const bool silent = now_ms() - peer.heard_ms > kWitnessMs;
+        if (peer.key && !peer.closing && !silent && host_.is_witness(host_.bearer(*peer.key))) return &peer;
     }
     return nullptr;
 }
@@ -106,9 +107,7 @@ void Exchange::look_who_is_enrolled() {
         return;
     if (auto* tablet = find(*pairing.candidate()); tablet && !tablet->closing) {
         send(*tablet, Paired{pairing.person()});
-        tablet->closing = true;
-        tablet->since_ms = now_ms();
-        tablet->connection->close();
+        hang_up(*tablet);
     }
     pairing.done();
     pairing_changed();

@@ -14,8 +14,8 @@ struct Exchange::Peer {
     std::optional<Digest> key;
     std::optional<std::uint64_t> next;  // entry to send; nothing: no tail asked for
     bool head_due = false;
-    std::optional<std::uint64_t> witnessed;  // size of the head that it was asked to cosign last
-    bool sending = false;                    // send_tail() is at work: writing may call it again
+    std::optional<std::uint64_t> asked_to_cosign;  // size of the head that it was asked to cosign last
+    bool sending = false;                          // send_tail() is at work: writing may call it again
     std::set<std::uint64_t> withheld;
     std::optional<std::string> looked;  // Host::hiding() when `withheld` was looked through
     std::int64_t since_ms = 0, heard_ms = 0;

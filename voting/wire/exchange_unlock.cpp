@@ -9,7 +9,7 @@ using voting::Refusal;
 /// The device's own key counts here, not whose it is: the person's is locked.
 void Exchange::take_unlock(Peer& peer, const Unlock& unlock) {
     if (++peer.unlocks > limits_.unlocks) return refuse_and_close(peer, Refusal::too_many);
-    deliver();
+    if (!delivered(peer)) return;
     const auto id = peer.id;
     answering_ = true;
     const auto answer = host_.unlock(unlock, *peer.key, peer.nonce);

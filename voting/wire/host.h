@@ -35,7 +35,7 @@ class Host {
     virtual std::string hiding() const = 0;
     virtual std::string head() const = 0;
     /// The signed head of this size, when tablets are to cosign it; null: they are not.
-    virtual const std::string* to_witness(std::uint64_t size) const = 0;
+    virtual const std::string* to_cosign(std::uint64_t size) const = 0;
     /// Takes a cosignature by the key that was proven; why not.
     virtual std::optional<voting::Refusal> cosign(const Cosign& cosign, const Digest& proven) = 0;
     /// Asks for what the newest entries ask for, and enters what waits no more for the tablets that are

@@ -170,7 +170,7 @@ void walk(V& v, M& m) {
     } else if constexpr (std::is_same_v<T, Cosign>) {
         v.line("size", m.size), v.line("root", m.root), v.line("time", m.time_s);
         v.line("signature", m.signature);
-    } else if constexpr (std::is_same_v<T, Head> || std::is_same_v<T, Witness>) {
+    } else if constexpr (std::is_same_v<T, Head> || std::is_same_v<T, ToCosign>) {
         v.block("note", m.note);
     } else if constexpr (std::is_same_v<T, AcceptedSent>) {
         v.line("statement", m.statement), v.line("index", m.index), v.block("receipt", m.receipt);

@@ -86,7 +86,7 @@ struct Unlock {
     bool operator==(const Unlock&) const = default;
 };
 
-/// What a tablet's own key says of the head that it was asked to witness (`Witness`).
+/// What a tablet's own key says of the head that it was asked to cosign (`ToCosign`).
 struct Cosign {
     static constexpr std::string_view kType = "cosign";
     std::uint64_t size = 0;
@@ -109,7 +109,7 @@ struct Offer {
 struct Reveal {
     static constexpr std::string_view kType = "reveal";
     Digest secret;
-    std::vector<CandidateKey> keys;  // at most kMaxCandidateKeys
+    std::vector<CandidateKey> keys;  // kCandidateKeys
     bool operator==(const Reveal&) const = default;
 };
 
@@ -188,10 +188,10 @@ struct Head {
     bool operator==(const Head&) const = default;
 };
 /// The same, and tablets are asked to cosign it. What comes of it is an entry (head.cosigned).
-struct Witness {
-    static constexpr std::string_view kType = "witness";
+struct ToCosign {
+    static constexpr std::string_view kType = "tocosign";
     std::string note;
-    bool operator==(const Witness&) const = default;
+    bool operator==(const ToCosign&) const = default;
 };
 struct AcceptedSent {
     static constexpr std::string_view kType = "accepted";
@@ -209,7 +209,7 @@ struct Fault {
 };
 struct RefusedSent {
     static constexpr std::string_view kType = "refused";
-    std::optional<Digest> statement;  // SHA-256 of the body; nothing: of another message
+    std::optional<Digest> statement;  // SHA-256 of the body; root of a cosign; nothing: of another message
     voting::Refusal why = voting::Refusal::malformed;
     unsigned present = 0, needed = 0;  // with not_quorate
     std::vector<Fault> faults;         // with docket_faulty, at most 100
@@ -279,7 +279,7 @@ struct Paper {
 using Message =
     std::variant<Hello, Tail, Submit, Docket, Request, Challenge, Welcome, EntrySent, Revealed, Head,
                  AcceptedSent, RefusedSent, Live, Paper, PairingWish, Offer, Reveal, PairingNonce, Paired,
-                 TicketShown, Attest, Drawn, Cosign, Witness, Unlock, Evaluated>;
+                 TicketShown, Attest, Drawn, Cosign, ToCosign, Unlock, Evaluated>;
 
 std::string format(const Message& message);
 /// Refuses whatever format() would not have written.

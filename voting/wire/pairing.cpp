@@ -1,5 +1,8 @@
 #include "voting/wire/pairing.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace wire {
 
 using voting::Refusal;
@@ -24,8 +27,14 @@ std::optional<std::int64_t> Pairing::due_ms() const {
     return state_ == State::closed ? std::nullopt : std::optional(due_ms_);
 }
 
+bool Pairing::compares(const Digest& key_id) const {
+    return std::any_of(keys_.begin(), keys_.end(),
+                       [&](const CandidateKey& each) { return evidence::key_id(each.key) == key_id; });
+}
+
 void Pairing::forget() {
     candidate_.reset(), eyes_.reset();
+    begun_ = false;
     seen_ = {};
     keys_.clear(), number_.clear();
 }
@@ -117,7 +126,7 @@ std::optional<Refusal> Pairing::reveal(PeerId peer, const Digest& secret,
 }
 
 void Pairing::gone(PeerId peer) {
-    if (candidate_ == peer)
+    if (candidate_ == peer && !begun_)
         fail("tablet_gone");
     else if (eyes_ == peer)
         fail("witness_gone");
@@ -126,7 +135,12 @@ void Pairing::gone(PeerId peer) {
 bool Pairing::confirm(const std::string& number) {
     if (state_ != State::compare || number != number_) return false;
     state_ = State::witness;
+    eyes_.reset();  // its device has seen all that it signs
     return true;
+}
+
+void Pairing::begun() {
+    if (state_ == State::witness && !std::exchange(begun_, true)) due_ms_ += kPairingMs;
 }
 
 bool Pairing::deny(const std::string& number) {

@@ -38,7 +38,9 @@ class Pairing {
     /// In compare and witness: the number and the keys.
     const std::string& number() const { return number_; }
     const std::vector<CandidateKey>& keys() const { return keys_; }
-    /// The device that is trying, and the witness's that it was shown to.
+    /// Whether this is the id of one of them: what will come of it is open.
+    bool compares(const Digest& key_id) const;
+    /// The device that is trying, and the witness's that it was shown to, as long as the try needs it.
     std::optional<PeerId> candidate() const { return candidate_; }
     std::optional<PeerId> eyes() const { return eyes_; }
     /// Why it closed last: "" (never, or paired), "expired", "failed" (three times), "closed" (by hand).
@@ -63,12 +65,16 @@ class Pairing {
     /// What the device committed to. Nothing: its number is shown.
     std::optional<voting::Refusal> reveal(PeerId peer, const Digest& secret,
                                           const std::vector<CandidateKey>& keys);
-    /// The peer's connection is gone.
+    /// The peer's connection is gone: the try fails, unless the witness has all that it needs, or the
+    /// tablet's keys are being enrolled.
     void gone(PeerId peer);
     /// The secretary saw the same number on the tablet; whether that was asked.
     bool confirm(const std::string& number);
     /// Somebody saw another number, or does not know the tablet; whether that was asked.
     bool deny(const std::string& number);
+    /// In witness: the first of what the witness signs is entered. So that the person is not left without
+    /// keys the rest has kPairingMs more, whoever's connection is gone.
+    void begun();
     /// The keys are enrolled: closes.
     void done();
 
@@ -81,6 +87,7 @@ class Pairing {
     Token token_;
     std::int64_t due_ms_ = 0, offered_ms_ = 0;
     unsigned failures_ = 0;
+    bool begun_ = false;
     std::optional<PeerId> candidate_, eyes_;
     Acquaintance seen_;
     std::vector<CandidateKey> keys_;

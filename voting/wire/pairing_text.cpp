@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "recorder/evidence/keyring.h"
 #include "recorder/evidence/statement.h"
 
 namespace wire {
@@ -67,11 +68,11 @@ std::string key_text(const Acquaintance& seen, const std::string& role, const Pu
 }
 
 bool is_committed(const Acquaintance& seen, const std::vector<CandidateKey>& keys) {
-    if (keys.empty() || keys.size() > kMaxCandidateKeys) return false;
+    if (keys.size() != kCandidateKeys) return false;
     std::set<std::string> roles;
     std::set<PublicKey> different;
     for (const auto& each : keys) {
-        if (each.role != "member" && each.role != "device") return false;
+        if (each.role != evidence::kPersonsKey && each.role != evidence::kDevicesKey) return false;
         if (!roles.insert(each.role).second || !different.insert(each.key).second) return false;
         if (!evidence::is_valid(each.key)) return false;
         if (!evidence::verify(each.key, evidence::as_bytes(key_text(seen, each.role, each.key)), each.proof))

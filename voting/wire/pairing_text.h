@@ -17,9 +17,9 @@ using evidence::PublicKey;
 using evidence::Signature;
 using Token = evidence::Octets<16, struct TokenTag>;
 
-inline constexpr std::size_t kMaxTicket = 512;       // octets
-inline constexpr std::size_t kMaxHost = 253;         // octets of a ticket's host
-inline constexpr std::size_t kMaxCandidateKeys = 2;  // of one device: a person's and its own
+inline constexpr std::size_t kMaxTicket = 512;    // octets
+inline constexpr std::size_t kMaxHost = 253;      // octets of a ticket's host
+inline constexpr std::size_t kCandidateKeys = 2;  // of one device: a person's and its own
 
 /// One line of text, the picture on the console: where the appliance is, how to know it, and that one may
 /// come. "otyrys-pair/v1 HOST PORT CERTIFICATE LOG TOKEN", one space between, no line feed.
@@ -37,7 +37,7 @@ evidence::Result<PairingTicket> parse_ticket(std::string_view text);
 
 /// A key that a device would have enrolled, and its proof that it holds it: a signature over key_text().
 struct CandidateKey {
-    std::string role;  // word: "member" (a person's), "device"
+    std::string role;  // word: as the key is to be enrolled (recorder/evidence/keyring.h)
     PublicKey key;
     Signature proof;
     bool operator==(const CandidateKey&) const = default;
@@ -56,8 +56,8 @@ struct Acquaintance {
 Digest commitment_of(const Digest& secret, const std::vector<CandidateKey>& keys);
 /// What a candidate's key signs.
 std::string key_text(const Acquaintance& seen, const std::string& role, const PublicKey& key);
-/// Whether `seen.commitment` was one to this secret and these keys, they are of one device (its roles each
-/// once) and each is a point that its bearer has proven over all that was seen.
+/// Whether `seen.commitment` was one to this secret and these keys, they are all of one device (a person's
+/// and its own) and each is a point that its bearer has proven over all that was seen.
 bool is_committed(const Acquaintance& seen, const std::vector<CandidateKey>& keys);
 /// "042317": six digits, as likely each.
 std::string number_of(const Acquaintance& seen);

@@ -48,6 +48,11 @@ void PairingSession::set(PairingState state) {
 
 void PairingSession::fail(const std::string& why) {
     if (state_ == PairingState::paired || state_ == PairingState::ended) return;
+    undecided_ = state_ == PairingState::comparing;
+    end(why);
+}
+
+void PairingSession::end(const std::string& why) {
     problem_ = why;
     number_.clear();
     set(PairingState::ended);
@@ -63,7 +68,7 @@ void PairingSession::take_text(std::string_view text) {
     if (!message.ok()) return fail("malformed: " + message.error().text);
     if (!port_.is_pinned()) return fail("other_certificate: not the certificate of the ticket");
     if (const auto* refused = std::get_if<wire::RefusedSent>(&*message))
-        return fail(std::string(voting::to_word(refused->why)) + ": the appliance refused this tablet");
+        return end(std::string(voting::to_word(refused->why)) + ": the appliance refused this tablet");
     const auto* nonce = std::get_if<wire::PairingNonce>(&*message);
     const auto* paired = std::get_if<wire::Paired>(&*message);
     if (std::holds_alternative<wire::Challenge>(*message) && !offered_)

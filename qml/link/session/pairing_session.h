@@ -25,7 +25,7 @@ class PairingPort {
     virtual void pairing_changed() = 0;
 };
 
-/// A key of the tablet and what it is to be enrolled as: "member" (a person's), "device".
+/// A key of the tablet and what it is to be enrolled as (recorder/evidence/keyring.h).
 struct TabletKey {
     std::string role;
     evidence::SigningKey key;
@@ -37,7 +37,7 @@ std::string tidied_ticket(std::string_view typed);
 
 class PairingSession {
   public:
-    /// `keys`: one to kMaxCandidateKeys, each of another role. The port outlives the session.
+    /// `keys`: a person's and the tablet's own. The port outlives the session.
     PairingSession(wire::PairingTicket ticket, std::vector<TabletKey> keys, PairingPort& port);
 
     void take_text(std::string_view text);
@@ -51,6 +51,9 @@ class PairingSession {
     const std::string& person() const { return person_; }
     /// One line beginning with a name (pairing_closed, other_certificate, ...).
     const std::string& problem() const { return problem_; }
+    /// It ended without a word of the appliance while its number was shown: whether its keys were enrolled
+    /// is told by the answer to its next hello.
+    bool may_be_enrolled() const { return undecided_; }
     const wire::PairingTicket& ticket() const { return ticket_; }
     const std::vector<TabletKey>& keys() const { return keys_; }
 
@@ -59,12 +62,13 @@ class PairingSession {
     void reveal(const wire::PairingNonce& nonce);
     std::vector<wire::CandidateKey> candidates(bool proven) const;
     void set(PairingState state);
+    void end(const std::string& why);
 
     wire::PairingTicket ticket_;
     std::vector<TabletKey> keys_;
     PairingPort& port_;
     wire::Acquaintance seen_;
-    bool offered_ = false;
+    bool offered_ = false, undecided_ = false;
     PairingState state_ = PairingState::connecting;
     std::string number_, person_, problem_;
 };

@@ -43,7 +43,11 @@ Session::Session(const Digest& certificate, const Digest& trust, Keys keys, cons
       witness_(trust, certificate) {}
 
 voting::PersonId Session::person() const {
-    if (const auto* sitting = book_.current())
+    return person_of(book_.current());
+}
+
+voting::PersonId Session::person_of(const voting::Sitting* sitting) const {
+    if (sitting)
         for (const auto& person : sitting->persons)
             if (person.key == key_id()) return person.id;
     return {};
@@ -53,11 +57,11 @@ voting::PersonId Session::person() const {
 
 void Session::connected() {
     follower_.reconnect();
-    delivering_ = welcomed_ = false;
+    delivering_ = welcomed_ = wished_ = false;
     unlocking_.disconnected();
     port_.pin_changed();
     pairing_ticket_.clear();
-    witness_.forget();
+    if (witness_.number().empty()) witness_.forget();  // its reveal went to the connection before
     unproven_.reset();
 }
 
@@ -127,6 +131,7 @@ void Session::take(const wire::Head& head) {
     if (cosigned_.contradicted())
         return refuse("split_view: the appliance told another root than its entries have");
     kept_ = port_.keep("head", follower_.head_note());
+    if (!believed->empty()) newest_ = believed->back().entry.stream;
     for (const auto& entry : *believed) {
         if (entry.statement && entry.entry.kind == kFrozenKind) {
             frozen_.clear();
@@ -141,14 +146,14 @@ void Session::take(const wire::Head& head) {
     pump();
 }
 
-/// A seated person's tablet cosigns what it believes, what holds the person's own statements and no wrong
-/// count, and what it has kept: it can never again be shown less.
-void Session::take(const wire::Witness& asked) {
+/// The tablet of a person of the sitting that asks cosigns what it believes (a receipt for what is not in it
+/// has ended the link), what holds no wrong count, and what it has kept: it can never again be shown less.
+void Session::take(const wire::ToCosign& asked) {
     take(wire::Head{asked.note});
-    if (state_ == LinkState::refused || !welcomed_ || !device_ || person().empty()) return;
+    if (state_ == LinkState::refused || !welcomed_ || !device_ || person_of(book_.of(newest_)).empty())
+        return;
     const auto [size, root] = follower_.seen_head();
-    const bool lacks_own = unproven_ && unproven_->index < size;
-    if (!kept_ || lacks_own || !follower_.counts_hold()) return;
+    if (!kept_ || !follower_.counts_hold()) return;
     const auto head = evidence::format(evidence::Checkpoint{follower_.log()->name, size, root});
     const auto seconds = static_cast<std::uint64_t>(std::max<std::int64_t>(0, clock_.now().wall_ms / 1000));
     const auto made = evidence::cosign(head, seconds, *device_);

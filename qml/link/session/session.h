@@ -114,7 +114,7 @@ class Session {
     void unlock(evidence::Pin pin);
     /// Gives the open key this PIN, in the place of the one before or of none.
     void choose_pin(evidence::Pin pin);
-    /// Wipes the open key, if it has a PIN. By itself when a sitting closes.
+    /// Wipes the open key, if it has a PIN, and ends a try with one. By itself when a sitting closes.
     void lock();
     bool is_locked() const { return !bearer_.open(); }
     bool has_pin() const { return bearer_.behind_pin() != nullptr; }
@@ -156,13 +156,14 @@ class Session {
         std::string body;                   // signed; empty until its turn
         bool signed_again = false;
     };
+    voting::PersonId person_of(const voting::Sitting* sitting) const;
     void set_state(LinkState state, std::string problem);
     void take(const wire::Challenge& challenge);
     void take(const wire::Welcome& welcome);
     void take(const wire::EntrySent& sent);
     void take(const wire::Revealed& revealed);
     void take(const wire::Head& head);
-    void take(const wire::Witness& asked);
+    void take(const wire::ToCosign& asked);
     void take(const wire::AcceptedSent& accepted);
     void take(const wire::RefusedSent& refused);
     void take(const wire::Live& live);
@@ -197,7 +198,8 @@ class Session {
     CosignedBook cosigned_;
     std::vector<voting::RuleBook*> books_;
     Follower follower_;
-    bool kept_ = false;  // the newest head, durably
+    evidence::Stream newest_;  // of the newest entry that is believed
+    bool kept_ = false;        // the newest head, durably
     LinkState state_ = LinkState::connecting;
     std::string problem_;
     bool welcomed_ = false;

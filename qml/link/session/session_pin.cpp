@@ -37,6 +37,7 @@ void Session::take(const wire::Evaluated& answer) {
 
 /// The key is open, or has its PIN: either way it says so to the appliance, and tries are counted anew.
 void Session::take(PinWork& done) {
+    if (!unlocking_.awaits(done)) return;  // locked meanwhile
     if (!done.fault.empty()) {
         unlocking_.say(Unlocking::Step::failed);
     } else if (done.wrong) {
@@ -54,8 +55,10 @@ void Session::take(PinWork& done) {
     port_.pin_changed();
 }
 
+/// A try that is on its way or being worked on opens nothing any more, and chooses nothing.
 void Session::lock() {
-    if (is_locked() || !bearer_.lock()) return;
+    const bool wiped = !is_locked() && bearer_.lock();
+    if (!wiped && !unlocking_.busy()) return;
     unlocking_.say(Unlocking::Step::none);
     port_.pin_changed();
     port_.pump_soon();

@@ -56,7 +56,7 @@ std::shared_ptr<PinWork> Unlocking::take(const wire::Evaluated& answer, const Be
     else
         work->locked = *bearer.behind_pin();
     say(Step::working);
-    return work;
+    return work_ = work;
 }
 
 bool Unlocking::take(const wire::RefusedSent& refused) {

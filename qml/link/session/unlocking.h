@@ -66,7 +66,8 @@ class Unlocking {
     Step step() const { return step_; }
     bool busy() const { return step_ == Step::asking || step_ == Step::working; }
     voting::Refusal refusal() const { return refusal_; }
-    void say(Step step) { step_ = step, asked_.reset(), pin_.reset(); }
+    /// Puts an end to the try, whatever comes of it yet.
+    void say(Step step) { step_ = step, asked_.reset(), pin_.reset(), work_.reset(); }
 
     /// The message that asks. Precondition: not busy(), a whole PIN.
     wire::Unlock ask(evidence::Pin pin, bool choosing, const evidence::SigningKey& device,
@@ -74,6 +75,8 @@ class Unlocking {
     /// What is to be made of the answer; null: it was not awaited, or is no point (step() is `failed`).
     std::shared_ptr<PinWork> take(const wire::Evaluated& answer, const BearerKey& bearer,
                                   const Digest& device, const evidence::PinCosts& costs);
+    /// Whether it is what is being worked on; not when the try was ended meanwhile.
+    bool awaits(const PinWork& work) const { return work_.get() == &work; }
     /// Whether it was about the try.
     bool take(const wire::RefusedSent& refused);
     /// The connection is gone.
@@ -86,6 +89,7 @@ class Unlocking {
     voting::Refusal refusal_ = voting::Refusal::malformed;
     std::optional<evidence::OprfBlind> asked_;
     std::optional<evidence::Pin> pin_;
+    std::shared_ptr<PinWork> work_;
     std::uint64_t number_ = 0;
     bool choosing_ = false;
 };

@@ -1,5 +1,7 @@
 #include "qml/link/session/witness.h"
 
+#include "voting/keys.h"
+
 namespace client {
 
 std::optional<Digest> Witness::asked(const wire::Attest& attest, std::int64_t now_ms) {
@@ -39,14 +41,15 @@ std::vector<std::pair<std::string, Given>> witnessed_acts(const Witness& witness
                                                           const evidence::KeyRing& keys,
                                                           const std::string& reason) {
     const auto* person = witness.number().empty() ? nullptr : sitting.person(witness.person());
-    const auto* known = person ? keys.known(person->key) : nullptr;
+    const std::string label(person ? voting::label_of(keys, person->key) : std::string_view());
     std::vector<std::pair<std::string, Given>> revoked, enrolled;
-    if (!known) return {};
-    for (const auto& [id, each] : keys.all())
-        if (!each.revoked && each.label == known->label)
-            revoked.push_back({"key.revoked", {{"key", each.key.hex()}, {"reason", reason}}});
-    for (const auto& [role, key, proof] : witness.keys())
-        enrolled.push_back({"key.enrolled", {{"role", role}, {"key", key.hex()}, {"label", known->label}}});
+    if (label.empty()) return {};
+    for (const auto& id : voting::live_keys(keys, label))
+        revoked.push_back({"key.revoked", {{"key", keys.find(id)->key.hex()}, {"reason", reason}}});
+    for (const auto& each : {voting::kDevicesKey, voting::kPersonsKey})  // the person's last: screens name it
+        for (const auto& [role, key, proof] : witness.keys())
+            if (role == each)
+                enrolled.push_back({"key.enrolled", {{"role", role}, {"key", key.hex()}, {"label", label}}});
     revoked.insert(revoked.end(), enrolled.begin(), enrolled.end());
     return revoked;
 }
