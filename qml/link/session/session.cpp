@@ -177,6 +177,7 @@ void Session::take(const wire::AcceptedSent& accepted) {
 }
 
 void Session::take(const wire::RefusedSent& refused) {
+    if (!welcomed_ && refused.why == voting::Refusal::too_many) return;  // it hangs up; later there is room
     const bool revoked = !refused.statement && refused.why == voting::Refusal::key_revoked;
     if (!welcomed_ || revoked)
         return refuse(std::string(voting::to_word(refused.why)) + ": the appliance refused this key");
