@@ -41,7 +41,7 @@ evidence::Result<client::Keys> load(const Place& place) {
 }
 
 /// Pairs this device and makes it the person's: {"pairing": "compare", "number": "042317"} and so on, a line
-/// each. False: it came to nothing, as the last line says.
+/// each. False: it came to nothing, as the last line says; "undecided": the answer to its hello tells.
 bool pair(Place& place) {
     const auto ticket = wire::parse_ticket(place.ticket);
     if (!ticket.ok()) return fail(ticket.error().text), false;
@@ -66,13 +66,14 @@ bool pair(Place& place) {
         else
             loop.exit(session.state() == client::PairingState::paired ? 0 : 1);
     });
-    if (loop.exec() != 0) {
-        forget();
-        std::cout << nlohmann::ordered_json{{"pairing", "ended"}, {"problem", session.problem()}}
+    const bool paired = loop.exec() == 0;
+    if (paired)
+        std::cout << nlohmann::ordered_json{{"pairing", "paired"}, {"person", session.person()}} << std::endl;
+    else
+        std::cout << nlohmann::ordered_json{{"pairing", session.may_be_enrolled() ? "undecided" : "ended"},
+                                            {"problem", session.problem()}}
                   << std::endl;
-        return false;
-    }
-    std::cout << nlohmann::ordered_json{{"pairing", "paired"}, {"person", session.person()}} << std::endl;
+    if (!paired && !session.may_be_enrolled()) return forget(), false;
     place.url = client::PairingClient::url_of(*ticket).toString().toStdString();
     place.pin = ticket->certificate.hex(), place.trust = ticket->trust.hex();
     return true;
