@@ -188,6 +188,15 @@ void show_previous(TabletShown& shown, const Inputs& in, const voting::Case& c) 
     shown.previousMajority = outcome.majority;
 }
 
+/// R14: of the roll it is known from the start, of those who attend to the end it is not.
+void show_majority(TabletShown& shown, const Inputs& in, const voting::Ballot& ballot) {
+    if (in.sitting->prepared.settings.base != voting::Base::roll) return;
+    voting::Tally to_be;
+    to_be.base = static_cast<unsigned>(ballot.roll.size());
+    shown.base = static_cast<int>(to_be.base);
+    shown.majority = static_cast<int>(to_be.majority());
+}
+
 void show_ballot(TabletShown& shown, const Inputs& in, const voting::Case& c) {
     const auto* ballot = newest_ballot(&c);
     const bool open = ballot && ballot->open();
@@ -210,6 +219,7 @@ void show_ballot(TabletShown& shown, const Inputs& in, const voting::Case& c) {
     shown.onRoll = on_roll(in, *ballot);
     shown.votedCount = voted_count(in, *ballot);
     show_my_vote(shown, in, *ballot);
+    if (open) show_majority(shown, in, *ballot);
     if (ballot->closing) show_outcome(shown, in, c, *ballot);
     show_previous(shown, in, c);
 }

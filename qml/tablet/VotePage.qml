@@ -209,10 +209,10 @@ TabletFrame {
 
         Chip {
             width: Math.min(implicitWidth, parent.width)
-            visible: page.motionForm
+            visible: page.motionForm && page.props.majority > 0
             iconName: "people"
             text: qsTr("For adoption at least %1 of %2 present members must be for")
-                .arg(Math.floor(page.props.rollCount / 2) + 1).arg(page.props.rollCount)
+                .arg(page.props.majority).arg(page.props.base)
             ink: Theme.inkSoft
         }
     }

@@ -94,6 +94,17 @@ TEST(TabletVotes, WhoHasVotedComesFromTheApplianceWhileTheVoteIsWithheld) {
     EXPECT_TRUE(row_of(shown.roster, "person", "m5").value("voted").toBool());
 }
 
+TEST(TabletVotes, TheMajorityIsToldBeforeTheCountWhereItIsKnown) {
+    for (const auto base : {voting::Base::roll, voting::Base::attended}) {
+        SittingBuilder room(7, {.base = base});
+        room.interview();
+        ASSERT_EQ("", room.open());
+        const auto shown = derive_tablet(inputs_of(room.sitting(), "m2"));
+        EXPECT_EQ(base == voting::Base::roll ? 4 : 0, shown.majority);
+        EXPECT_EQ(base == voting::Base::roll ? 7 : 0, shown.base);
+    }
+}
+
 TEST(TabletVotes, ARecordedVoteHasTheNumberOfItsEntryAndOnlyForItsBallot) {
     SittingBuilder room;
     room.interview();

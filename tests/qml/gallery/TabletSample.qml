@@ -81,7 +81,7 @@ TabletProps {
         "chair-closing": Object.assign({steps: ["close"]}, vote, receipt, {myRole: "chair", me: "m1", presides: true}),
         "runoff": Object.assign({}, vote, {form: "run_off", round: 2, previousRound: 1, previousMajority: 4, point18: "none",
             previousCounts: [{choice: "2", votes: 3}, {choice: "3", votes: 2}, {choice: "4", votes: 1}]}),
-        "motion": Object.assign({steps: ["card-for"]}, vote, {form: "motion", round: 3, motion: 3, point18: "none"}),
+        "motion": Object.assign({steps: ["card-for"]}, vote, {form: "motion", round: 3, motion: 3, point18: "none", base: 6, majority: 4}),
         "running": Object.assign({}, vote, {page: "running", recused: true, onRoll: false}),
         "chair-open": {page: "open", myRole: "chair", me: "m1", presides: true, caseNumber: 3, recording: "ended", point18: "bars", rollCount: 6,
             tabletsOnline: 6, recorded: true, runOffRefusal: "no_run_off"},
