@@ -55,6 +55,8 @@ LinkServer::LinkServer(wire::Host& host, const evidence::Clock& clock, const evi
       exchange_(host, clock, certificate, limits, told()) {
     connect(&server_, &QWebSocketServer::newConnection, this, &LinkServer::accept);
     connect(&heartbeat_, &QTimer::timeout, this, [this] { exchange_.tick(); });
+    go_on_.setSingleShot(true);  // of 0 ms: when nothing waits to be read
+    connect(&go_on_, &QTimer::timeout, this, [this] { exchange_.go_on(); });
 }
 
 LinkServer::~LinkServer() = default;
@@ -80,10 +82,7 @@ wire::Exchange::Told LinkServer::told() {
             },
             [this] { Q_EMIT reachableChanged(); },
             [](const std::string& line) { qWarning("link: %s", line.c_str()); }, [this] { return place(); },
-            [this] {
-                QMetaObject::invokeMethod(
-                    this, [this] { exchange_.go_on(); }, Qt::QueuedConnection);
-            }};
+            [this] { go_on_.start(); }};
 }
 
 evidence::Result<std::unique_ptr<LinkServer>> LinkServer::listen(

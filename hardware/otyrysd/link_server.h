@@ -45,7 +45,7 @@ class LinkServer : public QObject {
     evidence::Digest certificate_;
     QWebSocketServer server_;  // of what the door lets in
     Door door_;
-    QTimer heartbeat_;
+    QTimer heartbeat_, go_on_;
     wire::Exchange exchange_;
 };
 

@@ -58,6 +58,15 @@ TEST_F(Tail, GoesToOneAfterTheOtherAndThenToAllHowThingsStand) {
         EXPECT_EQ(device->session->follower().size(), room.size()) << person;
 }
 
+TEST_F(Tail, GoesToNobodyAheadOfTheirTurnBecauseAReceiptLeft) {
+    tap("m2");
+    room.hear();
+    for (const auto& [person, device] : devices()) {
+        room.exchange->written(device->pipe->peer);
+        EXPECT_EQ(waiting(person, "entry"), 0u) << person;
+    }
+}
+
 TEST_F(Tail, PassesOverWhoeverHasGoneMeanwhile) {
     tap("m2");
     room.hear();

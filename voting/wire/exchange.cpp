@@ -161,7 +161,9 @@ void Exchange::pong(PeerId id) {
     if (auto* peer = find(id)) peer->heard_ms = now_ms();
 }
 
+/// A receipt that leaves brings nobody what is new before their turn.
 void Exchange::written(PeerId id) {
+    if (held_ || behind_.contains(id)) return;
     if (auto* peer = find(id)) send_tail(*peer);
 }
 
