@@ -150,8 +150,10 @@ TEST_F(Replay, OpeningLooksAtNoSlotAndEachSecondIsProvenAsItIsRead) {
 TEST_F(Replay, ARecordThatIsLostCostsNoPicture) {
     ClipPaths paths = ClipPaths::in(folder.string(), recording->opened.clip);
     std::fstream records(paths.records, std::ios::in | std::ios::out | std::ios::binary);
+    records.seekg(2 * kRecord + 200);
+    const int was = records.get();
     records.seekp(2 * kRecord + 200);
-    records.put('\x55');
+    records.put(static_cast<char>(was ^ 0x55));
     records.close();
     auto clip = source();
     ASSERT_EQ(clip->faults().size(), 1u);
