@@ -231,7 +231,7 @@ TEST(Waiting, AnOfficerWhoIsInTheAgendaAlreadyIsLeftOutOfAll) {
 TEST(Waiting, MoreThanGoAtOnceAreCountedAsManyAsGo) {
     SittingBuilder room;
     Desk desk(room);
-    const auto wait = [&](unsigned cases) {
+    const auto learn_waiting = [&](unsigned cases) {
         desk.feed.learn([&](feed::Inputs& in) {
             in.waiting.assign(cases, two_waiting().front());
             for (unsigned at = 0; at < cases; ++at) {
@@ -241,11 +241,11 @@ TEST(Waiting, MoreThanGoAtOnceAreCountedAsManyAsGo) {
             if (cases > 1) in.waiting[1].carried.officer.name_kk = room.c().officer.name_kk;
         });
     };
-    wait(1);
+    learn_waiting(1);
     EXPECT_EQ(1, desk.props.takeAtOnce());
-    wait(3);
+    learn_waiting(3);
     EXPECT_EQ(2, desk.props.takeAtOnce()) << "one is in the agenda already";
-    wait(40);
+    learn_waiting(40);
     EXPECT_EQ(32, desk.props.takeAtOnce());
     desk.props.takeOverAll();
     EXPECT_EQ(32u, desk.outbox.acts.size());

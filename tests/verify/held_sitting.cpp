@@ -1,7 +1,5 @@
 #include "tests/verify/held_sitting.h"
 
-#include <stdlib.h>
-
 #include <algorithm>
 #include <fstream>
 
@@ -13,8 +11,6 @@ namespace protocol {
 using voting::PresenceState;
 
 HeldSitting::HeldSitting() {
-    std::string form = std::filesystem::temp_directory_path() / "otyrys-verify-XXXXXX";
-    folder = ::mkdtemp(form.data());
     std::filesystem::create_directories(folder + "/clips");
     for (const char* person : {"secretary", "m1", "m2", "m3", "m4", "m5"}) {
         tablets.emplace(person, seeded(static_cast<std::uint8_t>(keys.size() + 101)));

@@ -13,6 +13,7 @@
 #include "recorder/evidence/clip_log.h"
 #include "recorder/evidence/clip_writer.h"
 #include "recorder/evidence/head_cosigned.h"
+#include "tests/evidence/temporary_folder.h"
 #include "voting/act_codec.h"
 #include "voting/desk.h"
 #include "voting/sitting_book.h"
@@ -51,7 +52,6 @@ class Clips final : public voting::RuleBook {
 class HeldSitting : public evidence::Clock {
   public:
     HeldSitting();
-    ~HeldSitting() override { std::filesystem::remove_all(folder); }
     HeldSitting(const HeldSitting&) = delete;
     HeldSitting& operator=(const HeldSitting&) = delete;
 
@@ -94,7 +94,8 @@ class HeldSitting : public evidence::Clock {
     /// The bundle's folder.
     std::string bundle(const std::string& name = "bundle");
 
-    std::string folder;
+    const evidence::TemporaryFolder place;
+    const std::string folder = place.path();
     std::int64_t wall_ms = 1'714'712'400'000;
     std::int64_t clock_set_ms = 0;         // by how much the wall clock was set, in all
     std::int64_t set_in_interview_ms = 0;  // by how much it is set in the middle of each interview
