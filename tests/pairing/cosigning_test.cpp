@@ -214,12 +214,7 @@ TEST_F(Cosigning, WhatARevokedTabletHadSaidIsNotTold) {
 
 /// The next sitting, in which only m2 has a seat: the one that m1 had.
 voting::SittingPrepared next_sitting(Room& room) {
-    voting::SittingPrepared prepared;
-    prepared.sitting = evidence::random_id<evidence::SittingId>();
-    prepared.number = 2;
-    prepared.day = "2024-05-04";
-    prepared.voting_posts = 3;
-    prepared.place_kk = prepared.place_ru = "Астана";
+    auto prepared = test::sitting_of_three(2, "2024-05-04");
     for (const auto& frozen : voting::prepare_under(regulation::decree_490(), prepared))
         room.record(voting::box_act(frozen));
     room.record(voting::box_act(voting::PersonSeated{prepared.sitting,

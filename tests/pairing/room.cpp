@@ -37,6 +37,16 @@ evidence::Bytes seed_of(const evidence::SigningKey& key) {
     return {seed.view().begin(), seed.view().end()};
 }
 
+voting::SittingPrepared sitting_of_three(unsigned number, const std::string& day) {
+    voting::SittingPrepared prepared;
+    prepared.sitting = evidence::random_id<evidence::SittingId>();
+    prepared.number = number;
+    prepared.day = day;
+    prepared.voting_posts = 3;
+    prepared.place_kk = prepared.place_ru = "Астана";
+    return prepared;
+}
+
 Device::Device(Room& in, client::Keys keys) : room(in) {
     session = std::make_unique<client::Session>(room.certificate, room.trust(), std::move(keys), room.clock,
                                                 std::vector<voting::RuleBook*>{}, std::nullopt, *this);
@@ -90,12 +100,7 @@ void Room::prepare() {
                             "key.enrolled",
                             {{"role", role}, {"key", key.public_key().hex()}, {"label", name(person)}}});
         }
-    voting::SittingPrepared prepared;
-    prepared.sitting = evidence::random_id<evidence::SittingId>();
-    prepared.number = 1;
-    prepared.day = "2024-05-03";
-    prepared.voting_posts = 3;
-    prepared.place_kk = prepared.place_ru = "Астана";
+    const auto prepared = sitting_of_three(1, "2024-05-03");
     for (const auto& frozen : voting::prepare_under(regulation::decree_490(), prepared))
         acts.push_back(voting::box_act(frozen));
     for (const std::string person : kPersons) {

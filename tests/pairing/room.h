@@ -25,6 +25,9 @@ class RoomClock final : public evidence::Clock {
     evidence::Instant instant{1'714'712'400'000, 5'000'000};
 };
 
+/// To be prepared: three voting posts, an id of its own.
+voting::SittingPrepared sitting_of_three(unsigned number, const std::string& day);
+
 /// A connection as both ends see it.
 struct Pipe {
     std::deque<std::string> up, down;
