@@ -12,6 +12,8 @@ Item {
     readonly property bool recording: props.recording === "running"
     readonly property int sounding: Array.from(props.meters).filter(row => row.word !== "dead" && row.word !== "starting").length
     readonly property int columns: props.cameras.length > 1 ? 2 : 1
+    // The more microphones, the smaller the pictures above them: everything stands in the panel.
+    readonly property real tileHeight: Theme.u(columns === 1 ? 74 : props.meters.length > 8 ? 31 : props.meters.length > 6 ? 33 : 37)
 
     function health(row: var): string {
         return ({normal: "normal", low: "low", silent: "silent", loud: "overloaded", dead: "lost", starting: "silent"})[row.word] ?? "normal";
@@ -50,7 +52,7 @@ Item {
 
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    Layout.preferredHeight: panel.columns === 1 ? Theme.u(74) : Theme.u(37)
+                    Layout.preferredHeight: panel.tileHeight
                     number: row.number ?? 0
                     place: RoomWords.place(row.place ?? "", row.name ?? "") + (row.simulated ? " · " + qsTr("simulated") : "")
                     picture: row.picture ?? ""

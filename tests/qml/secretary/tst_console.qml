@@ -40,6 +40,11 @@ DeskTest {
         }
     }
 
+    function check_room(where: string): void {
+        const readings = findChild(desk, "disk").parent;
+        verify(readings.y + readings.height <= readings.parent.height + 1, `${where}: the room's readings end below their panel`);
+    }
+
     function test_every_state_data(): var {
         return Array.from(Samples.states).map(state => ({tag: state}));
     }
@@ -54,6 +59,7 @@ DeskTest {
             if (language !== "en") {
                 check_texts(language);
                 check_roster(language);
+                check_room(language);
             }
         }
     }
