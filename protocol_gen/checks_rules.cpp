@@ -10,6 +10,7 @@
 #include "protocol_gen/checks_cosigned.h"
 #include "voting/act_codec.h"
 #include "voting/decide.h"
+#include "voting/roll.h"
 
 namespace protocol {
 namespace {
@@ -294,7 +295,7 @@ class Refold {
     void count_again(const voting::BallotClosed& closed) {
         std::map<std::string, unsigned> counts;
         unsigned abstained = 0;
-        std::istringstream roll(closed.roll);
+        std::istringstream roll(voting::whole_roll(closed));
         for (std::string member; roll >> member;) {
             const auto equals = member.find('=');
             const auto text = equals == std::string::npos ? "" : member.substr(equals + 1);

@@ -1,6 +1,8 @@
 #pragma once
 // Acts of a case's stream from the first ballot on: voting, counting, declaring, adjourning (act.h).
 
+#include <array>
+
 #include "voting/terms.h"
 
 namespace voting {
@@ -53,8 +55,9 @@ struct BallotClosed {
     SittingId sitting;
     CaseId of_case;
     Digest ballot;
-    Text roll;         // "m1=120 m2=-": index of each member's effective vote
-    MaybeText counts;  // "2=3 3=3", "for=4 against=2"
+    Text roll;  // "m1=120 m2=-": index of each member's effective vote, in the order of the composition
+    std::array<MaybeText, 3> more_roll;  // what one text cannot hold goes on in the next (roll.h)
+    MaybeText counts;                    // "2=3 3=3", "for=4 against=2"
     unsigned base = 0, abstained = 0, not_voted = 0;
     Verdict verdict = Verdict::not_adopted;
     std::optional<Decision> decision;  // with adopted
@@ -64,6 +67,7 @@ struct BallotClosed {
     template <class V, class Self>
     static void describe(V& v, Self& a) {
         v("sitting", a.sitting), v("case", a.of_case), v("ballot", a.ballot), v("roll", a.roll);
+        v("roll_2", a.more_roll[0]), v("roll_3", a.more_roll[1]), v("roll_4", a.more_roll[2]);
         v("counts", a.counts), v("base", a.base), v("abstained", a.abstained), v("not_voted", a.not_voted);
         v("verdict", a.verdict), v("decision", a.decision), v("by", a.by), v("run_off", a.run_off);
     }

@@ -1,4 +1,5 @@
 // What the acts of a ballot need, and the count (R11-R18).
+#include "voting/roll.h"
 #include "voting/rules.h"
 
 namespace voting {
@@ -96,12 +97,15 @@ Decided Rules::operator()(const CaseAdjourned&, const Case& c) const {  // R5a
 }
 
 BallotClosed Rules::count(const BallotClosing& closing, const Case& c, const Ballot& ballot) const {
-    BallotClosed closed{closing.sitting, closing.of_case, closing.ballot, {}, {}, 0, 0, 0, {}, {}, {}, {}};
+    BallotClosed closed;
+    closed.sitting = closing.sitting, closed.of_case = closing.of_case, closed.ballot = closing.ballot;
+    std::vector<std::string> roll;
     for (const PersonId& person : ballot.roll) {
         const auto votes = ballot.votes.find(person);
-        closed.roll += (closed.roll.empty() ? "" : " ") + person + "=" +
-                       (votes == ballot.votes.end() ? "-" : std::to_string(votes->second.back().index));
+        roll.push_back(person + "=" +
+                       (votes == ballot.votes.end() ? "-" : std::to_string(votes->second.back().index)));
     }
+    write_roll(closed, roll);
     const Tally tally = tally_of(ballot, base_of(sitting, c, ballot));
     std::string counts;
     const auto add = [&](const std::string& name, unsigned votes) {

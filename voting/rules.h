@@ -147,7 +147,7 @@ struct Rules {
     Entered entered() const { return {now.next_index, now.wall_ms, by, now.statement}; }
 
     /// The place is free, and so are the word and the key.
-    Why may_be_seated(const PersonId& person, std::string_view begins, const Digest& key) const;
+    Why may_be_seated(const PersonId& person, Role role, const Digest& key) const;
     /// R4: quorum lost or back while an interview runs is an entry of its own.
     Decided with_quorum_change(const Act& act) const;
     /// What must hold for the case to become what `after` says (R7, R9).

@@ -9,6 +9,7 @@
 #include "recorder/evidence/file.h"
 #include "voting/keys.h"
 #include "voting/regulation/regulation.h"
+#include "voting/roll.h"
 
 namespace otyrysd {
 namespace {
@@ -111,6 +112,7 @@ Result<voting::PersonSeated> person_of(const Json& json, std::size_t number,
     m.text("person", p.person), m.word("role", p.role), m.text("name_kk", p.name_kk),
         m.text("name_ru", p.name_ru);
     m.text("post_kk", p.post_kk), m.text("post_ru", p.post_ru);
+    if (!voting::is_seat(p.person, p.role)) m.fail("person", "not a word like m1 or secretary");
     std::optional<std::string> key;
     m.text("key", key);
     const auto id = key ? evidence::Digest::parse(*key) : key_of(keys, p.name_kk);
@@ -131,7 +133,7 @@ Result<voting::SittingPrepared> prepared_of(const Json& json, const evidence::Si
     Members m(json, "");
     m.number("number", a.number, 1, 9999), m.text("day", a.day);
     m.number("utc_offset_min", a.utc_offset_min, 0, 840), m.word("commission", a.commission);
-    m.text("region", a.region), m.number("voting_posts", a.voting_posts, 1, 300),
+    m.text("region", a.region), m.number("voting_posts", a.voting_posts, 1, voting::kMaxVotingPosts),
         m.text("profile", a.profile);
     m.text("place_kk", a.place_kk), m.text("place_ru", a.place_ru), m.text("order_day", a.order_day);
     m.text("order_number", a.order_number), m.flag("rehearsal", a.rehearsal);

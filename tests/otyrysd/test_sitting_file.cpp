@@ -90,6 +90,12 @@ TEST(SittingFile, FaultsNameTheirPlace) {
     json["persons"][1]["name_kk"] = "Тестов";
     EXPECT_EQ(fault_of(json), "/persons: the same person or key twice");
     json = sitting();
+    json["persons"][1]["person"] = "m 2=";
+    EXPECT_EQ(fault_of(json), "/persons/1/person: not a word like m1 or secretary");
+    json = sitting();
+    json["voting_posts"] = 221;
+    EXPECT_EQ(fault_of(json), "/voting_posts: not a number from 1 to 220");
+    json = sitting();
     json["place_kk"] = "two\nlines";
     EXPECT_EQ(fault_of(json), "/place_kk: not a text that an entry may hold");
 }

@@ -274,7 +274,10 @@ void Judge::count(const Fields& closed) {
     hold(!ballot.counted, "counted_twice: a ballot");
     ballot.counted = true;
     open_.clear();
-    std::istringstream roll(field("roll"));
+    std::string texts;
+    for (const auto* key : {"roll", "roll_2", "roll_3", "roll_4"})
+        if (field(key) != "-") texts += field(key) + " ";
+    std::istringstream roll(texts);
     std::set<std::string> named;
     for (std::string part; roll >> part;) {
         const auto equals = part.find('=');

@@ -55,7 +55,8 @@ TEST_F(Replaced, TwiceIsPossibleWithOtherWordsAndKeys) {
     EXPECT_EQ(kNoRefusal, replace("m1", "secretary3", 10));
     EXPECT_EQ(2u, s.sitting().replacements.size());
     EXPECT_EQ("secretary2", s.sitting().replacements.back().was);
-    for (const char* word : {"m8", "secretary", "secretary0", "secretary 2", "secretary100", "s", ""})
+    EXPECT_EQ("person_known", replace("m1", "secretary", 11));
+    for (const char* word : {"m8", "secretary0", "secretary 2", "secretary100", "s", ""})
         EXPECT_EQ("malformed", replace("m1", word, 11)) << word;
 }
 
