@@ -98,6 +98,12 @@ class Demo(unittest.TestCase):
         for word in ("ХАТТАМА", "Қиялов", "ПРОТОКОЛ", "ШЕШТІ", "РЕШИЛИ"):
             self.assertIn(word, printed)
 
+    def test_the_protocols_codes_are_read_by_others(self):
+        frozen = [fields for kind, fields in judges.statements(self.bundle) if kind == "protocol.frozen"]
+        judges.run("pdftoppm", "-r", "150", "-png", self.out / "protocol.pdf", self.out / "sheet")
+        codes = [code for sheet in sorted(self.out.glob("sheet-*.png")) for code in judges.codes(sheet)]
+        self.assertEqual(codes, 2 * [f"otyrys-protocol/v1 {frozen[0]['sitting']} {frozen[0]['text']}"])
+
     def test_exported_films_play_with_both_tracks_and_the_right_length(self):
         films = [judges.Film(file) for file in sorted((self.out / "clips").glob("case-*.mkv"))]
         if "serves real footage" not in (self.out / "progress").read_text():

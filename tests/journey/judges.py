@@ -40,6 +40,13 @@ def statements(bundle):
         yield lines[0].split("/")[1], dict(line.split(" ", 1) for line in lines[1:])
 
 
+def codes(picture):
+    """What zbar reads in a PNG's QR codes."""
+    said = run("gst-launch-1.0", "-m", "filesrc", f"location={picture}", "!", "pngdec", "!", "videoconvert", "!", "zbar",
+               "!", "fakesink").stdout
+    return [symbol.replace("\\ ", " ") for symbol in re.findall(r'type=\(string\)QR-Code, symbol=\(string\)"([^"]*)"', said)]
+
+
 def squeezed(pdf):
     """All text of a PDF without white space."""
     return re.sub(r"\s", "", run("pdftotext", pdf, "-").stdout)
