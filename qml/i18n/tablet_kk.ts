@@ -480,6 +480,10 @@
         <translation>Кешен осы планшеттің кілтін танымайды.</translation>
     </message>
     <message>
+        <source>The appliance could not verify that this tablet holds its key.</source>
+        <translation>Кешен осы планшетте оның кілті бар екенін тексере алмады.</translation>
+    </message>
+    <message>
         <source>The key of this tablet was revoked.</source>
         <translation>Осы планшеттің кілті жарамсыз деп танылды.</translation>
     </message>

@@ -482,6 +482,10 @@
         <translation>Комплекс не знает ключа этого планшета.</translation>
     </message>
     <message>
+        <source>The appliance could not verify that this tablet holds its key.</source>
+        <translation>Комплекс не смог убедиться, что этот планшет владеет своим ключом.</translation>
+    </message>
+    <message>
         <source>The key of this tablet was revoked.</source>
         <translation>Ключ этого планшета признан недействительным.</translation>
     </message>

@@ -8,7 +8,7 @@ import Otyrys.Ui
 TabletFrame {
     id: page
 
-    readonly property bool stranger: props.distrust === "not_paired" || props.distrust === "key_revoked"
+    readonly property bool stranger: ["not_paired", "key_revoked", "bad_signature"].includes(props.distrust)
     readonly property bool unfit: props.distrust === "locked" || props.distrust === "head_unreadable" // its own fault
     readonly property color ink: stranger || unfit ? Theme.warn : Theme.bad
 
@@ -22,6 +22,7 @@ TabletFrame {
             not_witnessed: qsTr("A key was entered that no voting member has witnessed."),
             not_paired: qsTr("The appliance does not know the key of this tablet."),
             key_revoked: qsTr("The key of this tablet was revoked."),
+            bad_signature: qsTr("The appliance could not verify that this tablet holds its key."),
             locked: qsTr("Your key here is behind a PIN, and the tablet has no key of its own to ask the appliance with."),
             head_unreadable: qsTr("What this tablet keeps of the journal cannot be read, so it has nothing to compare the appliance with.")
         })[props.distrust] ?? qsTr("What the appliance sent does not verify.");

@@ -151,7 +151,7 @@ Result<std::optional<evidence::Statement>> Follower::open(const evidence::Entry&
     if (statement->log != trust_ || boxes_own != opened.signatures.empty())
         return bad_entry(entry.index, "a statement for another log, or without its signature");
     if (!boxes_own && (!signer || !evidence::verify_note(opened, evidence::person_note_key(signer->key))))
-        return Error{"bad_signature: entry " + std::to_string(entry.index)};
+        return bad_entry(entry.index, "its signature does not verify");
     if (kind == evidence::KeyRing::rule(entry.kind)) OTYRYS_CHECK(witnessed(entry, *statement));
     if (statement->by == own_) own_prev_ = evidence::sha256(evidence::as_bytes(opened.text));
     if (evidence::KeyRing::rule(entry.kind)) {

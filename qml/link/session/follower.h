@@ -34,7 +34,7 @@ class Follower {
     Follower(const Digest& trust, const Digest& own, std::vector<voting::RuleBook*> books,
              std::optional<evidence::Checkpoint> held);
 
-    /// Faults begin with a name: other_log, rolled_back, split_view, bad_entry, bad_signature, bad_head,
+    /// Faults begin with a name: other_log, rolled_back, split_view, bad_entry, bad_head,
     /// not_witnessed.
     Result<void> welcome(const wire::Welcome& welcome);
     Result<void> take(const wire::EntrySent& sent);
