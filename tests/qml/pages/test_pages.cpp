@@ -1,5 +1,6 @@
 // Quick tests of the kit and the pages. `Outside` gives them the languages and the list of refusals.
 #include <QtQuickTest/quicktest.h>
+#include <malloc.h>
 #include <QQmlContext>
 #include <QQmlEngine>
 #include <QTranslator>
@@ -17,7 +18,15 @@ Q_IMPORT_QML_PLUGIN(Otyrys_HallPlugin)
 class Outside : public QObject {
     Q_OBJECT
     Q_PROPERTY(QStringList refusals READ refusals CONSTANT)
+    Q_PROPERTY(int changes READ changes CONSTANT)
   public:
+    /// How many changes of state a screen goes through.
+    int changes() const { return qEnvironmentVariableIntValue("OTYRYS_CHANGES"); }
+    /// What the program has allocated and not freed.
+    Q_INVOKABLE double heapKib() const {
+        const auto heap = mallinfo2();
+        return static_cast<double>(heap.uordblks + heap.hblkhd) / 1024;
+    }
     QStringList refusals() const {
 #define WORD(name) words << QStringLiteral(#name);
         QStringList words;
