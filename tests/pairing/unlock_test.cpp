@@ -98,6 +98,17 @@ TEST_F(UnlockRoom, ATryCountsThoughItsAnswerIsLost) {
     EXPECT_EQ(left(), 5u);
 }
 
+TEST_F(UnlockRoom, TheAnswerToATryThatWasDroppedIsNoAnswerToTheNext) {
+    auto& m2 = locked();
+    m2.session->unlock(pin_of("000000"));
+    m2.session->lock();
+    m2.session->unlock(pin_of("270418"));
+    room.settle_all();
+    EXPECT_EQ(m2.session->pin_word(), "stale_prev");  // nothing was tried with it
+    EXPECT_EQ(m2.session->tries_left(), 4u);
+    EXPECT_EQ(unlock(m2, "270418"), "opened");
+}
+
 TEST_F(UnlockRoom, IsAnsweredBeforeAnyoneHearsOfTheTry) {
     auto& m2 = locked();
     m2.session->unlock(pin_of("270418"));

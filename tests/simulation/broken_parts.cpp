@@ -1,6 +1,7 @@
 #include "tests/simulation/broken_parts.h"
 
 #include "voting/act_codec.h"
+#include "voting/unlock.h"
 
 namespace simulation {
 namespace {
@@ -88,6 +89,17 @@ class IgnoresDepartures final : public BrokenBook {
     voting::SittingBook nobody_left_;
 };
 
+class TakesAnyUnlock final : public BrokenBook {
+  public:
+    using BrokenBook::BrokenBook;
+    std::variant<Plan, voting::Refused> decide(const evidence::Statement& statement,
+                                               const evidence::Digest& by,
+                                               const voting::Now& now) const override {
+        if (statement.kind == voting::kUnlockDone) return Plan{evidence::Stream::box(), {}};
+        return sound_.decide(statement, by, now);
+    }
+};
+
 }  // namespace
 
 std::unique_ptr<evidence::JournalStore> early_store(std::unique_ptr<evidence::JournalStore> store) {
@@ -97,6 +109,7 @@ std::unique_ptr<evidence::JournalStore> early_store(std::unique_ptr<evidence::Jo
 std::unique_ptr<voting::RuleBook> broken_book(Broken broken, voting::SittingBook& sound) {
     if (broken == Broken::counts_changed_votes) return std::make_unique<CountsChangedVotes>(sound);
     if (broken == Broken::ignores_departures) return std::make_unique<IgnoresDepartures>(sound);
+    if (broken == Broken::takes_any_unlock) return std::make_unique<TakesAnyUnlock>(sound);
     return nullptr;
 }
 

@@ -190,6 +190,10 @@ void Judge::read_statement(const std::string& kind, const Fields& fields) {
         enrolled(by, fields);
     } else if (kind == "key.revoked") {
         key_revoked(by, fields);
+    } else if (kind == "unlock.tried") {
+        tried(fields);
+    } else if (kind == "unlock.done") {
+        unlock_done(fields);
     } else if (kind == "head.cosigned") {
         head_cosigned(fields);
     } else if (kind == "person.seated") {
@@ -232,7 +236,9 @@ void Judge::enrolled(const std::string& witness, const Fields& fields) {
     role_[key] = role;
     live_[person + " " + role] = key;
     if (role == "device") tablets_[person] = octets;
-    if (witness != "box") ++renewed;
+    if (witness == "box") return;
+    ++renewed;
+    if (role == "device") brought_back += static_cast<unsigned>(locked_out_.erase(person));
 }
 
 void Judge::key_revoked(const std::string& witness, const Fields& fields) {

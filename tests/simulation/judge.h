@@ -39,12 +39,25 @@ class Judge {
     void shown(const evidence::Digest& key, const evidence::Entry& entry,
                const evidence::Statement& statement);
 
+    /// The appliance answers a try of this device, or refuses it as one too many.
+    void try_answered(const evidence::Digest& device, std::uint64_t number);
+    void try_refused(const evidence::Digest& device);
+    /// What becomes of the person's key at a device, and whether the PIN typed last was the one chosen.
+    void locked(const std::string& at) { locked_.insert(at); }
+    void unlocked(const std::string& at) { locked_.erase(at); }
+    void pin_opened(const std::string& at, bool right);
+    void pin_wrong(const std::string& at, bool right);
+    void pin_chosen() { ++chosen; }
+    /// A device signs an act by the person's key.
+    void signs(const std::string& at) const;
+
     /// Whether this key stands revoked.
     bool revoked(const evidence::Digest& key) const { return revoked_.count(key.hex()) > 0; }
 
     std::uint64_t entries() const { return leaves_.size(); }
     unsigned votes = 0, counted = 0, adopted = 0, acknowledgements = 0, renewed = 0, heads = 0,
              cosignatures = 0;
+    unsigned tries = 0, unanswered = 0, wrong = 0, lock_outs = 0, chosen = 0, brought_back = 0;
 
   private:
     using Fields = std::map<std::string, std::string, std::less<>>;
@@ -63,6 +76,8 @@ class Judge {
     void key_revoked(const std::string& witness, const Fields& fields);
     void read_statement(const std::string& kind, const Fields& fields);
     void head_cosigned(const Fields& fields);
+    void tried(const Fields& fields);
+    void unlock_done(const Fields& fields);
     void presence(const std::string& person, bool here);
     void cast(const std::string& person, const Fields& fields);
     void count(const Fields& closed);
@@ -94,6 +109,13 @@ class Judge {
     std::map<std::string, Ballot> ballots_;
     std::string open_;     // digest of the open ballot
     std::string closing_;  // digest of the ballot that the entry before closes
+    struct Tries {
+        std::uint64_t number = 0, answered = 0;  // the last
+        unsigned row = 0;
+    };
+    std::map<std::string, Tries> tries_;  // by device
+    std::set<std::string> locked_out_;    // persons
+    std::set<std::string> locked_;        // devices whose person's key is behind a PIN now
     std::map<std::string, std::pair<std::uint64_t, std::string>> receipts_;  // by statement as sent
     std::map<std::pair<std::string, std::uint64_t>, std::uint64_t> acts_;    // by device and index: ticket
 };

@@ -4,6 +4,7 @@
 
 #include "tests/simulation/broken_parts.h"
 #include "voting/act_codec.h"
+#include "voting/unlock.h"
 #include "voting/wire/visibility.h"
 
 namespace simulation {
@@ -54,6 +55,11 @@ evidence::Result<std::uint64_t> Service::record(const std::vector<voting::BoxAct
 
 void Service::end_turn() {
     if (std::exchange(deliver_due_, false)) exchange_->deliver();
+    for (const auto& device : std::exchange(late_tries_, {}))
+        if (!answering() || !record({{evidence::Stream::box(), std::string(voting::kUnlockTried),
+                                      voting::fields_of(device, book_->unlocks().next(device))}})
+                                 .ok())
+            break;
     for (int told = 0; told < kToldInATurn && std::exchange(go_on_due_, false); ++told) exchange_->go_on();
 }
 
@@ -144,6 +150,33 @@ std::vector<wire::Message> Service::submit(const std::vector<wire::Submission>& 
         if (!answering()) return {};
     }
     return answers;
+}
+
+std::optional<wire::Message> Service::unlock(const wire::Unlock& asked, const Digest& device,
+                                             const Digest& nonce) {
+    if (broken_ == Broken::forgets_tries) return count_in_memory(asked, device);
+    if (broken_ != Broken::answers_try_first) return DeskHost::unlock(asked, device, nonce);
+    late_tries_.push_back(device);
+    return wire::Evaluated{asked.number, evidence::sha256(asked.point.view()),
+                           unlock_key(device).evaluate(asked.point).value()};
+}
+
+std::optional<wire::Message> Service::count_in_memory(const wire::Unlock& asked, const Digest& device) {
+    const auto& tries = book_->unlocks();
+    auto& row = in_a_row_[device];
+    if (tries.last(device).row == 0) row = 0;
+    const auto refuse = [&](voting::Refusal why) {
+        return wire::refusal(evidence::as_text(asked.point.view()), why);
+    };
+    if (row == voting::kUnlockTries) return refuse(voting::Refusal::unlock_locked);
+    if (asked.number != tries.next(device).number) return refuse(voting::Refusal::stale_prev);
+    if (!record({{evidence::Stream::box(), std::string(voting::kUnlockTried),
+                  voting::fields_of(device, {asked.number, ++row})}})
+             .ok())
+        return std::nullopt;
+    settle();
+    return wire::Evaluated{asked.number, evidence::sha256(asked.point.view()),
+                           unlock_key(device).evaluate(asked.point).value()};
 }
 
 void Service::settle() {

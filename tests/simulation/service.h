@@ -51,6 +51,8 @@ class Service final : public wire::DeskHost {
     const wire::Live& live() const override;
     std::optional<wire::EntrySent> entry(std::uint64_t index, const Digest& key) const override;
     std::vector<wire::Message> submit(const std::vector<wire::Submission>& together) override;
+    std::optional<wire::Message> unlock(const wire::Unlock& asked, const Digest& device,
+                                        const Digest& nonce) override;
     std::optional<wire::Message> import_docket(const wire::Docket&, const Digest&) override { return {}; }
     std::optional<wire::Message> request(const wire::Request&, const Digest&) override { return {}; }
 
@@ -69,6 +71,7 @@ class Service final : public wire::DeskHost {
     bool answering() const override { return failure_.empty(); }
     void log(const std::string&) const override {}
     wire::Message decide_naively(const std::string& body);
+    std::optional<wire::Message> count_in_memory(const wire::Unlock& asked, const Digest& device);
     std::set<voting::PersonId> unreachable() const;
 
     const Provisioned& is_;
@@ -84,6 +87,8 @@ class Service final : public wire::DeskHost {
     std::string failure_;
     bool deliver_due_ = false, go_on_due_ = false;
     mutable wire::Live live_;
+    std::vector<Digest> late_tries_;       // answered, not written
+    std::map<Digest, unsigned> in_a_row_;  // counted in memory
 };
 
 }  // namespace simulation

@@ -23,6 +23,8 @@ void add(Report& sum, const Report& one) {
     sum.acknowledgements += one.acknowledgements, sum.cuts += one.cuts, sum.crashes += one.crashes;
     sum.replaced += one.replaced, sum.renewed += one.renewed, sum.together += one.together,
         sum.steps += one.steps;
+    sum.tries += one.tries, sum.unanswered += one.unanswered, sum.wrong += one.wrong;
+    sum.lock_outs += one.lock_outs, sum.chosen += one.chosen, sum.brought_back += one.brought_back;
     sum.heads += one.heads, sum.cosignatures += one.cosignatures;
     sum.accepted += one.accepted, sum.refused += one.refused, sum.entries += one.entries;
 }
@@ -33,7 +35,10 @@ std::ostream& operator<<(std::ostream& out, const Report& r) {
                << " accepted and " << r.refused << " refused at a tablet, " << r.together << " statements in "
                << r.steps << " turns that wrote, " << r.cuts << " links cut, " << r.crashes << " crashes, "
                << r.replaced << " devices replaced or restarted, " << r.renewed << " keys renewed, "
-               << r.cosignatures << " cosignatures of " << r.heads << " heads";
+               << r.cosignatures << " cosignatures of " << r.heads << " heads, " << r.tries
+               << " tries at PINs (" << r.unanswered << " unanswered), " << r.wrong << " wrong ones, "
+               << r.lock_outs << " lock-outs (" << r.brought_back << " brought back), " << r.chosen
+               << " PINs chosen";
 }
 
 /// Seeds from `first`, or the one that is asked for.
@@ -55,6 +60,12 @@ void play(std::uint64_t first, std::uint64_t count) {
     EXPECT_GT(sum.replaced + sum.renewed, count);
     EXPECT_GT(sum.renewed, count / 20);
     EXPECT_GT(sum.cosignatures, sum.heads) << "tablets hardly cosign";
+    EXPECT_GT(sum.tries, count) << "hardly a PIN is tried";
+    EXPECT_GT(sum.chosen, count / 3);
+    EXPECT_GT(sum.wrong, count / 3);
+    EXPECT_GT(sum.unanswered, count / 200);
+    EXPECT_GT(sum.lock_outs, count / 100);
+    EXPECT_GT(sum.brought_back, 0u);
 }
 
 TEST(Simulation, HoldsInEveryOrderOfEvents) {
@@ -67,6 +78,7 @@ TEST(Simulation, OneSeedIsOneRun) {
     EXPECT_EQ(one.acknowledgements, again.acknowledgements);
     EXPECT_EQ(one.cuts, again.cuts);
     EXPECT_EQ(one.refused, again.refused);
+    EXPECT_EQ(one.tries, again.tries);
 }
 
 struct Way {
@@ -105,7 +117,11 @@ INSTANTIATE_TEST_SUITE_P(
             "IgnoresDepartures",
             {"unquorate", "not_on_roll", "other_roll", "miscounted"}},
         Way{Broken::answers_when_failed, "AnswersWhenFailed", {"refused_and_done"}},
-        Way{Broken::shows_open_votes, "ShowsOpenVotes", {"seen_early"}}),
+        Way{Broken::shows_open_votes, "ShowsOpenVotes", {"seen_early"}},
+        Way{Broken::answers_try_first, "AnswersTryFirst", {"unrecorded"}},
+        Way{Broken::forgets_tries, "ForgetsTries", {"other_row"}},
+        Way{Broken::takes_any_unlock, "TakesAnyUnlock", {"foreign_done", "untried_done"}},
+        Way{Broken::stays_open, "StaysOpen", {"signed_locked"}}),
     [](const auto& way) { return way.param.name; });
 
 }  // namespace

@@ -4,7 +4,7 @@ namespace simulation {
 
 Spare::Spare(Appliance& appliance, const SimulatedClock& clock, const std::string& person,
              const std::string& witness)
-    : appliance_(appliance), bearer_{person, {}, {}} {
+    : appliance_(appliance), bearer_{person, {}, {}, false, false, {}, {}} {
     evidence::random_bytes(bearer_.key), evidence::random_bytes(bearer_.tablet);
     auto& pairing = appliance_.service().pairing();
     pairing.open(person, witness, clock.now().mono_us / 1000);

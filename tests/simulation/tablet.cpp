@@ -3,10 +3,6 @@
 namespace simulation {
 namespace {
 
-bool by_chance(Random& random, double probability) {
-    return static_cast<double>(random() >> 11) * 0x1p-53 < probability;
-}
-
 std::size_t one_of(Random& random, std::size_t count) {
     return random() % count;
 }
@@ -24,6 +20,7 @@ std::vector<client::Given> Bearer::enrolments() const {
 
 void Tablet::sit_down(const Bearer& bearer, bool keeps_head) {
     leave();
+    bearer_ = bearer;
     person_ = bearer.person;
     own_key_ = evidence::key_id(evidence::SigningKey::from_seed(bearer.tablet).public_key());
     ++times_;
@@ -32,10 +29,10 @@ void Tablet::sit_down(const Bearer& bearer, bool keeps_head) {
     if (!head_.empty())
         held = *evidence::parse_checkpoint(evidence::parse_note(head_, evidence::kMaxCosignatures)->text);
     client::SessionPort& port = *this;
-    session_ = std::make_unique<client::Session>(appliance_.certificate(), appliance_.fingerprint(),
-                                                 client::Keys(evidence::SigningKey::from_seed(bearer.key),
-                                                              evidence::SigningKey::from_seed(bearer.tablet)),
-                                                 clock_, std::vector<voting::RuleBook*>{}, held, port);
+    session_ = std::make_unique<client::Session>(
+        appliance_.certificate(), appliance_.fingerprint(),
+        client::Keys(key_of_file(), evidence::SigningKey::from_seed(bearer.tablet)), clock_,
+        std::vector<voting::RuleBook*>{}, held, port);
 }
 
 void Tablet::leave() {
@@ -43,12 +40,14 @@ void Tablet::leave() {
     pair_.reset();
     session_.reset();
     person_.clear();
-    sent_.clear(), done_.clear();
+    sent_.clear(), done_.clear(), tried_.clear(), pin_word_.clear();
+    signed_.clear(), at_work_.clear();
     pump_due_ = cut_off_ = false;
 }
 
 void Tablet::connect() {
     pair_ = appliance_.connect();
+    pair_->device = own_key_;
     session_->connected();
 }
 
@@ -74,8 +73,11 @@ void Tablet::end_turn() {
 }
 
 void Tablet::send(const std::string& text) {
+    const bool submits = text.starts_with("otyrys-link/v1 submit");
+    if (submits && signed_.insert(text).second) judge_.signs(name_);  // sent again later, it was signed now
     if (!connected()) return;
-    if (text.starts_with("otyrys-link/v1 submit")) sent_ = text;
+    if (submits) sent_ = text;
+    if (text.starts_with("otyrys-link/v1 unlock")) tried_ = text;
     if (text.starts_with("otyrys-link/v1 cosign")) {
         const auto said = std::get<wire::Cosign>(*wire::parse(text));
         const auto kept =
@@ -90,8 +92,9 @@ void Tablet::witness(const std::string& number) {
 }
 
 void Tablet::repeat() {
-    if (connected() && session_->welcomed() && !done_.empty())
-        pair_->up.push_back({Frame::Sort::text, done_});
+    if (!connected() || !session_->welcomed()) return;
+    for (const auto* text : {&done_, &tried_})
+        if (!text->empty()) pair_->up.push_back({Frame::Sort::text, *text});
 }
 
 void Tablet::give_up() {
@@ -118,6 +121,7 @@ void Tablet::answer(client::Ticket ticket, const client::Answered& answer) {
 }
 
 void Tablet::entry_arrived(const client::Believed& entry) {
+    if (entry.entry.kind == "sitting.closed" && bearer_.file) judge_.locked(name_);
     if (entry.read && entry.statement) judge_.shown(session_->key_id(), entry.entry, *entry.statement);
 }
 
@@ -128,6 +132,7 @@ void Tablet::submit(const std::string& kind, client::Given given) {
 }
 
 void Tablet::act(Random& random) {
+    if (bearer_.likes_pins && use_pin(random)) return;
     const auto* sitting = session_->sitting();
     if (!sitting || session_->waiting() > 2 || sitting->closed_ms) return;
     const auto* c = sitting->current_case();
@@ -143,6 +148,7 @@ void Tablet::act(Random& random) {
     if ((secretary || person_ == "m1") && session_->waiting() > 0) return;
     if (secretary) return act_as_secretary(random, *sitting);
     if (person_ == "m1") return act_as_chair(random, *sitting);
+    if (by_chance(random, 0.01)) boast(random);
     if (c && by_chance(random, 0.005)) return submit("member.recused", {{"reason", "мүдделер қақтығысы"}});
     if (c && by_chance(random, 0.02)) submit("mark.set");
 }

@@ -20,19 +20,20 @@ struct WirePair {
     bool tablet_sees_it = true;     // false: gone for the tablet
     bool appliance_sees_it = true;  // false: gone for the appliance
     wire::Exchange::PeerId peer = 0;
-    std::size_t unsent = 0;  // octets of `down`
+    std::size_t unsent = 0;   // octets of `down`
+    evidence::Digest device;  // the tablet's own key; zeros: a spare's
     bool gone() const { return !tablet_sees_it && !appliance_sees_it; }
 };
 
 /// The appliance's end.
 class PairConnection final : public wire::Connection {
   public:
-    using OnSent = std::function<void(const std::string& text)>;
+    using OnSent = std::function<void(const WirePair& over, const std::string& text)>;
     PairConnection(std::shared_ptr<WirePair> pair, OnSent on_sent)
         : pair_(std::move(pair)), on_sent_(std::move(on_sent)) {}
     std::string address() const override { return "room"; }
     void send(const std::string& text) override {
-        on_sent_(text);
+        on_sent_(*pair_, text);
         push({Frame::Sort::text, text});
     }
     void send(const evidence::Bytes&) override {}

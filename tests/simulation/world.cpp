@@ -24,10 +24,13 @@ void enrol(std::vector<voting::BoxAct>& acts, const Bearer& bearer) {
 World::World(std::uint64_t seed, Broken broken)
     : seeded_(seed),
       random_(seed),
-      appliance_(disk_, clock_, broken, [this](const auto& text) { hear(text); }) {
+      appliance_(disk_, clock_, broken, [this](const auto& over, const auto& text) { hear(over, text); }) {
     for (unsigned i = 0; i <= kMembers; ++i) {
-        Bearer bearer{i == kMembers ? "secretary" : "m" + std::to_string(i + 1), {}, {}};
+        Bearer bearer{
+            i == kMembers ? "secretary" : "m" + std::to_string(i + 1), {}, {}, false, false, {}, {}};
         evidence::random_bytes(bearer.key), evidence::random_bytes(bearer.tablet);
+        bearer.likes_pins = chance(bearer.person == "m1" || bearer.person == "secretary" ? 0.1 : 0.3);
+        bearer.forgetful = chance(0.3);
         bearers_.push_back(bearer);
     }
     appliance_.start();
@@ -36,7 +39,7 @@ World::World(std::uint64_t seed, Broken broken)
     judge_.look(appliance_);
     for (unsigned i = 0; i < kDevices; ++i) {
         tablets_.push_back(
-            std::make_unique<Tablet>("device" + std::to_string(i), appliance_, clock_, judge_));
+            std::make_unique<Tablet>("device" + std::to_string(i), appliance_, clock_, judge_, broken));
         if (i < bearers_.size()) tablets_[i]->sit_down(bearers_[i], false);
     }
 }
@@ -83,11 +86,20 @@ void World::prepare() {
     if (!appliance_.service().record(acts).ok()) throw std::runtime_error("the sitting is not prepared");
 }
 
-void World::hear(const std::string& text) {
-    if (!text.starts_with("otyrys-link/v1 accepted")) return;
+void World::hear(const WirePair& over, const std::string& text) {
+    const auto is = [&](const char* type) { return text.starts_with("otyrys-link/v1 " + std::string(type)); };
+    if (!is("accepted") && !is("evaluated") && !is("refused")) return;
     const auto message = wire::parse(text);
-    const auto& accepted = std::get<wire::AcceptedSent>(*message);
-    judge_.acknowledged(accepted.statement, accepted.index, accepted.receipt);
+    if (const auto* accepted = std::get_if<wire::AcceptedSent>(&*message)) {
+        judge_.acknowledged(accepted->statement, accepted->index, accepted->receipt);
+    } else if (const auto* evaluated = std::get_if<wire::Evaluated>(&*message)) {
+        judge_.look(appliance_);
+        judge_.try_answered(over.device, evaluated->number);
+        try_answered_ = true;
+    } else if (std::get<wire::RefusedSent>(*message).why == voting::Refusal::unlock_locked) {
+        judge_.look(appliance_);
+        judge_.try_refused(over.device);
+    }
 }
 
 // ---- a turn ----
@@ -104,11 +116,14 @@ void World::turn() {
         network();
     }
     if (chance(0.04)) misfortune();
+    if (chance(0.1)) bring_back();
     if (chance(0.25)) link_up();
     for (const auto& tablet : tablets_)
         if (tablet->in_use() &&
             chance(tablet->person() == "m1" || tablet->person() == "secretary" ? 0.4 : 0.12))
             tablet->act(random_);
+    for (const auto& tablet : tablets_)
+        if (chance(0.5)) tablet->work();
     end_turn();
 }
 
@@ -120,6 +135,8 @@ void World::network() {
         for (unsigned i = 1 + static_cast<unsigned>(one_of(12)); i > 0; --i)
             if (!(up ? deliver_up(tablet) : deliver_down(tablet))) break;
         if (tablet.in_use() && chance(0.7)) tablet.end_turn();
+        if (std::exchange(try_answered_, false) && appliance_.is_on() && chance(0.1))
+            crash();  // durable, on its way
     }
 }
 
@@ -211,7 +228,7 @@ void World::misfortune() {
             tablet.cut(chance(0.3), chance(0.3));
             break;
         case 3: clock_.instant.wall_ms += static_cast<std::int64_t>(random_() % 7'200'000) - 3'600'000; break;
-        case 4: chance(0.4) ? renew() : replace(); break;
+        case 4: chance(0.4) ? renew(bearers_[one_of(bearers_.size())].person) : replace(); break;
         case 5: tablet.repeat(); break;
         case 6:
             if (appliance_.is_on()) crash();
@@ -224,25 +241,31 @@ void World::misfortune() {
 void World::replace() {
     auto& one = *tablets_[one_of(tablets_.size())];
     auto& other = *tablets_[one_of(tablets_.size())];
-    const auto bearer = std::find_if(bearers_.begin(), bearers_.end(),
-                                     [&](const Bearer& b) { return b.person == one.person(); });
-    if (bearer == bearers_.end()) return;
+    const auto known = std::find_if(bearers_.begin(), bearers_.end(),
+                                    [&](const Bearer& b) { return b.person == one.person(); });
+    if (known == bearers_.end()) return;
+    const auto bearer = known->key == one.bearer().key ? one.bearer() : *known;  // with the key file
     ++report_.replaced;
-    if (&one == &other || other.in_use()) return one.sit_down(*bearer, chance(0.5));
-    other.sit_down(*bearer, false);
+    if (&one == &other || other.in_use()) return one.sit_down(bearer, chance(0.5));
+    other.sit_down(bearer, false);
     if (chance(0.7)) one.leave();
 }
 
 /// A tablet is lost for good: another with a key of its own is paired, and a member witnesses.
-void World::renew() {
+void World::renew(const std::string& person) {
     if (!appliance_.is_on() || spare_) return;
     auto& witness = *tablets_[one_of(tablets_.size())];
-    const auto& bearer = bearers_[one_of(bearers_.size())];
-    if (!witness.in_use() || witness.person() == "secretary" || witness.person() == bearer.person ||
+    if (!witness.in_use() || witness.person() == "secretary" || witness.person() == person ||
         !witness.session().welcomed())
         return;
-    spare_ = std::make_unique<Spare>(appliance_, clock_, bearer.person, witness.person());
+    spare_ = std::make_unique<Spare>(appliance_, clock_, person, witness.person());
     pairs_.push_back(spare_->pair());
+}
+
+/// Whom five wrong PINs have locked out.
+void World::bring_back() {
+    for (const auto& tablet : tablets_)
+        if (tablet->locked_out()) return renew(tablet->person());
 }
 
 /// Whoever's device has made the number that the spare shows.
@@ -258,9 +281,12 @@ void World::take_spare() {
     if (!spare_ || !appliance_.is_on()) return;
     spare_->turn();
     if (spare_->enrolled()) {
-        const auto fresh = spare_->bearer();
+        auto fresh = spare_->bearer();
         for (auto& bearer : bearers_)
-            if (bearer.person == fresh.person) bearer = fresh;
+            if (bearer.person == fresh.person) {
+                fresh.likes_pins = bearer.likes_pins, fresh.forgetful = bearer.forgetful;
+                bearer = fresh;
+            }
         const auto free = std::find_if(tablets_.begin(), tablets_.end(), [&](const auto& tablet) {
             return !tablet->in_use() || tablet->person() == fresh.person;
         });
@@ -310,11 +336,13 @@ void World::settle() {
         for (const auto& tablet : tablets_) {
             while (deliver_down(*tablet)) continue;
             while (deliver_up(*tablet)) continue;
+            tablet->work();
         }
         end_turn();
         const bool quiet = std::all_of(tablets_.begin(), tablets_.end(), [&](const auto& tablet) {
             return !tablet->in_use() ||
-                   (tablet->idle() && tablet->session().state() == client::LinkState::linked &&
+                   (tablet->idle() && !tablet->at_pin() &&
+                    tablet->session().state() == client::LinkState::linked &&
                     tablet->session().follower().size() == appliance_.service().journal().size());
         });
         if (quiet) break;
@@ -333,6 +361,9 @@ void World::settle() {
 Report World::report() const {
     auto report = report_;
     report.votes = judge_.votes, report.counted = judge_.counted, report.adopted = judge_.adopted;
+    report.tries = judge_.tries, report.unanswered = judge_.unanswered, report.wrong = judge_.wrong;
+    report.lock_outs = judge_.lock_outs, report.chosen = judge_.chosen;
+    report.brought_back = judge_.brought_back;
     report.renewed = judge_.renewed, report.heads = judge_.heads, report.cosignatures = judge_.cosignatures;
     report.acknowledgements = judge_.acknowledgements, report.entries = judge_.entries();
     report.together = appliance_.counted().together, report.steps = appliance_.counted().steps;

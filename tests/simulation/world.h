@@ -11,6 +11,7 @@ struct Report {
     std::string violation;  // empty: everything held
     unsigned votes = 0, counted = 0, adopted = 0, acknowledgements = 0, cuts = 0, crashes = 0, replaced = 0,
              renewed = 0, heads = 0, cosignatures = 0;
+    unsigned tries = 0, unanswered = 0, wrong = 0, lock_outs = 0, chosen = 0, brought_back = 0;
     unsigned together = 0, steps = 0, accepted = 0, refused = 0;
     std::uint64_t entries = 0;
 };
@@ -36,7 +37,8 @@ class World {
     void network();
     void misfortune();
     void replace();
-    void renew();
+    void renew(const std::string& person);
+    void bring_back();
     void take_spare();
     void witness_spare();
     void put_away_revoked();
@@ -49,7 +51,7 @@ class World {
     void forget_gone();
     void end_turn();
     void look();
-    void hear(const std::string& text);
+    void hear(const WirePair& over, const std::string& text);
 
     Seeded seeded_;
     Random random_;
@@ -62,6 +64,7 @@ class World {
     std::vector<std::unique_ptr<Tablet>> tablets_;
     std::vector<std::shared_ptr<WirePair>> pairs_;  // that the appliance may still see
     std::int64_t ticked_us_ = 0;
+    bool try_answered_ = false;  // just now
     Report report_;
 };
 

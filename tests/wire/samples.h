@@ -79,5 +79,5 @@ inline std::vector<wire::Message> samples() {
             wire::TicketShown{"otyrys-pair/v1 192.168.0.2 7443 00 11 22"},
             wire::TicketShown{std::nullopt},
             wire::Unlock{7, evidence::BlindedPoint{digest(1).bytes}, signature},
-            wire::Evaluated{7, evidence::EvaluatedPoint{digest(2).bytes}}};
+            wire::Evaluated{7, digest(3), evidence::EvaluatedPoint{digest(2).bytes}}};
 }

@@ -266,7 +266,7 @@ std::optional<Message> DeskHost::unlock(const Unlock& asked, const Digest& devic
     const auto evaluated = unlock_key(device).evaluate(asked.point);
     settle();
     if (!answering() || !evaluated) return std::nullopt;
-    return Evaluated{asked.number, *evaluated};
+    return Evaluated{asked.number, evidence::sha256(asked.point.view()), *evaluated};
 }
 
 std::vector<Message> DeskHost::submit(const std::vector<Submission>& together) {

@@ -209,7 +209,7 @@ void walk(V& v, M& m) {
     } else if constexpr (std::is_same_v<T, Unlock>) {
         v.line("number", m.number), v.line("point", m.point), v.line("signature", m.signature);
     } else if constexpr (std::is_same_v<T, Evaluated>) {
-        v.line("number", m.number), v.line("point", m.point);
+        v.line("number", m.number), v.line("asked", m.asked), v.line("point", m.point);
     } else {
         static_assert(std::is_same_v<T, Paper>);
         v.line("text_digest", m.text_digest), v.line("pdf_digest", m.pdf_digest), v.block("text", m.text);

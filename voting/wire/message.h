@@ -217,9 +217,12 @@ struct RefusedSent {
 };
 
 /// The try of this number is in the journal; what the appliance's key for this device makes of its point.
+/// `asked` ties the answer to its question: who has dropped a try may ask the next before the journal shows
+/// the first.
 struct Evaluated {
     static constexpr std::string_view kType = "evaluated";
     std::uint64_t number = 0;
+    Digest asked;  // SHA-256 of the blinded point
     evidence::EvaluatedPoint point;
     bool operator==(const Evaluated&) const = default;
 };

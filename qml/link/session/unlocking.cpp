@@ -37,7 +37,7 @@ wire::Unlock Unlocking::ask(evidence::Pin pin, bool choosing, const evidence::Si
                             const Digest& trust, const Digest& nonce, std::uint64_t number) {
     asked_ = evidence::OprfBlind::begin(pin.view());
     pin_ = std::move(pin);
-    choosing_ = choosing, number_ = number, step_ = Step::asking;
+    choosing_ = choosing, step_ = Step::asking;
     const auto id = evidence::key_id(device.public_key());
     const auto text = wire::unlock_text(trust, nonce, id, number, asked_->point());
     return {number, asked_->point(), device.sign(evidence::as_bytes(text))};
@@ -45,7 +45,7 @@ wire::Unlock Unlocking::ask(evidence::Pin pin, bool choosing, const evidence::Si
 
 std::shared_ptr<PinWork> Unlocking::take(const wire::Evaluated& answer, const BearerKey& bearer,
                                          const Digest& device, const evidence::PinCosts& costs) {
-    if (step_ != Step::asking || answer.number != number_) return nullptr;
+    if (step_ != Step::asking || answer.asked != evidence::sha256(asked_->point().view())) return nullptr;
     auto oprf = asked_->finish(answer.point);
     const bool possible = choosing_ ? bearer.open() != nullptr : bearer.behind_pin() != nullptr;
     if (!oprf || !possible) return say(Step::failed), nullptr;

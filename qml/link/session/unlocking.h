@@ -90,7 +90,6 @@ class Unlocking {
     std::optional<evidence::OprfBlind> asked_;
     std::optional<evidence::Pin> pin_;
     std::shared_ptr<PinWork> work_;
-    std::uint64_t number_ = 0;
     bool choosing_ = false;
 };
 /// "none", "asking", and so on; of a refusal its own word.
