@@ -782,4 +782,75 @@
         <translation>Лауазымы орыс тілінде</translation>
     </message>
 </context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Tries left: %1</source>
+        <translation>Қалған талпыныс: %1</translation>
+    </message>
+    <message>
+        <source>Until then you can look, but not act.</source>
+        <translation>Оған дейін тек қарай аласыз.</translation>
+    </message>
+    <message>
+        <source>You will enter it at the beginning of each sitting. Write it down nowhere.</source>
+        <translation>Оны әр отырыстың басында тересіз. Еш жерге жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Asking the appliance</source>
+        <translation>Кешеннен сұралуда</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Бір сәт күтіңіз</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>PIN қате.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Екеуі бірдей емес. Қайтадан ойлап табыңыз.</translation>
+    </message>
+    <message>
+        <source>The PIN needs the appliance. Wait until the link is back.</source>
+        <translation>PIN үшін кешен керек. Байланыс қалпына келгенше күтіңіз.</translation>
+    </message>
+    <message>
+        <source>The link broke before the answer came.</source>
+        <translation>Жауап келгенше байланыс үзілді.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot do it. Tell the secretary.</source>
+        <translation>Бұл планшетте мүмкін емес. Хатшыға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>PIN теріңіз</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more</source>
+        <translation>Сол PIN тағы бір рет теріңіз</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translation>Алты цифрдан тұратын PIN ойлап табыңыз</translation>
+    </message>
+    <message>
+        <source>Look only, without acting</source>
+        <translation>Тек қарау</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Кері қайту</translation>
+    </message>
+    <message>
+        <source>Digits entered: %1 of 6</source>
+        <translation>Терілген цифр: %1 / 6</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Соңғы цифрды өшіру</translation>
+    </message>
+</context>
 </TS>

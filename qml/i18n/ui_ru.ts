@@ -782,4 +782,75 @@
         <translation>Должность на русском языке</translation>
     </message>
 </context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Tries left: %1</source>
+        <translation>Осталось попыток: %1</translation>
+    </message>
+    <message>
+        <source>Until then you can look, but not act.</source>
+        <translation>До этого можно только смотреть.</translation>
+    </message>
+    <message>
+        <source>You will enter it at the beginning of each sitting. Write it down nowhere.</source>
+        <translation>Вы будете вводить его в начале каждого заседания. Нигде его не записывайте.</translation>
+    </message>
+    <message>
+        <source>Asking the appliance</source>
+        <translation>Запрос к комплексу</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Одну минуту</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>PIN неверен.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Они не совпали. Придумайте заново.</translation>
+    </message>
+    <message>
+        <source>The PIN needs the appliance. Wait until the link is back.</source>
+        <translation>Для PIN нужен комплекс. Дождитесь связи.</translation>
+    </message>
+    <message>
+        <source>The link broke before the answer came.</source>
+        <translation>Связь прервалась до ответа.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot do it. Tell the secretary.</source>
+        <translation>На этом планшете это невозможно. Сообщите секретарю.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Введите PIN</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more</source>
+        <translation>Введите тот же PIN еще раз</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translation>Придумайте PIN из шести цифр</translation>
+    </message>
+    <message>
+        <source>Look only, without acting</source>
+        <translation>Только смотреть</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Digits entered: %1 of 6</source>
+        <translation>Введено цифр: %1 из 6</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Стереть последнюю цифру</translation>
+    </message>
+</context>
 </TS>
