@@ -415,41 +415,6 @@
     </message>
 </context>
 <context>
-    <name>ElectionSheet</name>
-    <message>
-        <source>Who is to preside while the chair is away?</source>
-        <translation>Төраға жоқ кезде кім төрағалық етеді?</translation>
-    </message>
-    <message>
-        <source>Supports needed: &lt;b&gt;%1&lt;/b&gt;. Whoever has them performs the chair&apos;s acts until the chair is back, and breaks no tie. You can move your support.</source>
-        <translation>Қажетті қолдау саны: &lt;b&gt;%1&lt;/b&gt;. Осынша қолдау алған мүше төраға келгенше оның әрекеттерін орындайды, бірақ дауыстар тең болғанда шешпейді. Қолдауыңызды басқа мүшеге ауыстыра аласыз.</translation>
-    </message>
-    <message>
-        <source>Support a member</source>
-        <translation>Мүшені қолдау</translation>
-    </message>
-    <message>
-        <source>Yes, I support: %1</source>
-        <translation>Иә, қолдаймын: %1</translation>
-    </message>
-    <message>
-        <source>Choose a member first</source>
-        <translation>Алдымен мүшені таңдаңыз</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (сіз)</translation>
-    </message>
-    <message>
-        <source>supports: %1, yours among them</source>
-        <translation>қолдаулар: %1, оның ішінде сіздікі</translation>
-    </message>
-    <message>
-        <source>supports: %1</source>
-        <translation>қолдаулар: %1</translation>
-    </message>
-</context>
-<context>
     <name>DistrustPage</name>
     <message>
         <source>The appliance named other keys for a new tablet than that tablet has. Do not witness anything.</source>
@@ -534,6 +499,41 @@
     <message>
         <source>Nothing was found against the appliance</source>
         <translation>Кешенге қатысты күмән жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionSheet</name>
+    <message>
+        <source>Who is to preside while the chair is away?</source>
+        <translation>Төраға жоқ кезде кім төрағалық етеді?</translation>
+    </message>
+    <message>
+        <source>Supports needed: &lt;b&gt;%1&lt;/b&gt;. Whoever has them performs the chair&apos;s acts until the chair is back, and breaks no tie. You can move your support.</source>
+        <translation>Қажетті қолдау саны: &lt;b&gt;%1&lt;/b&gt;. Осынша қолдау алған мүше төраға келгенше оның әрекеттерін орындайды, бірақ дауыстар тең болғанда шешпейді. Қолдауыңызды басқа мүшеге ауыстыра аласыз.</translation>
+    </message>
+    <message>
+        <source>Support a member</source>
+        <translation>Мүшені қолдау</translation>
+    </message>
+    <message>
+        <source>Yes, I support: %1</source>
+        <translation>Иә, қолдаймын: %1</translation>
+    </message>
+    <message>
+        <source>Choose a member first</source>
+        <translation>Алдымен мүшені таңдаңыз</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (сіз)</translation>
+    </message>
+    <message>
+        <source>supports: %1, yours among them</source>
+        <translation>қолдаулар: %1, оның ішінде сіздікі</translation>
+    </message>
+    <message>
+        <source>supports: %1</source>
+        <translation>қолдаулар: %1</translation>
     </message>
 </context>
 <context>
@@ -655,6 +655,35 @@
     <message>
         <source>Otyrys · tablet</source>
         <translation>Otyrys · планшет</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Lock my key with a PIN</source>
+        <translation>Кілтімді PIN арқылы құлыптау</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ауыстыру</translation>
+    </message>
+    <message>
+        <source>Lock my key now</source>
+        <translation>Кілтімді қазір құлыптау</translation>
+    </message>
+</context>
+<context>
+    <name>LockLine</name>
+    <message>
+        <source>Your key is locked. Tap here to enter the PIN</source>
+        <translation>Кілтіңіз құлыптаулы. PIN теру үшін осында басыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>LockedOutBar</name>
+    <message>
+        <source>%1: five wrong PINs, the key stays locked. The secretary pairs a tablet anew, another voting member witnesses it.</source>
+        <translation>%1: PIN бес рет қате терілді, кілті құлыптаулы. Хатшы планшетті қайта жұптайды, оны дауыс беретін басқа мүше куәландырады.</translation>
     </message>
 </context>
 <context>
@@ -1720,28 +1749,6 @@
     <message>
         <source>The tablet is replaced</source>
         <translation>Планшет ауыстырылды</translation>
-    </message>
-</context>
-<context>
-    <name>LockLine</name>
-    <message>
-        <source>Your key is locked. Tap here to enter the PIN</source>
-        <translation>Кілтіңіз құлыптаулы. PIN теру үшін осында басыңыз</translation>
-    </message>
-</context>
-<context>
-    <name>KeyRow</name>
-    <message>
-        <source>Lock my key with a PIN</source>
-        <translation>Кілтімді PIN арқылы құлыптау</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation>PIN ауыстыру</translation>
-    </message>
-    <message>
-        <source>Lock my key now</source>
-        <translation>Кілтімді қазір құлыптау</translation>
     </message>
 </context>
 </TS>

@@ -417,41 +417,6 @@
     </message>
 </context>
 <context>
-    <name>ElectionSheet</name>
-    <message>
-        <source>Who is to preside while the chair is away?</source>
-        <translation>Кому председательствовать, пока нет председателя?</translation>
-    </message>
-    <message>
-        <source>Supports needed: &lt;b&gt;%1&lt;/b&gt;. Whoever has them performs the chair&apos;s acts until the chair is back, and breaks no tie. You can move your support.</source>
-        <translation>Требуется голосов в поддержку: &lt;b&gt;%1&lt;/b&gt;. Набравший их член выполняет действия председателя до его возвращения, но при равенстве голосов не решает. Свою поддержку можно передать другому.</translation>
-    </message>
-    <message>
-        <source>Support a member</source>
-        <translation>Поддержать члена комиссии</translation>
-    </message>
-    <message>
-        <source>Yes, I support: %1</source>
-        <translation>Да, поддерживаю: %1</translation>
-    </message>
-    <message>
-        <source>Choose a member first</source>
-        <translation>Сначала выберите члена комиссии</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (вы)</translation>
-    </message>
-    <message>
-        <source>supports: %1, yours among them</source>
-        <translation>поддержали: %1, в том числе вы</translation>
-    </message>
-    <message>
-        <source>supports: %1</source>
-        <translation>поддержали: %1</translation>
-    </message>
-</context>
-<context>
     <name>DistrustPage</name>
     <message>
         <source>The appliance named other keys for a new tablet than that tablet has. Do not witness anything.</source>
@@ -536,6 +501,41 @@
     <message>
         <source>Nothing was found against the appliance</source>
         <translation>К комплексу замечаний нет</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionSheet</name>
+    <message>
+        <source>Who is to preside while the chair is away?</source>
+        <translation>Кому председательствовать, пока нет председателя?</translation>
+    </message>
+    <message>
+        <source>Supports needed: &lt;b&gt;%1&lt;/b&gt;. Whoever has them performs the chair&apos;s acts until the chair is back, and breaks no tie. You can move your support.</source>
+        <translation>Требуется голосов в поддержку: &lt;b&gt;%1&lt;/b&gt;. Набравший их член выполняет действия председателя до его возвращения, но при равенстве голосов не решает. Свою поддержку можно передать другому.</translation>
+    </message>
+    <message>
+        <source>Support a member</source>
+        <translation>Поддержать члена комиссии</translation>
+    </message>
+    <message>
+        <source>Yes, I support: %1</source>
+        <translation>Да, поддерживаю: %1</translation>
+    </message>
+    <message>
+        <source>Choose a member first</source>
+        <translation>Сначала выберите члена комиссии</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (вы)</translation>
+    </message>
+    <message>
+        <source>supports: %1, yours among them</source>
+        <translation>поддержали: %1, в том числе вы</translation>
+    </message>
+    <message>
+        <source>supports: %1</source>
+        <translation>поддержали: %1</translation>
     </message>
 </context>
 <context>
@@ -657,6 +657,35 @@
     <message>
         <source>Otyrys · tablet</source>
         <translation>Otyrys · планшет</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Lock my key with a PIN</source>
+        <translation>Закрыть мой ключ с помощью PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Сменить PIN</translation>
+    </message>
+    <message>
+        <source>Lock my key now</source>
+        <translation>Закрыть мой ключ сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>LockLine</name>
+    <message>
+        <source>Your key is locked. Tap here to enter the PIN</source>
+        <translation>Ваш ключ закрыт. Нажмите здесь, чтобы ввести PIN</translation>
+    </message>
+</context>
+<context>
+    <name>LockedOutBar</name>
+    <message>
+        <source>%1: five wrong PINs, the key stays locked. The secretary pairs a tablet anew, another voting member witnesses it.</source>
+        <translation>%1: PIN пять раз введен неверно, ключ закрыт. Секретарь заново привязывает планшет, это подтверждает другой голосующий член.</translation>
     </message>
 </context>
 <context>
@@ -1722,28 +1751,6 @@
     <message>
         <source>The tablet is replaced</source>
         <translation>Замена планшета</translation>
-    </message>
-</context>
-<context>
-    <name>LockLine</name>
-    <message>
-        <source>Your key is locked. Tap here to enter the PIN</source>
-        <translation>Ваш ключ закрыт. Нажмите здесь, чтобы ввести PIN</translation>
-    </message>
-</context>
-<context>
-    <name>KeyRow</name>
-    <message>
-        <source>Lock my key with a PIN</source>
-        <translation>Закрыть мой ключ с помощью PIN</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation>Сменить PIN</translation>
-    </message>
-    <message>
-        <source>Lock my key now</source>
-        <translation>Закрыть мой ключ сейчас</translation>
     </message>
 </context>
 </TS>

@@ -7,20 +7,36 @@ import Otyrys.Ui
 TabletFrame {
     id: page
 
+    function leave(): void {
+        if (!pad.forced)
+            props.closePin();
+    }
+
     objectName: "pinPage"
     inCase: false
     heading: pad.heading
     focus: true
     Keys.onPressed: event => event.accepted = pad.press(event.key)
-    Keys.onEscapePressed: page.props.closePin()
-    bar: SideButton {
-        objectName: "pinClose"
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        iconName: "left"
-        text: pad.leaving
-        onActed: page.props.closePin()
-    }
+    Keys.onEscapePressed: page.leave()
+    bar: [
+        SideButton {
+            objectName: "pinClose"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !pad.forced
+            iconName: "left"
+            text: pad.leaving
+            onActed: page.leave()
+        },
+        WaitingPlace {
+            objectName: "pinStays"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: pad.forced
+            iconName: "lock"
+            text: pad.staying
+        }
+    ]
 
     MouseArea {
         anchors.fill: parent
@@ -30,6 +46,7 @@ TabletFrame {
         id: pad
 
         anchors.centerIn: parent
+        forced: page.props.pinForced
         portrait: page.portrait
         step: page.props.pinStep
         typed: page.props.pinTyped

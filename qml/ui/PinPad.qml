@@ -10,19 +10,23 @@ Grid {
     required property int triesLeft
     required property string told // what became of the last PIN
     required property bool away
+    property bool forced: false // it stays until a PIN is chosen
     property bool portrait: false
-    readonly property string word: away ? "offline" : told
+    property bool early: false // Enter came before the sixth digit
+    readonly property string word: away ? "offline" : told === "offline" ? "" : told
     readonly property bool over: word === "unlock_locked"
     readonly property string blocked: away || over || word === "asking" || word === "working" ? sentences[word] ?? said : ""
     readonly property var quiet: ({none: true, asking: true, working: true, opened: true, chosen: true})
     readonly property string said: word === "" || word in quiet || word in sentences ? "" : Words.refusal(word, 0, 0)
     readonly property bool bad: word !== "" && !(word in quiet)
     readonly property string remaining: qsTr("Tries left: %1").arg(triesLeft)
+    readonly property string why: forced ? qsTr("Whoever takes this device can act in your name until your key has a PIN.") + " " : ""
     readonly property string hint: step === "enter" ? qsTr("Until then you can look, but not act.") + " " + remaining
-        : qsTr("You will enter it at the beginning of each sitting. Write it down nowhere.")
+        : why + qsTr("The PIN is entered at the beginning of each sitting. Write it down nowhere.")
     readonly property string heading: step === "enter" ? qsTr("Enter your PIN") : step === "repeat" ? qsTr("Enter the same PIN once more")
         : qsTr("Choose a PIN of six digits")
     readonly property string leaving: step === "enter" ? qsTr("Look only, without acting") : qsTr("Go back")
+    readonly property string staying: qsTr("The page closes by itself once a PIN is chosen")
     readonly property var sentences: ({
         asking: qsTr("Asking the appliance"),
         working: qsTr("One moment"),
@@ -30,7 +34,7 @@ Grid {
         differed: qsTr("The two were not the same. Choose again."),
         offline: qsTr("The PIN needs the appliance. Wait until the link is back."),
         lost: qsTr("The link broke before the answer came.") + " " + remaining,
-        failed: qsTr("This tablet cannot do it. Tell the secretary.")
+        failed: qsTr("This device cannot do it. Tell whoever looks after the appliance.")
     })
 
     signal digit(number: int)
@@ -47,11 +51,20 @@ Grid {
             erased();
         else if (key >= Qt.Key_0 && key <= Qt.Key_9)
             give(key - Qt.Key_0);
+        else if (key === Qt.Key_Return || key === Qt.Key_Enter)
+            early = blocked === "";
         else
             return false;
         return true;
     }
 
+    /// From the page itself to the first key.
+    function begin(): void {
+        digits.itemAt(0).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    onTypedChanged: pad.early = false
+    onToldChanged: pad.early = false
     columns: portrait ? 1 : 2
     columnSpacing: Theme.u(14)
     rowSpacing: Theme.u(10)
@@ -91,7 +104,10 @@ Grid {
             horizontalAlignment: Text.AlignHCenter
             strong: pad.bad
             color: pad.bad ? Theme.bad : Theme.ink
-            text: pad.said !== "" ? pad.said : pad.sentences[pad.word] ?? pad.hint
+            text: pad.early ? qsTr("A PIN has six digits; entered: %1").arg(pad.typed)
+                : pad.said !== "" ? pad.said : pad.sentences[pad.word] ?? pad.hint
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
         }
     }
 
@@ -100,6 +116,8 @@ Grid {
         spacing: Theme.gap
 
         Repeater {
+            id: digits
+
             model: 9
 
             delegate: PinKey {
