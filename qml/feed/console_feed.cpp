@@ -12,12 +12,13 @@ namespace feed {
 using props::ConsoleProps;
 
 ConsoleFeed::ConsoleFeed(ConsoleProps& props, Outbox& outbox, QObject* parent)
-    : Feed(outbox, parent), props_(props) {
+    : KeyFeed(outbox, parent), props_(props) {
     connect_course();
     connect_people();
     connect_pairing();
     connect_papers();
     connect_further();
+    connect_pin(props_);
 }
 
 void ConsoleFeed::connect_course() {

@@ -239,6 +239,7 @@ props::ConsoleShown derive_console(const Inputs& in) {
     shown.lostSeconds = link.seconds;
     shown.sittingState = sitting_state(in.sitting);
     shown.mainAct = QStringLiteral("none");
+    show_key(shown, in);
     show_room(shown, in);
     show_import(shown, in);
     if (!in.sitting) return shown;

@@ -282,6 +282,8 @@ QVariantList alarms(const Inputs& in, const ConsoleShown& shown) {
         rows.push_back(alarm_row(in, QStringLiteral("link_lost"), {}, in.link.since_ms, true));
     if (shown.recording == QLatin1String("failed"))
         rows.push_back(alarm_row(in, QStringLiteral("recording_failed"), {}, 0, true));
+    if (in.key.locked && in.key.can_have_pin)
+        rows.push_back(alarm_row(in, QStringLiteral("own_key_locked"), {}, 0, false));
     source_alarms(rows, in);
     people_alarms(rows, in);
     if (in.sitting) key_alarms(rows, in), lock_alarms(rows, in);

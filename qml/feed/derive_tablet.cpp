@@ -303,16 +303,6 @@ void show_protocol(TabletShown& shown, const Inputs& in) {
     shown.record = record_rows(in);
 }
 
-void show_key(TabletShown& shown, const Inputs& in) {
-    const auto& key = in.key;
-    shown.keyState = QString::fromLatin1(key.locked ? "locked" : key.has_pin ? "unlocked" : "open");
-    shown.pinPossible = key.can_have_pin;
-    shown.pinStep = key.step;
-    shown.pinTyped = static_cast<int>(key.typed);
-    shown.pinWord = key.differed ? QStringLiteral("differed") : key.word;
-    shown.pinTriesLeft = static_cast<int>(key.tries_left);
-}
-
 }  // namespace
 
 props::TabletShown derive_tablet(const Inputs& in) {
@@ -333,6 +323,7 @@ props::TabletShown derive_tablet(const Inputs& in) {
     show_refusals(shown, in, c);
     show_witness(shown, in);
     show_presiding(shown, in);
+    show_locked_out(shown, in);
     show_absences(shown, in);
     show_secretary(shown, in);
     if (c) show_ballot(shown, in, *c);

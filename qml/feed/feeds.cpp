@@ -17,6 +17,7 @@ void Feed::refresh() {
     in_.refused = deliveries_.refused();
     in_.recorded = deliveries_.recorded();
     in_.receipts = deliveries_.receipts();
+    complete();
     show(in_);
 }
 

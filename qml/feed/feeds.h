@@ -48,6 +48,8 @@ class Feed : public QObject {
 
   protected:
     virtual void show(const Inputs& in) = 0;
+    /// What else is known, before it is shown.
+    virtual void complete() {}
 
     /// Sends an act once. Not while the link is lost: the page keeps what was chosen and says so.
     void send(const QString& name, const voting::Act& act);
@@ -66,12 +68,43 @@ class Feed : public QObject {
     Deliveries deliveries_;
 };
 
-class TabletFeed final : public Feed {
+/// Of a person's screen: their key on this device, and a PIN under the fingers.
+class KeyFeed : public Feed {
+    Q_OBJECT
+  public:
+    using Feed::Feed;
+    /// The link tells of the key. A key that gets locked asks for its PIN by itself, once; one that has to
+    /// have a PIN (pin_is_due()) for as long as that is so.
+    void learn_key(const KeyHeld& held);
+
+  protected:
+    template <class Props>
+    void connect_pin(Props& props) {
+        connect(&props, &Props::enterPin, this, &KeyFeed::enter_pin);
+        connect(&props, &Props::pinDigit, this, &KeyFeed::take_digit);
+        connect(&props, &Props::erasePinDigit, this, &KeyFeed::erase_digit);
+        connect(&props, &Props::closePin, this, &KeyFeed::close_pin);
+        connect(&props, &Props::lockKey, this, [this] { outbox_.lock(); });
+    }
+
+  private:
+    void complete() override;
+    void enter_pin();
+    void take_digit(int digit);
+    void erase_digit();
+    void close_pin();
+
+    PinPad pad_;
+    bool was_due_ = false;  // pin_is_due(), when it was looked at last
+    bool put_off_ = false;
+    QString last_word_;         // of a PIN, as the link told it
+    bool word_is_old_ = false;  // of a PIN before the one that is typed now
+};
+
+class TabletFeed final : public KeyFeed {
     Q_OBJECT
   public:
     TabletFeed(props::TabletProps& props, Outbox& outbox, QObject* parent = nullptr);
-    /// The link tells of the key. A key that gets locked asks for its PIN by itself, once.
-    void learn_key(const KeyHeld& held);
 
   private:
     void show(const Inputs& in) override { props_.show(derive_tablet(in)); }
@@ -79,17 +112,11 @@ class TabletFeed final : public Feed {
     void connect_chair();
     void connect_further();
     void connect_pairing();
-    void connect_pin();
-    void take_digit(int digit);
-    void show_pad();
     void cast(const QString& choice);
     void open_ballot(const QString& form, int decision);
     voting::Digest ballot() const;
 
     props::TabletProps& props_;
-    PinPad pad_;
-    QString last_word_;         // of a PIN, as the link told it
-    bool word_is_old_ = false;  // of a PIN before the one that is typed now
 };
 
 class HallFeed final : public Feed {
@@ -103,7 +130,7 @@ class HallFeed final : public Feed {
     props::HallProps& props_;
 };
 
-class ConsoleFeed final : public Feed {
+class ConsoleFeed final : public KeyFeed {
     Q_OBJECT
   public:
     ConsoleFeed(props::ConsoleProps& props, Outbox& outbox, QObject* parent = nullptr);

@@ -136,6 +136,7 @@ struct KeyHeld {
     QString step;           // "" no PIN is asked for; enter, choose, repeat
     unsigned typed = 0;     // digits
     bool differed = false;  // the two were not the same
+    bool put_off = false;   // no PIN can be chosen here: seen, and not asked for again before the next start
 };
 
 struct Inputs {

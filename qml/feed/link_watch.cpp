@@ -178,7 +178,7 @@ void LinkWatch::tick() {
     feed_.learn([this](Inputs& in) { in.now_ms = local_ms() - ahead_ms_; });
 }
 
-KeyWatch::KeyWatch(client::LinkClient& link, TabletFeed& feed, QObject* parent)
+KeyWatch::KeyWatch(client::LinkClient& link, KeyFeed& feed, QObject* parent)
     : QObject(parent), link_(link), feed_(feed) {
     connect(&link_, &client::LinkClient::pinChanged, this, &KeyWatch::look);
     connect(&link_, &client::LinkClient::sittingChanged, this, &KeyWatch::look);

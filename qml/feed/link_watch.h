@@ -78,15 +78,15 @@ class LinkWatch final : public QObject {
     std::uint64_t pictures_ = 0;
 };
 
-/// Keeps a tablet's feed told of the person's key. Both outlive it.
+/// Keeps a person's feed told of their key. Both outlive it.
 class KeyWatch final : public QObject {
   public:
-    KeyWatch(client::LinkClient& link, TabletFeed& feed, QObject* parent = nullptr);
+    KeyWatch(client::LinkClient& link, KeyFeed& feed, QObject* parent = nullptr);
 
   private:
     void look();
     client::LinkClient& link_;
-    TabletFeed& feed_;
+    KeyFeed& feed_;
 };
 
 /// Since when each thing is away, carried from one `live` to the next. Pure.

@@ -68,6 +68,14 @@ void show_presiding(props::TabletShown& shown, const Inputs& in) {
         if (person.voting() && sitting.here(person.id)) shown.candidates.push_back(candidate_row(in, person));
 }
 
+void show_locked_out(props::TabletShown& shown, const Inputs& in) {
+    if (!shown.presides) return;
+    for (const auto& person : in.locked_out)
+        shown.lockedOut.push_back(
+            QVariantMap{{QStringLiteral("person"), QString::fromStdString(person)},
+                        {QStringLiteral("name"), brief_name(*in.sitting, person, in.language)}});
+}
+
 void show_absences(props::TabletShown& shown, const Inputs& in) {
     for (const auto& c : in.sitting->cases)
         if (c.absence) shown.absences.push_back(absence_row(in, c));

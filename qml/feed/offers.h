@@ -24,6 +24,26 @@ void show_who_presides(Shown& shown, const Inputs& in) {
     shown.presidingName = brief_name(*in.sitting, now->person, in.language);
     shown.presidingSince = time_of_day(now->from_ms, in.sitting->prepared.utc_offset_min);
 }
+/// Whose key no PIN opens any more, to whoever presides.
+void show_locked_out(props::TabletShown& shown, const Inputs& in);
+
+/// The key is open to whoever holds the device, and could have a PIN: the device asks for one unasked. Not in
+/// a rehearsal, not while a ballot is open or a vote of this person is on its way.
+bool pin_is_due(const Inputs& in);
+/// And it can be chosen, for all that is known: the pad is not put away before.
+bool pin_is_forced(const Inputs& in);
+template <class Shown>
+void show_key(Shown& shown, const Inputs& in) {
+    const auto& key = in.key;
+    shown.keyState = QString::fromLatin1(key.locked ? "locked" : key.has_pin ? "unlocked" : "open");
+    shown.pinPossible = key.can_have_pin;
+    shown.pinStep = key.step;
+    shown.pinTyped = static_cast<int>(key.typed);
+    shown.pinWord = key.differed ? QStringLiteral("differed") : key.word;
+    shown.pinTriesLeft = static_cast<int>(key.tries_left);
+    shown.pinForced = !key.step.isEmpty() && pin_is_forced(in);
+}
+
 /// And whom each of the members present supports.
 void show_presiding(props::TabletShown& shown, const Inputs& in);
 

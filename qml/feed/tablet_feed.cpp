@@ -7,12 +7,12 @@ namespace feed {
 using props::TabletProps;
 
 TabletFeed::TabletFeed(TabletProps& props, Outbox& outbox, QObject* parent)
-    : Feed(outbox, parent), props_(props) {
+    : KeyFeed(outbox, parent), props_(props) {
     connect_person();
     connect_chair();
     connect_further();
     connect_pairing();
-    connect_pin();
+    connect_pin(props_);
 }
 
 void TabletFeed::connect_person() {
@@ -79,63 +79,6 @@ void TabletFeed::connect_pairing() {
         if (in_.link.state != LinkState::State::lost)
             outbox_.wish({"deny", std::nullopt, number.toStdString()});
     });
-}
-
-void TabletFeed::connect_pin() {
-    connect(&props_, &TabletProps::enterPin, this, [this] {
-        pad_.open(in_.key.locked ? PinPad::Step::enter : PinPad::Step::choose);
-        in_.key.word.clear();
-        word_is_old_ = true;
-        show_pad();
-    });
-    connect(&props_, &TabletProps::pinDigit, this, &TabletFeed::take_digit);
-    connect(&props_, &TabletProps::erasePinDigit, this, [this] {
-        pad_.erase();
-        show_pad();
-    });
-    connect(&props_, &TabletProps::closePin, this, [this] {
-        pad_.close();
-        show_pad();
-    });
-    connect(&props_, &TabletProps::lockKey, this, [this] { outbox_.lock(); });
-}
-
-void TabletFeed::take_digit(int digit) {
-    if (in_.key.word == QLatin1String("asking") || in_.key.word == QLatin1String("working")) return;
-    if (auto pin = pad_.digit(digit)) {
-        if (pad_.step() == PinPad::Step::enter)
-            outbox_.unlock(std::move(*pin));
-        else
-            outbox_.choose_pin(std::move(*pin));
-    }
-    show_pad();
-}
-
-void TabletFeed::show_pad() {
-    using Step = PinPad::Step;
-    learn([this](Inputs& in) {
-        const auto step = pad_.step();
-        in.key.step = QString::fromLatin1(step == Step::enter    ? "enter"
-                                          : step == Step::choose ? "choose"
-                                          : step == Step::repeat ? "repeat"
-                                                                 : "");
-        in.key.typed = static_cast<unsigned>(pad_.typed());
-        in.key.differed = pad_.differed();
-    });
-}
-
-void TabletFeed::learn_key(const KeyHeld& held) {
-    const bool over = held.word == QLatin1String("opened") || held.word == QLatin1String("chosen");
-    const bool newly = held.word != last_word_, locked = held.locked && !in_.key.locked;
-    last_word_ = held.word;
-    word_is_old_ = word_is_old_ && !newly;
-    in_.key = held;
-    if (word_is_old_) in_.key.word.clear();
-    if (locked && held.can_have_pin)
-        pad_.open(PinPad::Step::enter);
-    else if (over && newly)
-        pad_.close();
-    show_pad();
 }
 
 void TabletFeed::cast(const QString& choice) {

@@ -290,6 +290,18 @@
         <source>New tablet</source>
         <translation>Жаңа планшет</translation>
     </message>
+    <message>
+        <source>Your key is locked: enter the PIN</source>
+        <translation>Кілтіңіз құлыптаулы: PIN теріңіз</translation>
+    </message>
+    <message>
+        <source>Lock your key with a PIN</source>
+        <translation>Кілтіңізді PIN арқылы құлыптау</translation>
+    </message>
+    <message>
+        <source>Your key is open: lock it, or change the PIN</source>
+        <translation>Кілтіңіз ашық: құлыптау немесе PIN ауыстыру</translation>
+    </message>
 </context>
 <context>
     <name>CorrectSheet</name>
@@ -806,6 +818,25 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Your key is open on this console</source>
+        <translation>Кілтіңіз осы пультте ашық</translation>
+    </message>
+    <message>
+        <source>Locked, it signs nothing from here until its PIN is entered. It locks by itself when the sitting closes.</source>
+        <translation>Құлыпталған кілт PIN терілгенше осы жерден ештеңеге қол қоймайды. Отырыс жабылғанда ол өзі құлыпталады.</translation>
+    </message>
+    <message>
+        <source>Lock my key now</source>
+        <translation>Кілтімді қазір құлыптау</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ауыстыру</translation>
+    </message>
+</context>
+<context>
     <name>MainAct</name>
     <message>
         <source>Open the sitting</source>
@@ -950,6 +981,14 @@
     <message>
         <source>Yes, end the sitting</source>
         <translation>Иә, отырыс аяқталсын</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>PIN теріңіз</translation>
+    </message>
+    <message>
+        <source>Your key is locked: nothing can be done from this console before. Next: %1</source>
+        <translation>Кілтіңіз құлыптаулы: оған дейін осы пульттен ештеңе жасалмайды. Келесі әрекет: %1</translation>
     </message>
 </context>
 <context>
@@ -1891,8 +1930,12 @@
         <translation>Кілт жарамсыз деп танылды: %1; куәландырған – %2</translation>
     </message>
     <message>
-        <source>%1: the PIN was wrong five times, their key stays locked. Pair a tablet anew: F1.</source>
-        <translation>%1: PIN бес рет қате терілді, кілті құлыптаулы қалады. Планшетті қайта жұптаңыз: F1.</translation>
+        <source>%1: the PIN was wrong five times, their key stays locked. Pair a tablet anew: F1; another voting member witnesses it.</source>
+        <translation>%1: PIN бес рет қате терілді, кілті құлыптаулы қалады. Планшетті қайта жұптаңыз: F1; оны дауыс беретін басқа мүше куәландырады.</translation>
+    </message>
+    <message>
+        <source>Your key is locked: nothing can be done from this console until you enter the PIN: Ctrl+L.</source>
+        <translation>Кілтіңіз құлыптаулы: PIN тергенше осы пульттен ештеңе жасалмайды. PIN теру: Ctrl+L.</translation>
     </message>
 </context>
 <context>

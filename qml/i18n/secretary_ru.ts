@@ -290,6 +290,18 @@
         <source>New tablet</source>
         <translation>Новый планшет</translation>
     </message>
+    <message>
+        <source>Your key is locked: enter the PIN</source>
+        <translation>Ваш ключ закрыт: введите PIN</translation>
+    </message>
+    <message>
+        <source>Lock your key with a PIN</source>
+        <translation>Закрыть ваш ключ PIN-кодом</translation>
+    </message>
+    <message>
+        <source>Your key is open: lock it, or change the PIN</source>
+        <translation>Ваш ключ открыт: закрыть его или сменить PIN</translation>
+    </message>
 </context>
 <context>
     <name>CorrectSheet</name>
@@ -806,6 +818,25 @@
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Your key is open on this console</source>
+        <translation>Ваш ключ открыт на этом пульте</translation>
+    </message>
+    <message>
+        <source>Locked, it signs nothing from here until its PIN is entered. It locks by itself when the sitting closes.</source>
+        <translation>Закрытый ключ ничего отсюда не подпишет, пока не введен PIN. Когда заседание закрывается, он закрывается сам.</translation>
+    </message>
+    <message>
+        <source>Lock my key now</source>
+        <translation>Закрыть мой ключ сейчас</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Сменить PIN</translation>
+    </message>
+</context>
+<context>
     <name>MainAct</name>
     <message>
         <source>Open the sitting</source>
@@ -950,6 +981,14 @@
     <message>
         <source>Yes, end the sitting</source>
         <translation>Да, завершить заседание</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Введите PIN</translation>
+    </message>
+    <message>
+        <source>Your key is locked: nothing can be done from this console before. Next: %1</source>
+        <translation>Ваш ключ закрыт: до этого с пульта ничего сделать нельзя. Следующее действие: %1</translation>
     </message>
 </context>
 <context>
@@ -1892,8 +1931,12 @@
         <translation>Ключ признан недействительным: %1; подтверждает %2</translation>
     </message>
     <message>
-        <source>%1: the PIN was wrong five times, their key stays locked. Pair a tablet anew: F1.</source>
-        <translation>%1: PIN пять раз введен неверно, ключ остается закрытым. Привяжите планшет заново: F1.</translation>
+        <source>%1: the PIN was wrong five times, their key stays locked. Pair a tablet anew: F1; another voting member witnesses it.</source>
+        <translation>%1: PIN пять раз введен неверно, ключ остается закрытым. Привяжите планшет заново: F1; это подтверждает другой голосующий член.</translation>
+    </message>
+    <message>
+        <source>Your key is locked: nothing can be done from this console until you enter the PIN: Ctrl+L.</source>
+        <translation>Ваш ключ закрыт: пока не введен PIN, с этого пульта ничего сделать нельзя. Ввести PIN: Ctrl+L.</translation>
     </message>
 </context>
 <context>

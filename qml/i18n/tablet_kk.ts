@@ -415,41 +415,6 @@
     </message>
 </context>
 <context>
-    <name>ElectionSheet</name>
-    <message>
-        <source>Who is to preside while the chair is away?</source>
-        <translation>Төраға жоқ кезде кім төрағалық етеді?</translation>
-    </message>
-    <message>
-        <source>Supports needed: &lt;b&gt;%1&lt;/b&gt;. Whoever has them performs the chair&apos;s acts until the chair is back, and breaks no tie. You can move your support.</source>
-        <translation>Қажетті қолдау саны: &lt;b&gt;%1&lt;/b&gt;. Осынша қолдау алған мүше төраға келгенше оның әрекеттерін орындайды, бірақ дауыстар тең болғанда шешпейді. Қолдауыңызды басқа мүшеге ауыстыра аласыз.</translation>
-    </message>
-    <message>
-        <source>Support a member</source>
-        <translation>Мүшені қолдау</translation>
-    </message>
-    <message>
-        <source>Yes, I support: %1</source>
-        <translation>Иә, қолдаймын: %1</translation>
-    </message>
-    <message>
-        <source>Choose a member first</source>
-        <translation>Алдымен мүшені таңдаңыз</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (сіз)</translation>
-    </message>
-    <message>
-        <source>supports: %1, yours among them</source>
-        <translation>қолдаулар: %1, оның ішінде сіздікі</translation>
-    </message>
-    <message>
-        <source>supports: %1</source>
-        <translation>қолдаулар: %1</translation>
-    </message>
-</context>
-<context>
     <name>DistrustPage</name>
     <message>
         <source>The appliance named other keys for a new tablet than that tablet has. Do not witness anything.</source>
@@ -538,6 +503,41 @@
     <message>
         <source>Nothing was found against the appliance</source>
         <translation>Кешенге қатысты күмән жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionSheet</name>
+    <message>
+        <source>Who is to preside while the chair is away?</source>
+        <translation>Төраға жоқ кезде кім төрағалық етеді?</translation>
+    </message>
+    <message>
+        <source>Supports needed: &lt;b&gt;%1&lt;/b&gt;. Whoever has them performs the chair&apos;s acts until the chair is back, and breaks no tie. You can move your support.</source>
+        <translation>Қажетті қолдау саны: &lt;b&gt;%1&lt;/b&gt;. Осынша қолдау алған мүше төраға келгенше оның әрекеттерін орындайды, бірақ дауыстар тең болғанда шешпейді. Қолдауыңызды басқа мүшеге ауыстыра аласыз.</translation>
+    </message>
+    <message>
+        <source>Support a member</source>
+        <translation>Мүшені қолдау</translation>
+    </message>
+    <message>
+        <source>Yes, I support: %1</source>
+        <translation>Иә, қолдаймын: %1</translation>
+    </message>
+    <message>
+        <source>Choose a member first</source>
+        <translation>Алдымен мүшені таңдаңыз</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (сіз)</translation>
+    </message>
+    <message>
+        <source>supports: %1, yours among them</source>
+        <translation>қолдаулар: %1, оның ішінде сіздікі</translation>
+    </message>
+    <message>
+        <source>supports: %1</source>
+        <translation>қолдаулар: %1</translation>
     </message>
 </context>
 <context>
@@ -659,6 +659,35 @@
     <message>
         <source>Otyrys · tablet</source>
         <translation>Otyrys · планшет</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Lock my key with a PIN</source>
+        <translation>Кілтімді PIN арқылы құлыптау</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN ауыстыру</translation>
+    </message>
+    <message>
+        <source>Lock my key now</source>
+        <translation>Кілтімді қазір құлыптау</translation>
+    </message>
+</context>
+<context>
+    <name>LockLine</name>
+    <message>
+        <source>Your key is locked. Tap here to enter the PIN</source>
+        <translation>Кілтіңіз құлыптаулы. PIN теру үшін осында басыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>LockedOutBar</name>
+    <message>
+        <source>%1: five wrong PINs, the key stays locked. The secretary pairs a tablet anew, another voting member witnesses it.</source>
+        <translation>%1: PIN бес рет қате терілді, кілті құлыптаулы. Хатшы планшетті қайта жұптайды, оны дауыс беретін басқа мүше куәландырады.</translation>
     </message>
 </context>
 <context>
@@ -1724,99 +1753,6 @@
     <message>
         <source>The tablet is replaced</source>
         <translation>Планшет ауыстырылды</translation>
-    </message>
-</context>
-<context>
-    <name>PinPage</name>
-    <message>
-        <source>Tries left: %1</source>
-        <translation>Қалған талпыныс: %1</translation>
-    </message>
-    <message>
-        <source>Until then you can look, but not act.</source>
-        <translation>Оған дейін тек қарай аласыз.</translation>
-    </message>
-    <message>
-        <source>You will enter it at the beginning of each sitting. Write it down nowhere.</source>
-        <translation>Оны әр отырыстың басында тересіз. Еш жерге жазбаңыз.</translation>
-    </message>
-    <message>
-        <source>Asking the appliance</source>
-        <translation>Кешеннен сұралуда</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>Бір сәт күтіңіз</translation>
-    </message>
-    <message>
-        <source>This is not the PIN.</source>
-        <translation>PIN қате.</translation>
-    </message>
-    <message>
-        <source>The two were not the same. Choose again.</source>
-        <translation>Екеуі бірдей емес. Қайтадан ойлап табыңыз.</translation>
-    </message>
-    <message>
-        <source>The PIN needs the appliance. Wait until the link is back.</source>
-        <translation>PIN үшін кешен керек. Байланыс қалпына келгенше күтіңіз.</translation>
-    </message>
-    <message>
-        <source>The link broke before the answer came.</source>
-        <translation>Жауап келгенше байланыс үзілді.</translation>
-    </message>
-    <message>
-        <source>This tablet cannot do it. Tell the secretary.</source>
-        <translation>Бұл планшетте мүмкін емес. Хатшыға айтыңыз.</translation>
-    </message>
-    <message>
-        <source>Enter your PIN</source>
-        <translation>PIN теріңіз</translation>
-    </message>
-    <message>
-        <source>Enter the same PIN once more</source>
-        <translation>Сол PIN тағы бір рет теріңіз</translation>
-    </message>
-    <message>
-        <source>Choose a PIN of six digits</source>
-        <translation>Алты цифрдан тұратын PIN ойлап табыңыз</translation>
-    </message>
-    <message>
-        <source>Look only, without acting</source>
-        <translation>Тек қарау</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Кері қайту</translation>
-    </message>
-    <message>
-        <source>Digits entered: %1 of 6</source>
-        <translation>Терілген цифр: %1 / 6</translation>
-    </message>
-    <message>
-        <source>Erase the last digit</source>
-        <translation>Соңғы цифрды өшіру</translation>
-    </message>
-</context>
-<context>
-    <name>LockLine</name>
-    <message>
-        <source>Your key is locked. Tap here to enter the PIN</source>
-        <translation>Кілтіңіз құлыптаулы. PIN теру үшін осында басыңыз</translation>
-    </message>
-</context>
-<context>
-    <name>KeyRow</name>
-    <message>
-        <source>Lock my key with a PIN</source>
-        <translation>Кілтімді PIN арқылы құлыптау</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation>PIN ауыстыру</translation>
-    </message>
-    <message>
-        <source>Lock my key now</source>
-        <translation>Кілтімді қазір құлыптау</translation>
     </message>
 </context>
 </TS>

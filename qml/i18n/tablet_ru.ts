@@ -417,41 +417,6 @@
     </message>
 </context>
 <context>
-    <name>ElectionSheet</name>
-    <message>
-        <source>Who is to preside while the chair is away?</source>
-        <translation>Кому председательствовать, пока нет председателя?</translation>
-    </message>
-    <message>
-        <source>Supports needed: &lt;b&gt;%1&lt;/b&gt;. Whoever has them performs the chair&apos;s acts until the chair is back, and breaks no tie. You can move your support.</source>
-        <translation>Требуется голосов в поддержку: &lt;b&gt;%1&lt;/b&gt;. Набравший их член выполняет действия председателя до его возвращения, но при равенстве голосов не решает. Свою поддержку можно передать другому.</translation>
-    </message>
-    <message>
-        <source>Support a member</source>
-        <translation>Поддержать члена комиссии</translation>
-    </message>
-    <message>
-        <source>Yes, I support: %1</source>
-        <translation>Да, поддерживаю: %1</translation>
-    </message>
-    <message>
-        <source>Choose a member first</source>
-        <translation>Сначала выберите члена комиссии</translation>
-    </message>
-    <message>
-        <source>%1 (you)</source>
-        <translation>%1 (вы)</translation>
-    </message>
-    <message>
-        <source>supports: %1, yours among them</source>
-        <translation>поддержали: %1, в том числе вы</translation>
-    </message>
-    <message>
-        <source>supports: %1</source>
-        <translation>поддержали: %1</translation>
-    </message>
-</context>
-<context>
     <name>DistrustPage</name>
     <message>
         <source>The appliance named other keys for a new tablet than that tablet has. Do not witness anything.</source>
@@ -540,6 +505,41 @@
     <message>
         <source>Nothing was found against the appliance</source>
         <translation>К комплексу замечаний нет</translation>
+    </message>
+</context>
+<context>
+    <name>ElectionSheet</name>
+    <message>
+        <source>Who is to preside while the chair is away?</source>
+        <translation>Кому председательствовать, пока нет председателя?</translation>
+    </message>
+    <message>
+        <source>Supports needed: &lt;b&gt;%1&lt;/b&gt;. Whoever has them performs the chair&apos;s acts until the chair is back, and breaks no tie. You can move your support.</source>
+        <translation>Требуется голосов в поддержку: &lt;b&gt;%1&lt;/b&gt;. Набравший их член выполняет действия председателя до его возвращения, но при равенстве голосов не решает. Свою поддержку можно передать другому.</translation>
+    </message>
+    <message>
+        <source>Support a member</source>
+        <translation>Поддержать члена комиссии</translation>
+    </message>
+    <message>
+        <source>Yes, I support: %1</source>
+        <translation>Да, поддерживаю: %1</translation>
+    </message>
+    <message>
+        <source>Choose a member first</source>
+        <translation>Сначала выберите члена комиссии</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (вы)</translation>
+    </message>
+    <message>
+        <source>supports: %1, yours among them</source>
+        <translation>поддержали: %1, в том числе вы</translation>
+    </message>
+    <message>
+        <source>supports: %1</source>
+        <translation>поддержали: %1</translation>
     </message>
 </context>
 <context>
@@ -661,6 +661,35 @@
     <message>
         <source>Otyrys · tablet</source>
         <translation>Otyrys · планшет</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Lock my key with a PIN</source>
+        <translation>Закрыть мой ключ с помощью PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Сменить PIN</translation>
+    </message>
+    <message>
+        <source>Lock my key now</source>
+        <translation>Закрыть мой ключ сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>LockLine</name>
+    <message>
+        <source>Your key is locked. Tap here to enter the PIN</source>
+        <translation>Ваш ключ закрыт. Нажмите здесь, чтобы ввести PIN</translation>
+    </message>
+</context>
+<context>
+    <name>LockedOutBar</name>
+    <message>
+        <source>%1: five wrong PINs, the key stays locked. The secretary pairs a tablet anew, another voting member witnesses it.</source>
+        <translation>%1: PIN пять раз введен неверно, ключ закрыт. Секретарь заново привязывает планшет, это подтверждает другой голосующий член.</translation>
     </message>
 </context>
 <context>
@@ -1726,99 +1755,6 @@
     <message>
         <source>The tablet is replaced</source>
         <translation>Замена планшета</translation>
-    </message>
-</context>
-<context>
-    <name>PinPage</name>
-    <message>
-        <source>Tries left: %1</source>
-        <translation>Осталось попыток: %1</translation>
-    </message>
-    <message>
-        <source>Until then you can look, but not act.</source>
-        <translation>До этого можно только смотреть.</translation>
-    </message>
-    <message>
-        <source>You will enter it at the beginning of each sitting. Write it down nowhere.</source>
-        <translation>Вы будете вводить его в начале каждого заседания. Нигде его не записывайте.</translation>
-    </message>
-    <message>
-        <source>Asking the appliance</source>
-        <translation>Запрос к комплексу</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>Одну минуту</translation>
-    </message>
-    <message>
-        <source>This is not the PIN.</source>
-        <translation>PIN неверен.</translation>
-    </message>
-    <message>
-        <source>The two were not the same. Choose again.</source>
-        <translation>Они не совпали. Придумайте заново.</translation>
-    </message>
-    <message>
-        <source>The PIN needs the appliance. Wait until the link is back.</source>
-        <translation>Для PIN нужен комплекс. Дождитесь связи.</translation>
-    </message>
-    <message>
-        <source>The link broke before the answer came.</source>
-        <translation>Связь прервалась до ответа.</translation>
-    </message>
-    <message>
-        <source>This tablet cannot do it. Tell the secretary.</source>
-        <translation>На этом планшете это невозможно. Сообщите секретарю.</translation>
-    </message>
-    <message>
-        <source>Enter your PIN</source>
-        <translation>Введите PIN</translation>
-    </message>
-    <message>
-        <source>Enter the same PIN once more</source>
-        <translation>Введите тот же PIN еще раз</translation>
-    </message>
-    <message>
-        <source>Choose a PIN of six digits</source>
-        <translation>Придумайте PIN из шести цифр</translation>
-    </message>
-    <message>
-        <source>Look only, without acting</source>
-        <translation>Только смотреть</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Digits entered: %1 of 6</source>
-        <translation>Введено цифр: %1 из 6</translation>
-    </message>
-    <message>
-        <source>Erase the last digit</source>
-        <translation>Стереть последнюю цифру</translation>
-    </message>
-</context>
-<context>
-    <name>LockLine</name>
-    <message>
-        <source>Your key is locked. Tap here to enter the PIN</source>
-        <translation>Ваш ключ закрыт. Нажмите здесь, чтобы ввести PIN</translation>
-    </message>
-</context>
-<context>
-    <name>KeyRow</name>
-    <message>
-        <source>Lock my key with a PIN</source>
-        <translation>Закрыть мой ключ с помощью PIN</translation>
-    </message>
-    <message>
-        <source>Change the PIN</source>
-        <translation>Сменить PIN</translation>
-    </message>
-    <message>
-        <source>Lock my key now</source>
-        <translation>Закрыть мой ключ сейчас</translation>
     </message>
 </context>
 </TS>

@@ -131,6 +131,116 @@
     </message>
 </context>
 <context>
+    <name>NewcomerForm</name>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Алдымен адамды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Write the post in both languages</source>
+        <translation>Лауазымын екі тілде жазыңыз</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>кілті: %1</translation>
+    </message>
+    <message>
+        <source>Name in Russian, if it is written otherwise</source>
+        <translation>Аты-жөні орыс тілінде, басқаша жазылса</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Лауазымы қазақ тілінде</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Лауазымы орыс тілінде</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Tries left: %1</source>
+        <translation>Қалған талпыныс: %1</translation>
+    </message>
+    <message>
+        <source>Until then you can look, but not act.</source>
+        <translation>Оған дейін тек қарай аласыз.</translation>
+    </message>
+    <message>
+        <source>The PIN is entered at the beginning of each sitting. Write it down nowhere.</source>
+        <translation>PIN әр отырыстың басында теріледі. Еш жерге жазбаңыз.</translation>
+    </message>
+    <message>
+        <source>Asking the appliance</source>
+        <translation>Кешеннен сұралуда</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Бір сәт күтіңіз</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>PIN қате.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Екеуі бірдей емес. Қайтадан ойлап табыңыз.</translation>
+    </message>
+    <message>
+        <source>The PIN needs the appliance. Wait until the link is back.</source>
+        <translation>PIN үшін кешен керек. Байланыс қалпына келгенше күтіңіз.</translation>
+    </message>
+    <message>
+        <source>The link broke before the answer came.</source>
+        <translation>Жауап келгенше байланыс үзілді.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>PIN теріңіз</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more</source>
+        <translation>Сол PIN тағы бір рет теріңіз</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translation>Алты цифрдан тұратын PIN ойлап табыңыз</translation>
+    </message>
+    <message>
+        <source>Look only, without acting</source>
+        <translation>Тек қарау</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Кері қайту</translation>
+    </message>
+    <message>
+        <source>Digits entered: %1 of 6</source>
+        <translation>Терілген цифр: %1 / 6</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Соңғы цифрды өшіру</translation>
+    </message>
+    <message>
+        <source>Whoever takes this device can act in your name until your key has a PIN.</source>
+        <translation>Кілтіңізге PIN қойылмайынша, осы құрылғыны алған адам сіздің атыңыздан әрекет ете алады.</translation>
+    </message>
+    <message>
+        <source>The page closes by itself once a PIN is chosen</source>
+        <translation>PIN қойылған соң бет өзі жабылады</translation>
+    </message>
+    <message>
+        <source>This device cannot do it. Tell whoever looks after the appliance.</source>
+        <translation>Бұл құрылғыда мүмкін емес. Кешенге қарайтын адамға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits; entered: %1</source>
+        <translation>PIN алты цифрдан тұрады; терілгені: %1</translation>
+    </message>
+</context>
+<context>
     <name>PresenceRow</name>
     <message>
         <source>recused</source>
@@ -631,10 +741,6 @@
         <translation>Кілтіңіз құлыптаулы: алдымен PIN теріңіз</translation>
     </message>
     <message>
-        <source>Five wrong PINs: this tablet must be paired anew, another voting member witnesses it</source>
-        <translation>PIN бес рет қате терілді: планшет қайта жұпталады, оны дауыс беретін басқа мүше куәландырады</translation>
-    </message>
-    <message>
         <source>This device is paired to another person</source>
         <translation>Бұл құрылғы басқа адамға тіркелген</translation>
     </message>
@@ -754,32 +860,9 @@
         <source>The witness&apos;s tablet is not linked</source>
         <translation>Куәландыратын мүшенің планшеті байланыста емес</translation>
     </message>
-</context>
-<context>
-    <name>NewcomerForm</name>
     <message>
-        <source>Choose a person first</source>
-        <translation>Алдымен адамды таңдаңыз</translation>
-    </message>
-    <message>
-        <source>Write the post in both languages</source>
-        <translation>Лауазымын екі тілде жазыңыз</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>кілті: %1</translation>
-    </message>
-    <message>
-        <source>Name in Russian, if it is written otherwise</source>
-        <translation>Аты-жөні орыс тілінде, басқаша жазылса</translation>
-    </message>
-    <message>
-        <source>Post in Kazakh</source>
-        <translation>Лауазымы қазақ тілінде</translation>
-    </message>
-    <message>
-        <source>Post in Russian</source>
-        <translation>Лауазымы орыс тілінде</translation>
+        <source>Five wrong PINs: this device must be paired anew, another voting member witnesses it</source>
+        <translation>PIN бес рет қате терілді: құрылғы қайта жұпталады, оны дауыс беретін басқа мүше куәландырады</translation>
     </message>
 </context>
 </TS>

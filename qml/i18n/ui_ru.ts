@@ -131,6 +131,116 @@
     </message>
 </context>
 <context>
+    <name>NewcomerForm</name>
+    <message>
+        <source>Choose a person first</source>
+        <translation>Сначала выберите человека</translation>
+    </message>
+    <message>
+        <source>Write the post in both languages</source>
+        <translation>Напишите должность на обоих языках</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>ключ: %1</translation>
+    </message>
+    <message>
+        <source>Name in Russian, if it is written otherwise</source>
+        <translation>Имя на русском языке, если пишется иначе</translation>
+    </message>
+    <message>
+        <source>Post in Kazakh</source>
+        <translation>Должность на казахском языке</translation>
+    </message>
+    <message>
+        <source>Post in Russian</source>
+        <translation>Должность на русском языке</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Tries left: %1</source>
+        <translation>Осталось попыток: %1</translation>
+    </message>
+    <message>
+        <source>Until then you can look, but not act.</source>
+        <translation>До этого можно только смотреть.</translation>
+    </message>
+    <message>
+        <source>The PIN is entered at the beginning of each sitting. Write it down nowhere.</source>
+        <translation>PIN вводится в начале каждого заседания. Нигде его не записывайте.</translation>
+    </message>
+    <message>
+        <source>Asking the appliance</source>
+        <translation>Запрос к комплексу</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Одну минуту</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>PIN неверен.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>Они не совпали. Придумайте заново.</translation>
+    </message>
+    <message>
+        <source>The PIN needs the appliance. Wait until the link is back.</source>
+        <translation>Для PIN нужен комплекс. Дождитесь связи.</translation>
+    </message>
+    <message>
+        <source>The link broke before the answer came.</source>
+        <translation>Связь прервалась до ответа.</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Введите PIN</translation>
+    </message>
+    <message>
+        <source>Enter the same PIN once more</source>
+        <translation>Введите тот же PIN еще раз</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of six digits</source>
+        <translation>Придумайте PIN из шести цифр</translation>
+    </message>
+    <message>
+        <source>Look only, without acting</source>
+        <translation>Только смотреть</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Digits entered: %1 of 6</source>
+        <translation>Введено цифр: %1 из 6</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Стереть последнюю цифру</translation>
+    </message>
+    <message>
+        <source>Whoever takes this device can act in your name until your key has a PIN.</source>
+        <translation>Пока у вашего ключа нет PIN, любой, кто возьмет это устройство, может действовать от вашего имени.</translation>
+    </message>
+    <message>
+        <source>The page closes by itself once a PIN is chosen</source>
+        <translation>Страница закроется сама, когда PIN будет задан</translation>
+    </message>
+    <message>
+        <source>This device cannot do it. Tell whoever looks after the appliance.</source>
+        <translation>На этом устройстве это невозможно. Сообщите тому, кто обслуживает комплекс.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits; entered: %1</source>
+        <translation>В PIN шесть цифр; введено: %1</translation>
+    </message>
+</context>
+<context>
     <name>PresenceRow</name>
     <message>
         <source>recused</source>
@@ -631,10 +741,6 @@
         <translation>Ваш ключ закрыт: сначала введите PIN</translation>
     </message>
     <message>
-        <source>Five wrong PINs: this tablet must be paired anew, another voting member witnesses it</source>
-        <translation>PIN пять раз введен неверно: планшет привязывают заново, подтверждает другой голосующий член</translation>
-    </message>
-    <message>
         <source>This device is paired to another person</source>
         <translation>Это устройство привязано к другому лицу</translation>
     </message>
@@ -754,32 +860,9 @@
         <source>The witness&apos;s tablet is not linked</source>
         <translation>Планшет подтверждающего члена Комиссии не на связи</translation>
     </message>
-</context>
-<context>
-    <name>NewcomerForm</name>
     <message>
-        <source>Choose a person first</source>
-        <translation>Сначала выберите человека</translation>
-    </message>
-    <message>
-        <source>Write the post in both languages</source>
-        <translation>Напишите должность на обоих языках</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>ключ: %1</translation>
-    </message>
-    <message>
-        <source>Name in Russian, if it is written otherwise</source>
-        <translation>Имя на русском языке, если пишется иначе</translation>
-    </message>
-    <message>
-        <source>Post in Kazakh</source>
-        <translation>Должность на казахском языке</translation>
-    </message>
-    <message>
-        <source>Post in Russian</source>
-        <translation>Должность на русском языке</translation>
+        <source>Five wrong PINs: this device must be paired anew, another voting member witnesses it</source>
+        <translation>PIN пять раз введен неверно: устройство привязывают заново, подтверждает другой голосующий член</translation>
     </message>
 </context>
 </TS>

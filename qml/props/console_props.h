@@ -48,6 +48,8 @@
     X(QString, pairing) X(QString, pairingName) X(QString, pairingNumber) X(QString, pairingTicket) \
     X(int, pairingSeconds) X(QString, pairingEnd) X(QString, pairingWitness) X(QString, pairingTry) \
     X(bool, pairingWitnessLinked) X(QString, pairingRefusal) \
+    /* my key on this console, and a PIN that is being typed */ \
+    OTYRYS_KEY_FIELDS(X) \
     /* the case looked at: its data, what was put right, the correction being written */ \
     X(int, dossierNumber) X(QString, dossierName) X(QVariantList, dossierFields) X(QVariantList, dossierCorrections) \
     X(QString, correctRefusal) X(QString, proposedFault) X(QString, proposedRefusal) \
@@ -113,6 +115,12 @@ class ConsoleProps : public QObject {
     void confirmProtocol();
     void openProtocol();
     void acknowledge(const QString& alarm);
+    // A PIN, as on the tablets.
+    void enterPin();
+    void pinDigit(int digit);
+    void erasePinDigit();
+    void closePin();
+    void lockKey();
     void dismissRefusal();
     void chooseLanguage(const QString& language);
 

@@ -8,6 +8,16 @@
 #include <QVariantList>
 #include <QtQmlIntegration>
 
+/// The person's key on this device, and a PIN that is being typed.
+#define OTYRYS_KEY_FIELDS(X) \
+    X(QString, keyState)     \
+    X(bool, pinPossible)     \
+    X(QString, pinStep)      \
+    X(int, pinTyped)         \
+    X(QString, pinWord)      \
+    X(int, pinTriesLeft)     \
+    X(bool, pinForced)
+
 #define OTYRYS_FIELD(type, name) type name{};
 #define OTYRYS_PROPERTY(type, name) Q_PROPERTY(type name READ name WRITE set_##name NOTIFY name##Changed)
 #define OTYRYS_ACCESS(type, name)         \

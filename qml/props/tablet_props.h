@@ -21,7 +21,9 @@
     /* a spare tablet that waits for my witness: whose, and the number of this tablet's own reckoning; "" none */ \
     X(QString, witnessName) X(QString, witnessNumber) \
     /* my key on this tablet, and a PIN that is being typed */ \
-    X(QString, keyState) X(bool, pinPossible) X(QString, pinStep) X(int, pinTyped) X(QString, pinWord) X(int, pinTriesLeft) \
+    OTYRYS_KEY_FIELDS(X) \
+    /* whoever presides alone: whose key no PIN opens any more */ \
+    X(QVariantList, lockedOut) \
     /* acts on their way, and the last one refused */ \
     X(QString, sending) X(int, sendingSeconds) X(QString, refusal) X(QString, refusedAct) \
     X(int, refusalPresent) X(int, refusalNeeded) \

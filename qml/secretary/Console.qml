@@ -12,7 +12,7 @@ FocusScope {
     property string page: "sitting"
     readonly property var alarm: Array.from(props.alarms).find(row => !row.acknowledged) ?? props.alarms[0] ?? null
     readonly property bool asking: presence.shown || adjourning.shown || offRecord.shown || spoke.shown || correcting.shown || moving.shown || adding.shown
-        || pairing.shown
+        || pairing.shown || ownKey.shown || pin.shown
 
     signal docketAsked
 
@@ -72,6 +72,16 @@ FocusScope {
         pairing.ask();
     }
 
+    /// My key (Ctrl+L): its PIN, or what can be done while it is open.
+    function askKey(): void {
+        if (asking || !props.pinPossible)
+            return;
+        if (props.keyState === "unlocked")
+            ownKey.open();
+        else
+            props.enterPin();
+    }
+
     function acknowledge(): void {
         if (alarm !== null && !alarm.acknowledged)
             props.acknowledge(alarm.key);
@@ -95,8 +105,10 @@ FocusScope {
         width: parent.width
         props: desk.props
         page: desk.page
+        covered: pin.shown
         onPageChosen: next => desk.go(next)
         onPairingAsked: desk.pair()
+        onKeyAsked: desk.askKey()
     }
 
     AlarmBar {
@@ -121,6 +133,7 @@ FocusScope {
         anchors.top: alarms.bottom
         anchors.bottom: parent.bottom
         width: parent.width
+        enabled: !pin.shown
 
         SittingPage {
             id: course
@@ -232,6 +245,20 @@ FocusScope {
             anchors.fill: parent
             props: desk.props
         }
+
+        KeySheet {
+            id: ownKey
+
+            anchors.fill: parent
+            props: desk.props
+        }
+    }
+
+    PinSheet {
+        id: pin
+
+        anchors.fill: body
+        props: desk.props
     }
 
     ConsoleKeys {
@@ -256,5 +283,6 @@ FocusScope {
         onTakeOverAsked: docket.takeOver()
         onMoveAsked: moving.ask()
         onPairingAsked: desk.pair()
+        onKeyAsked: desk.askKey()
     }
 }

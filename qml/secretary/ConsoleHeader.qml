@@ -9,9 +9,11 @@ Item {
 
     required property ConsoleProps props
     required property string page
+    property bool covered: false // a PIN is asked for: no page can be turned to
 
     signal pageChosen(page: string)
     signal pairingAsked
+    signal keyAsked
 
     readonly property var languages: ["kk", "ru", "en"]
     readonly property string sitting: props.sittingNumber === 0 ? qsTr("no sitting is prepared")
@@ -42,6 +44,7 @@ Item {
     Row {
         id: tabs
 
+        enabled: !header.covered
         x: Theme.u(6.4)
         height: parent.height
 
@@ -109,7 +112,23 @@ Item {
             proud: header.props.pairing === "open" || header.props.pairing === "compare" || header.props.pairing === "witness"
             text: proud ? qsTr("New tablet: %1").arg(Words.shortClock(header.props.pairingSeconds)) : qsTr("New tablet")
             reason: header.props.sittingNumber === 0 ? qsTr("no sitting is prepared") : ""
+            enabled: !header.covered
             onActed: header.pairingAsked()
+        }
+
+        SideButton {
+            objectName: "ownKey"
+            anchors.verticalCenter: parent.verticalCenter
+            minHeight: Theme.u(12)
+            visible: header.props.pinPossible
+            enabled: !header.covered
+            iconName: "lock"
+            keyHint: "Ctrl+L"
+            proud: header.props.keyState === "locked"
+            text: "PIN"
+            name: proud ? qsTr("Your key is locked: enter the PIN") : header.props.keyState === "open" ? qsTr("Lock your key with a PIN")
+                : qsTr("Your key is open: lock it, or change the PIN")
+            onActed: header.keyAsked()
         }
 
         RecordingBadge {

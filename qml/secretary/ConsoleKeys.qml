@@ -28,6 +28,7 @@ Item {
     signal takeOverAsked
     signal moveAsked
     signal pairingAsked
+    signal keyAsked
 
     Shortcut {
         sequence: "F12"
@@ -44,6 +45,12 @@ Item {
         sequence: "F1"
         enabled: !keys.asking && keys.props.sittingNumber > 0
         onActivated: keys.pairingAsked()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+L"
+        enabled: !keys.asking && keys.props.pinPossible
+        onActivated: keys.keyAsked()
     }
 
     Shortcut {

@@ -10,6 +10,7 @@ Item {
     required property ConsoleProps props
     readonly property string deed: props.mainAct
     readonly property bool waits: !(deed in buttons)
+    readonly property bool locked: props.mainRefusal === "locked" && props.pinPossible
     readonly property bool busy: props.sending !== "" && props.sending === deed
     readonly property int videos: Array.from(props.cameras).filter(row => row.state !== "dead").length
     readonly property int sounds: Array.from(props.meters).filter(row => row.state !== "dead").length
@@ -43,6 +44,8 @@ Item {
 
     /// What F12 does.
     function act(): void {
+        if (locked)
+            return props.enterPin();
         if (waits || busy || props.mainRefusal !== "")
             return;
         switch (deed) {
@@ -74,10 +77,11 @@ Item {
         objectName: "main"
         anchors.fill: parent
         visible: !main.waits
-        iconName: main.buttons[main.deed]?.[2] ?? "right"
-        text: main.buttons[main.deed]?.[0] ?? ""
-        sub: main.busy ? qsTr("On its way: %1 s").arg(main.props.sendingSeconds) : main.buttons[main.deed]?.[1] ?? ""
-        reason: main.props.mainRefusalText
+        iconName: main.locked ? "lock" : main.buttons[main.deed]?.[2] ?? "right"
+        text: main.locked ? qsTr("Enter your PIN") : main.buttons[main.deed]?.[0] ?? ""
+        sub: main.locked ? qsTr("Your key is locked: nothing can be done from this console before. Next: %1").arg(main.buttons[main.deed]?.[0] ?? "")
+            : main.busy ? qsTr("On its way: %1 s").arg(main.props.sendingSeconds) : main.buttons[main.deed]?.[1] ?? ""
+        reason: main.locked ? "" : main.props.mainRefusalText
         busy: main.busy
         keyHint: "F12"
         onActed: main.act()

@@ -19,7 +19,7 @@ FocusScope {
         input.text = "";
     }
 
-    implicitHeight: Theme.u(13)
+    implicitHeight: Math.max(Theme.u(13), hint.visible ? hint.implicitHeight + Theme.u(2) : 0)
 
     Box {
         anchors.fill: parent
@@ -41,14 +41,16 @@ FocusScope {
     }
 
     Label {
+        id: hint
+
         anchors.left: when.right
         anchors.leftMargin: Theme.u(3)
-        anchors.right: key.left
+        anchors.right: key.visible ? key.left : parent.right
+        anchors.rightMargin: Theme.u(3)
         anchors.verticalCenter: parent.verticalCenter
         visible: input.text === ""
         color: Theme.inkSoft
         text: line.reason === "" ? qsTr("Type a note here, its time is set by itself") : line.reason
-        wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
 
@@ -82,6 +84,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.rightMargin: Theme.u(4)
         anchors.verticalCenter: parent.verticalCenter
+        visible: line.reason === ""
         text: "F3"
     }
 }

@@ -78,7 +78,9 @@ QtObject {
         case "key_revoked":
             return qsTr("The key of %1 was revoked; witness: %2").arg(subject).arg(reason);
         case "key_locked_out":
-            return qsTr("%1: the PIN was wrong five times, their key stays locked. Pair a tablet anew: F1.").arg(subject);
+            return qsTr("%1: the PIN was wrong five times, their key stays locked. Pair a tablet anew: F1; another voting member witnesses it.").arg(subject);
+        case "own_key_locked":
+            return qsTr("Your key is locked: nothing can be done from this console until you enter the PIN: Ctrl+L.");
         case "escrow_untested":
             return qsTr("In this sitting nobody has shown yet that the recordings can be opened. Ask a holder of a key to open the trial recording.");
         case "disklow":

@@ -28,6 +28,7 @@ int main(int argc, char** argv) {
     props::ConsoleProps props;
     feed::ConsoleFeed feed(props, outbox);
     feed::LinkWatch watch(link, feed, clock);
+    const feed::KeyWatch key(link, feed);
 
     program::Screen screen(*options, {QStringLiteral("ui"), QStringLiteral("secretary")});
     auto* previews = new secretary::PreviewImages;  // the engine owns it

@@ -8,7 +8,7 @@ Item {
     id: receipt
 
     required property TabletProps props
-    readonly property bool portrait: height > width
+    required property bool portrait // of the page: bars above it do not turn the tablet
     readonly property var decision: Words.rows(props.decisions).find(row => String(row.number) === props.myVote) ?? null
     readonly property string words: decision !== null ? decision.text : Words.sentence(Words.choice(props.myVote))
 

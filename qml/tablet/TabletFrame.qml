@@ -48,11 +48,19 @@ Item {
         onAsked: election.open()
     }
 
+    LockedOutBar {
+        id: lockedOut
+
+        anchors.top: presiding.bottom
+        width: parent.width
+        props: frame.props
+    }
+
     Label {
         id: head
 
         objectName: "heading"
-        anchors.top: presiding.bottom
+        anchors.top: lockedOut.bottom
         anchors.topMargin: Theme.u(2)
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
@@ -66,7 +74,7 @@ Item {
     Item {
         id: place
 
-        anchors.top: head.visible ? head.bottom : presiding.bottom
+        anchors.top: head.visible ? head.bottom : lockedOut.bottom
         anchors.topMargin: head.visible ? Theme.u(1) : Theme.u(2.4)
         anchors.bottom: locked.visible ? locked.top : refused.visible ? refused.top : actionBar.top
         anchors.bottomMargin: Theme.u(2.4)

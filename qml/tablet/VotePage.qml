@@ -220,6 +220,7 @@ TabletFrame {
     Receipt {
         anchors.fill: parent
         visible: page.receipted
+        portrait: page.portrait
         props: page.props
         onWaive: row => waiving.ask(row)
     }

@@ -215,7 +215,8 @@ TabletFrame {
                 id: hint
 
                 anchors.left: recuse.left
-                anchors.right: recuse.right
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.u(4)
                 anchors.bottom: recuse.top
                 anchors.bottomMargin: Theme.u(1.4)
                 visible: recuse.visible

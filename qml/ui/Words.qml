@@ -101,7 +101,7 @@ QtObject {
         other_root: qsTr("The tablet sees another journal"),
         cosigned_before: qsTr("This tablet has witnessed this place of the journal before"),
         locked: qsTr("Enter your PIN first: it opens your key"),
-        unlock_locked: qsTr("Five wrong PINs: this tablet must be paired anew, another voting member witnesses it"),
+        unlock_locked: qsTr("Five wrong PINs: this device must be paired anew, another voting member witnesses it"),
         other_device: qsTr("This device is paired to another person"),
         not_tried: qsTr("No PIN was tried on this device")
     })

@@ -86,7 +86,7 @@ void Appliance::prepare(unsigned number, const std::string& settings) const {
                                  {"settings", nlohmann::json::parse(settings)},
                                  {"place_kk", "Астана"},
                                  {"place_ru", "Астана"},
-                                 {"rehearsal", true},
+                                 {"rehearsal", rehearsal},
                                  {"persons", composition(members_)}};
     const auto path = provision::sitting_path(folder());
     if (!evidence::write_new_file(path + ".new", sitting.dump()).ok())

@@ -47,6 +47,8 @@ class Appliance {
     void kill();
     /// Puts a sitting's file into the appliance's folder, whole at once.
     void prepare(unsigned number, const std::string& settings = "{}") const;
+    /// Of the sittings that are prepared from now on.
+    bool rehearsal = true;
     /// Who sits down from now on has a folder for heads and receipts.
     bool keeps = false;
     /// How many connections an address may have; 0: as in a room.

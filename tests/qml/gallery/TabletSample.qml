@@ -18,6 +18,7 @@ TabletProps {
         {number: 5, officer: "Жорамалов І.Т.", valid: true, reason: People.absence[spoken], by: "Сынақов Т.Ү.", time: "10:24", refusal: "other_case_open"}]
     readonly property var unseated: [{key: "ab", short: "5D21A0C4", name: "Орынбасаров Тест Үлгіұлы", refusal: ""},
         {key: "cd", short: "90E17B33", name: "Ермекова Мысал Тестқызы", refusal: ""}]
+    readonly property var lockedTwo: [{person: "m4", name: "Мысалов Д.К."}, {person: "m5", name: "Үлгіев М.Н."}]
     readonly property var vote: ({page: "vote", caseNumber: 3, caseState: "ballot", recording: "ended", round: 1, form: "choose_one",
         ballotState: "open", onRoll: true, rollCount: 6, votedCount: 3, point18: "bars", standards: "failed", test: "failed"})
     readonly property var receipt: ({myVote: "4", receiptNumber: 1284, receiptCode: "7K3D 94QM", receiptTime: "10:57:52", votedCount: 4})
@@ -42,6 +43,19 @@ TabletProps {
         "pin-over": {caseNumber: 4, keyState: "locked", pinPossible: true, pinStep: "enter", pinWord: "unlock_locked", pinTriesLeft: 0},
         "pin-choose": {caseNumber: 4, keyState: "open", pinPossible: true, pinStep: "choose", pinTriesLeft: 5},
         "pin-repeat": {caseNumber: 4, keyState: "open", pinPossible: true, pinStep: "repeat", pinTyped: 1, pinTriesLeft: 5},
+        "pin-forced": {caseNumber: 4, keyState: "open", pinPossible: true, pinStep: "choose", pinForced: true, pinTriesLeft: 5},
+        "pin-forced-lost": {caseNumber: 4, keyState: "open", pinPossible: true, pinStep: "choose", pinForced: true, pinWord: "lost", pinTriesLeft: 4},
+        "pin-forced-failed": {caseNumber: 4, keyState: "open", pinPossible: true, pinStep: "choose", pinWord: "failed", pinTriesLeft: 4},
+        "chair-pin-forced": {caseNumber: 4, myRole: "chair", me: "m1", presides: true, lockedOut: lockedTwo, keyState: "open", pinPossible: true,
+            pinStep: "choose", pinForced: true, pinTriesLeft: 5},
+        "chair-locked-out": {caseNumber: 4, myRole: "chair", me: "m1", presides: true, lockedOut: lockedTwo},
+        "chair-locked-out-close": Object.assign({}, vote, receipt, {myRole: "chair", me: "m1", presides: true, lockedOut: lockedTwo,
+            closeRefusal: "tablet_unreachable", unreachable: [{person: "m4", name: "Мысалов Д.К."}]}),
+        "chair-locked-out-open": {page: "open", myRole: "chair", me: "m1", presides: true, caseNumber: 3, recording: "ended", point18: "bars",
+            rollCount: 6, tabletsOnline: 6, recorded: true, runOffRefusal: "no_run_off", lockedOut: lockedTwo},
+        "chair-locked-out-declare": Object.assign({}, count, {page: "declare", myRole: "chair", me: "m1", presides: true, lockedOut: lockedTwo}),
+        "presiding-locked-out": Object.assign({}, vote, {present: 5, presides: true, chairHere: false, presidingName: "Болжамов Н.Т.",
+            presidingSince: "10:42", lockedOut: lockedTwo}),
         "locked": {caseNumber: 4, keyState: "locked", pinPossible: true, refusal: "locked", refusedAct: "leave"},
         "recuse": {caseNumber: 4, steps: ["recuse", "reason1"]},
         "chair-opensitting": {myRole: "chair", me: "m1", presides: true, sittingState: "prepared", caseNumber: 0},

@@ -26,6 +26,17 @@ StageTest {
         verify(inside(sheet, "back").activeFocus);
     }
 
+    function test_whoever_presides_reads_whose_tablet_is_locked_out_and_what_to_do() {
+        begin("chair-locked-out", "enterPin");
+        const said = find("lockedOut");
+        verify(said.visible && said.height > 0);
+        verify(said.text.includes("Мысалов Д.К., Үлгіев М.Н."));
+        verify(said.text.includes("pairs a tablet anew") && said.text.includes("another voting member"));
+        compare(said.Accessible.name, said.text);
+        stage.props.lockedOut = [];
+        verify(!said.visible);
+    }
+
     function test_going_back_does_nothing() {
         begin("chair-open", "openBallot");
         tap(find("open"));

@@ -98,6 +98,43 @@ TestCase {
         compare(closed.count, 1);
     }
 
+    function test_where_a_pin_has_to_be_chosen_the_page_stays_and_says_why(): void {
+        begin("pin-forced");
+        verify(find("pinStays").visible);
+        verify(!find("pinClose").visible);
+        find("pinPage").forceActiveFocus();
+        keyClick(Qt.Key_Escape);
+        compare(closed.count, 0);
+        keyClick("3");
+        compare(digits.count, 1);
+        const says = find("pinSays");
+        verify(says.text.startsWith("Whoever takes this device can act in your name"));
+        compare(says.Accessible.name, says.text);
+        stage.props.pinWord = "failed";
+        stage.props.pinForced = false;
+        verify(!says.text.startsWith("Whoever"));
+        tap("pinClose");
+        compare(closed.count, 1);
+    }
+
+    function test_enter_before_the_sixth_digit_says_what_is_missing(): void {
+        begin("pin");
+        find("pinPage").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        compare(find("pinSays").text, "A PIN has six digits; entered: 4");
+        stage.props.pinTyped = 5;
+        verify(!find("pinSays").text.startsWith("A PIN"));
+    }
+
+    function test_a_link_that_is_back_is_not_said_to_be_away(): void {
+        begin("pin-offline");
+        const says = find("pinSays");
+        const away = says.text;
+        stage.props.link = "back";
+        verify(says.text !== away);
+        compare(find("pinKey1").reason, "");
+    }
+
     function test_nothing_is_typed_while_it_could_not_be_asked_data(): var {
         return [{tag: "pin-asking"}, {tag: "pin-offline"}, {tag: "pin-over"}];
     }

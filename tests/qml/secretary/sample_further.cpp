@@ -179,6 +179,48 @@ Room state_key_locked_out() {
     return room;
 }
 
+/// Locked, and nobody types.
+Room state_locked() {
+    auto room = opened();
+    room.in.key.locked = true;
+    return room;
+}
+
+Room state_pin(const char* step, unsigned typed, const char* word = "none", unsigned left = 5) {
+    auto room = state_locked();
+    auto& key = room.in.key;
+    key.step = QString::fromLatin1(step), key.word = QString::fromLatin1(word);
+    key.typed = typed, key.tries_left = left;
+    if (key.step != QLatin1String("enter")) key.locked = key.has_pin = false;
+    return room;
+}
+
+Room state_pin_changed() {
+    auto room = opened();
+    room.in.key.step = QStringLiteral("choose");
+    return room;
+}
+
+Room state_pin_offline() {
+    auto room = state_pin("enter", 2);
+    room.in.link = {feed::LinkState::State::lost, room.in.now_ms - 12'000};
+    return room;
+}
+
+Room state_own_key_locked_out() {
+    auto room = state_locked();
+    room.in.locked_out = {"secretary"};
+    room.in.key.tries_left = 0;
+    return room;
+}
+
+/// The same with the PIN asked for.
+Room state_pin_over() {
+    auto room = state_own_key_locked_out();
+    room.in.key.step = QStringLiteral("enter"), room.in.key.word = QStringLiteral("unlock_locked");
+    return room;
+}
+
 Room state_presiding() {
     auto room = opened();
     room.sitting.prepared.settings.presiding = voting::Presiding::elected;
@@ -223,6 +265,19 @@ std::map<QString, State> further_states() {
         {"pairing-witness", {"sitting", [] { return state_pairing_number("witness"); }}},
         {"key-changed", {"sitting", state_key_changed}},
         {"key-locked-out", {"sitting", state_key_locked_out}},
+        {"key-open", {"sitting", [] { return opened(); }, {"ownKey"}}},
+        {"locked", {"sitting", state_locked}},
+        {"locked-out", {"sitting", state_own_key_locked_out}},
+        {"pin", {"sitting", [] { return state_pin("enter", 4); }}},
+        {"pin-wrong", {"sitting", [] { return state_pin("enter", 0, "wrong", 3); }}},
+        {"pin-asking", {"sitting", [] { return state_pin("enter", 0, "asking", 4); }}},
+        {"pin-offline", {"sitting", state_pin_offline}},
+        {"pin-over", {"sitting", state_pin_over}},
+        {"pin-change", {"sitting", state_pin_changed}},
+        {"pin-forced", {"sitting", [] { return state_pin("choose", 0); }}},
+        {"pin-forced-repeat", {"sitting", [] { return state_pin("repeat", 1); }}},
+        {"pin-forced-lost", {"sitting", [] { return state_pin("choose", 0, "lost", 4); }}},
+        {"pin-forced-failed", {"sitting", [] { return state_pin("choose", 0, "failed", 4); }}},
     };
 }
 

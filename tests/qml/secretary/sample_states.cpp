@@ -36,6 +36,8 @@ void furnish(Room& room) {
     room.in.clock_difference_ms = 3;
     room.in.link = {feed::LinkState::State::online, 0};
     room.in.me = "secretary";
+    room.in.key.can_have_pin = room.in.key.has_pin = true;
+    room.in.key.tries_left = 5;
 }
 
 Room opened(voting::Commission commission) {

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Otyrys.Ui
 
 /// One key of the PIN's pad: a digit, or what erases one.
 Tap {
