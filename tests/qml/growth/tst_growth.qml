@@ -7,13 +7,14 @@ import Otyrys.Hall
 import "../gallery"
 
 /// A tablet and the hall that are never closed go through all their states, over and over: what a day of sittings does
-/// to the memory of a screen. OTYRYS_CHANGES: how many changes; a day of one every five seconds is 17,280.
+/// to the memory of a screen. Drawn small, which
+/// allocates as often. OTYRYS_CHANGES: how many changes; a day of one every five seconds is 17,280.
 TestCase {
     id: test
 
     name: "Growth"
-    width: 1920
-    height: 1080
+    width: 640
+    height: 400
     visible: true
     when: windowShown
 
@@ -46,7 +47,7 @@ TestCase {
             gc();
             used.push(Outside.heapKib());
         }
-        verify(used.length >= 6, `${changes} changes are too few for ${states.length} states`);
+        verify(used.length >= 3, `${changes} changes are too few for ${states.length} states`);
         // What is made once, fonts and pictures, is there after a third of the rounds.
         const early = used[Math.floor(used.length / 3)], grown = used[used.length - 1] - early;
         console.log(`${data.tag}: ${used.length * states.length} changes of state, ${used[0]} KiB in use after the first round, ${early} after a third, `
@@ -73,16 +74,16 @@ TestCase {
     TabletMain {
         id: tablet
 
-        width: 1280
-        height: 800
+        width: 640
+        height: 400
         props: tabletSample
     }
 
     HallMain {
         id: hall
 
-        width: 1920
-        height: 1080
+        width: 640
+        height: 360
         props: hallSample
     }
 }
