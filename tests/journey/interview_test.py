@@ -2,7 +2,6 @@
 """An interview that a real camera records. Screens freeze in it: nobody else is slowed. kill -9 of the service in the middle: the
 sitting goes on to its confirmed protocol, what was acknowledged is there, and the sealed clip plays up to two seconds before the
 end. interview_test.py SOURCES PROGRAMS"""
-import json
 import sys
 import tempfile
 import time
@@ -11,7 +10,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import judges
-from programs import Program, Seat
+from room import Room
 
 SOURCES, PROGRAMS = (Path(arg) for arg in sys.argv[1:3])
 PERSONS = {"m1": "chair", "m2": "member", "m3": "member", "secretary": "secretary"}
@@ -21,54 +20,13 @@ def wall_ms(text):
     return int(datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=timezone.utc).timestamp() * 1000)
 
 
-class Room:
-    """An appliance of three members with a network camera, and everybody at their place."""
-
-    def __init__(self, folder):
-        self.folder, self.running, self.port = folder, [], 0
-        persons = [{"person": id, "role": role, "name_kk": f"Үлгі {id}", "post_kk": "үлгі", "post_ru": "образец"}
-                   for id, role in PERSONS.items()]
-        (folder / "persons.json").write_text(json.dumps(persons))
-        made = judges.run(PROGRAMS / "otyrysctl", "provision", folder / "box", "--commission", "central", "--persons",
-                          folder / "persons.json", "--keys", folder / "keys", "--reviewer", "reviewer")
-        self.trust = json.loads(made.stdout)["trust"]
-        (folder / "box" / "sitting.json").write_text(json.dumps({
-            "day": f"{datetime.now(timezone.utc):%Y-%m-%d}", "commission": "custom", "voting_posts": 3, "rehearsal": True,
-            "place_kk": "Астана", "place_ru": "Астана", "persons": persons}))
-        url = self.start("camera", "otyrys-camera").line().split()[1]
-        (folder / "room.toml").write_text(
-            f'[[camera]]\nname = "Камера 1"\nplace = "officer"\ntype = "rtsp"\ndevice = "{url}"\n')
-
-    def start(self, name, program, *arguments, kind=Program):
-        self.running.append(kind(self.folder / f"{name}.log", PROGRAMS / program, *arguments))
-        return self.running[-1]
-
-    def serve(self):
-        service = self.start("service", "otyrysd", "--data", self.folder / "box", "--room", self.folder / "room.toml",
-                             "--listen", f"127.0.0.1:{self.port}")
-        _, port, self.certificate, _ = service.line().split()
-        self.port = int(port)
-        return service
-
-    def seat(self, id):
-        seat = self.start(f"seat-{id}", "otyrys-seat", "--url", f"wss://127.0.0.1:{self.port}", "--pin",
-                          self.certificate, "--trust", self.trust, "--key", self.folder / "keys" / f"{id}.key",
-                          "--device-key", self.folder / "keys" / f"{id}.device.key", "--data", self.folder / id, kind=Seat)
-        seat.until(lambda: seat.link == "linked")
-        return seat
-
-    def end(self):
-        for program in reversed(self.running):
-            program.end()
-
-
 class Interview(unittest.TestCase):
     """One interview that a camera records, to the confirmed protocol."""
 
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="otyrys-journey-")
         self.addCleanup(folder.cleanup)
-        self.room = Room(Path(folder.name))
+        self.room = Room(PROGRAMS, Path(folder.name), PERSONS)
         self.addCleanup(self.room.end)
 
     def start_interview(self):

@@ -11,13 +11,13 @@ ANSWER = 30  # seconds
 
 
 class Program:
-    """A program that says something in lines. `errors` is the path of its log."""
+    """A program that says something in lines. `errors` is the path of its log; `place` its environment and folder."""
 
-    def __init__(self, errors, *command):
+    def __init__(self, errors, *command, **place):
         self.errors = errors
         with open(errors, "ab") as log:
             self.process = subprocess.Popen([str(part) for part in command], stdin=subprocess.PIPE,
-                                            stdout=subprocess.PIPE, stderr=log)
+                                            stdout=subprocess.PIPE, stderr=log, **place)
         self.lines = queue.Queue()
         self.reader = threading.Thread(target=self._read, daemon=True)
         self.reader.start()
