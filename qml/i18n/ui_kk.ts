@@ -26,6 +26,10 @@
 <context>
     <name>CameraTile</name>
     <message>
+        <source>Camera %1</source>
+        <translation>%1‑камера</translation>
+    </message>
+    <message>
         <source>No picture %1</source>
         <translation>Бейне жоқ %1</translation>
     </message>

@@ -26,6 +26,10 @@
 <context>
     <name>CameraTile</name>
     <message>
+        <source>Camera %1</source>
+        <translation>Камера %1</translation>
+    </message>
+    <message>
         <source>No picture %1</source>
         <translation>Нет изображения %1</translation>
     </message>

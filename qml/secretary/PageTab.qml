@@ -12,7 +12,7 @@ Tap {
     name: text
     implicitWidth: row.implicitWidth + Theme.u(9)
     implicitHeight: Theme.u(16.8)
-    Accessible.role: Accessible.PageTab
+    role: Accessible.PageTab
     Accessible.selected: current
     contentItem: Item {}
     background: Item {

@@ -11,8 +11,8 @@ Tap {
     property bool current: false
 
     implicitHeight: Theme.target
-    Accessible.role: Accessible.PageTab
-    Accessible.checked: current
+    role: Accessible.PageTab
+    Accessible.selected: current
     contentItem: Item {}
     background: Box {
         fill: tab.current ? Theme.accent : tab.down ? Theme.surface2 : Theme.panel

@@ -17,5 +17,6 @@ Text {
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: textFormat === Text.PlainText ? text : Words.plain(text)
+    Accessible.ignored: text === ""
 }

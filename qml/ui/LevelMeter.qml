@@ -20,7 +20,7 @@ Item {
     implicitWidth: Theme.u(90)
     implicitHeight: Math.max(Theme.u(6.4), label.implicitHeight)
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: name + ": " + word
+    Accessible.name: meter.name + ": " + meter.word
 
     Rectangle {
         anchors.fill: parent

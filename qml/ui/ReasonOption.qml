@@ -14,9 +14,7 @@ Tap {
     implicitWidth: Theme.u(60)
     implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.u(2))
     checked: chosen
-    Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    role: Accessible.RadioButton
     contentItem: Item {}
     background: Box {
         fill: option.chosen ? Theme.accentSoft : option.down || option.blocked ? Theme.surface2 : Theme.panel

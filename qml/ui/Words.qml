@@ -261,6 +261,11 @@ QtObject {
         return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
     }
 
+    /// What a reader says of styled text.
+    function plain(styled: string): string {
+        return styled.replace(/<br>/g, " ").replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+    }
+
     /// Surname first, then the rest on a line of its own.
     function nameInTwo(name: string): string {
         const at = name.indexOf(" ");

@@ -5,13 +5,14 @@ from datetime import datetime, timezone
 import judges
 from programs import Program, Seat
 
+SURNAMES = ("Ақтаев", "Байжанов", "Досов", "Есенов", "Жақыпов", "Кенесов")
 
 class Room:
     def __init__(self, programs, folder, persons):
         """`persons`: who (id) has which role; the voting ones fill all posts."""
         self.programs, self.folder, self.running, self.port = programs, folder, [], 0
-        bearers = [{"person": id, "role": role, "name_kk": f"Үлгі {id}", "post_kk": "үлгі", "post_ru": "образец"}
-                   for id, role in persons.items()]
+        bearers = [{"person": id, "role": role, "name_kk": f"{name} Үлгі", "post_kk": "үлгі", "post_ru": "образец"}
+                   for (id, role), name in zip(persons.items(), SURNAMES)]
         (folder / "persons.json").write_text(json.dumps(bearers))
         made = judges.run(programs / "otyrysctl", "provision", folder / "box", "--commission", "central", "--persons",
                           folder / "persons.json", "--keys", folder / "keys", "--reviewer", "reviewer")

@@ -69,7 +69,8 @@ class Bus:
         os.environ["XDG_RUNTIME_DIR"] = str(folder)
         self.session = Program(folder / "bus.log", "dbus-daemon", "--session", "--nofork", "--print-address")
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = self.session.line()
-        self.launcher = Program(folder / "launcher.log", LAUNCHER, "--launch-immediately")
+        with open(folder / "launcher.log", "wb") as log:  # no pipe: the registry would hold it
+            self.launcher = subprocess.Popen([LAUNCHER, "--launch-immediately"], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         Atspi.init()
         self.desktop = Atspi.get_desktop(0)
         self.listener = Atspi.EventListener.new(lambda _event: None)
@@ -95,7 +96,8 @@ class Bus:
 
     def end(self):
         """Ends the buses; what is left of anybody's children after that, by command."""
-        self.launcher.end()
+        self.launcher.terminate()
+        self.launcher.wait(ANSWER)
         self.session.end()
         last, left = time.monotonic() + ANSWER, []
         while time.monotonic() < last:
@@ -130,7 +132,8 @@ class Screen:
         self.room.running.append(self.process)
         self.root = None
         self.until("the window", lambda tree: tree.children)
-        self._do("search", "--sync", "--onlyvisible", "--pid", self.process.process.pid, "windowfocus", "--sync")
+        window = self._do("search", "--sync", "--onlyvisible", "--pid", self.process.process.pid).split()[0]
+        self._do("windowfocus", window)
 
     def _tool(self, *arguments):
         return subprocess.run(["xdotool", *map(str, arguments)], env=self.environment, capture_output=True, text=True,
@@ -140,6 +143,7 @@ class Screen:
         said = self._tool(*arguments)
         if said.returncode != 0:
             raise AssertionError(f"{self.name}: xdotool {arguments}: {said.stderr}\n{self.tree().drawn()}")
+        return said.stdout
 
     def tree(self):
         """What shows now; an empty node while the program cannot be read."""

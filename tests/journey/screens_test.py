@@ -58,6 +58,8 @@ class Sitting(unittest.TestCase):
     def pair(self):
         """A number that three people compare makes the member's tablet out of a new one."""
         self.console.press("New tablet")
+        self.console.shows("1. Whose tablet is it to be?")
+        self.console.shows("xx")
 
 
 if __name__ == "__main__":
