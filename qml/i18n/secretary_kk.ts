@@ -1110,6 +1110,10 @@
 <context>
     <name>PairingChoice</name>
     <message>
+        <source>Witness: %1</source>
+        <translation>Куәландырады: %1</translation>
+    </message>
+    <message>
         <source>Choose first whose tablet it is to be</source>
         <translation>Алдымен планшет кімдікі болатынын таңдаңыз</translation>
     </message>

@@ -1110,6 +1110,10 @@
 <context>
     <name>PairingChoice</name>
     <message>
+        <source>Witness: %1</source>
+        <translation>Подтверждает: %1</translation>
+    </message>
+    <message>
         <source>Choose first whose tablet it is to be</source>
         <translation>Сначала выберите, чей это будет планшет</translation>
     </message>

@@ -334,8 +334,9 @@ Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: 23
+            visible: page.ready || page.faulty // else the main one is it
             iconName: "file"
-            text: page.props.importState === "none" ? qsTr("Choose a file...") : qsTr("Choose another file...")
+            text: qsTr("Choose another file...")
             keyHint: "Ctrl+O"
             onActed: page.fileAsked()
         }

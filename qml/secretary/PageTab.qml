@@ -12,7 +12,7 @@ Tap {
     name: text
     implicitWidth: row.implicitWidth + Theme.u(9)
     implicitHeight: Theme.u(16.8)
-    role: Accessible.PageTab
+    Accessible.role: Accessible.PageTab
     Accessible.selected: current
     contentItem: Item {}
     background: Item {

@@ -94,6 +94,7 @@ Item {
 
                 objectName: "eyes" + index
                 width: others.cell
+                name: qsTr("Witness: %1").arg(text)
                 text: row.brief ?? ""
                 second: row.role === "chair" ? qsTr("chair") : ""
                 reason: row.person === undefined || choice.linked(row) ? "" : qsTr("the tablet is not linked")

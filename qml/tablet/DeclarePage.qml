@@ -55,7 +55,7 @@ TabletFrame {
             ReasonOption {
                 objectName: "hall"
                 width: parent.width
-                role: Accessible.CheckBox
+                Accessible.role: Accessible.CheckBox
                 text: qsTr("Show the result in the hall")
                 chosen: page.hall
                 onActed: page.hall = !page.hall

@@ -11,7 +11,7 @@ Tap {
     property bool current: false
 
     implicitHeight: Theme.target
-    role: Accessible.PageTab
+    Accessible.role: Accessible.PageTab
     Accessible.selected: current
     contentItem: Item {}
     background: Box {

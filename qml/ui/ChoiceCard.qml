@@ -26,7 +26,9 @@ Tap {
     implicitWidth: Theme.u(60)
     implicitHeight: Math.max(minHeight, text.implicitHeight + Theme.u(2))
     checked: chosen
-    role: Accessible.RadioButton
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: chosen
     contentItem: Item {}
     background: Box {
         fill: card.chosen ? Theme.accentSoft : card.down ? Theme.surface2 : Theme.panel

@@ -14,7 +14,9 @@ Tap {
     implicitWidth: Theme.u(60)
     implicitHeight: Math.max(Theme.target, label.implicitHeight + Theme.u(2))
     checked: chosen
-    role: Accessible.RadioButton
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: chosen
     contentItem: Item {}
     background: Box {
         fill: option.chosen ? Theme.accentSoft : option.down || option.blocked ? Theme.surface2 : Theme.panel

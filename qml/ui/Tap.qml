@@ -10,8 +10,6 @@ T.AbstractButton {
     property string name: ""
     property string reason: ""
     property real ringRadius: Theme.buttonRadius
-    property int role: Accessible.Button
-    readonly property bool choice: role === Accessible.RadioButton || role === Accessible.CheckBox
     readonly property bool blocked: reason !== ""
 
     signal acted
@@ -24,16 +22,11 @@ T.AbstractButton {
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    Accessible.role: role
-    Accessible.checkable: choice
-    Accessible.checked: choice && checked
+    Accessible.role: Accessible.Button
     Accessible.name: name
     Accessible.description: reason
     Accessible.focusable: true
     Accessible.onPressAction: tap.act()
-    // When a reader comes, Qt 6.4 writes a plain button's over both.
-    Accessible.onRoleChanged: Accessible.role = role
-    Accessible.onCheckableChanged: Accessible.checkable = choice
     Keys.onReturnPressed: tap.act()
     Keys.onEnterPressed: tap.act()
     onClicked: tap.act()

@@ -3,6 +3,7 @@ on by synthetic clicks and keys (XTEST). What is clicked is found by role and na
 that it waits for, and prints the tree when that does not come."""
 import ctypes
 import os
+import re
 import subprocess
 import time
 from dataclasses import dataclass, field
@@ -35,7 +36,8 @@ class Node:
             yield from child.walk()
 
     def drawn(self, depth=0):
-        own = f"{'  ' * depth}{self.role} {self.name!r} {self.box}" + (f" ({self.description})" if self.description else "")
+        own = f"{'  ' * depth}{self.role} {self.name!r} {self.box}" + (f" ({self.description})" if self.description else "") + (
+            " checked" if "checked" in self.states else "")
         return "\n".join([own] + [child.drawn(depth + 1) for child in self.children])
 
 
@@ -189,6 +191,10 @@ class Screen:
     def click(self, node, button="1", times=1):
         x, y, width, height = node.box
         self._do("mousemove", x + width // 2, y + height // 2, "click", "--repeat", times, "--delay", 1, button)
+
+    def choose(self, name):
+        """A click on the choice whose name begins so."""
+        self.click(self.named("push button", re.compile(re.escape(name) + ".*")))
 
     def press(self, phrase, *slots, role="push button"):
         """A click on the button (or whatever has that role) of that name."""

@@ -15,7 +15,13 @@ from words import Words
 
 SOURCES, PROGRAMS = (Path(arg) for arg in sys.argv[1:3])
 PERSONS = {"m1": "chair", "m2": "member", "m3": "member", "m4": "member", "m5": "member", "secretary": "secretary"}
+DIGITS = re.compile("[0-9]{3}\u00a0[0-9]{3}")
 ENTRY = re.compile(r"№ (\d+)")
+
+
+def number_in(tree):
+    """The six digits that are shown to be compared."""
+    return next((node.name for node in tree.walk() if DIGITS.fullmatch(node.name)), None)
 
 
 class Sitting(unittest.TestCase):
@@ -41,10 +47,15 @@ class Sitting(unittest.TestCase):
         return Screen(self.room, self.bus, name, program, Words(SOURCES, surface, language), size)
 
     def test_goes_from_the_pairing_to_the_confirmed_protocol(self):
-        self.sit_down()
+        self.start()
         self.pair()
+        self.open()
+        self.interview()
+        self.ballot()
+        bundle = self.close()
+        self.judge(bundle)
 
-    def sit_down(self):
+    def start(self):
         docket = self.folder / "docket"
         docket.mkdir()
         (docket / "docket.csv").write_bytes((SOURCES / "hardware" / "rehearsal" / "demo-docket.csv").read_bytes())
@@ -53,12 +64,37 @@ class Sitting(unittest.TestCase):
         self.member.start("--data", self.folder / "m2")
         self.hall.start(*self.room.place("hall"))
         self.seats = {id: self.room.seat(id) for id in ("m3", "m4", "m5")}
-        self.chair.press("I am here")
 
     def pair(self):
         """A number that three people compare makes the member's tablet out of a new one."""
         self.console.press("New tablet")
-        self.console.shows("1. Whose tablet is it to be?")
+        self.console.choose("Байжанов")
+        self.console.until("the choice", lambda tree: any(n.name.startswith("Байжанов") and "checked" in n.states for n in tree.walk()))
+        self.console.press("Show the ticket")
+        ticket = self.console.shows("The ticket as text").description
+        self.member.click(self.member.named("text", self.member.words.pattern("Ticket: otyrys-pair/v1 …")))
+        self.member.type(ticket)
+        self.member.press("Pair this tablet")
+        self.member.shows("Compare this number")
+        number = self.member.until("six digits", number_in)
+        for screen, phrase in ((self.console, "Yes, the numbers are the same"), (self.chair, "Yes, the number is the same")):
+            self.assertEqual(screen.until("the number", number_in), number)
+            screen.answer(phrase)
+        self.member.shows("Confirm that you have come to the sitting")
+        self.console.answer("Go back")
+
+    def open(self):
+        for tablet in (self.chair, self.member):
+            tablet.press("I am here")
+            tablet.shows("I am leaving")
+        for seat in self.seats.values():
+            seat.act("presence.tapped", state="here")
+        self.console.press("Sitting")
+        self.console.press("Presence...")
+        self.console.choose("Кенесов")
+        self.console.answer("Yes, enter as here: %1")
+        self.console.press("Import a docket")
+        self.console.press("Choose a file...")
         self.console.shows("xx")
 
 
