@@ -42,22 +42,23 @@ class Node:
 
 
 STATES = {getattr(Atspi.StateType, name.upper()): name
-          for name in ("showing", "sensitive", "focusable", "focused", "checked", "selected", "editable")}
+          for name in ("sensitive", "focusable", "focused", "checked", "selected", "editable")}
 
 
 def read(accessible):
-    """An element and all of it that shows. GLib.Error: it has gone meanwhile."""
+    """An element and all of it that shows, or None. GLib.Error: it has gone meanwhile."""
     states = accessible.get_state_set()
+    if not states.contains(Atspi.StateType.SHOWING):
+        return None
     box = accessible.get_extents(Atspi.CoordType.SCREEN)
     node = Node(accessible.get_role_name(), accessible.get_name() or "", accessible.get_description() or "",
                 frozenset(name for state, name in STATES.items() if states.contains(state)),
                 (box.x, box.y, box.width, box.height))
-    if "showing" in node.states:
-        for at in range(accessible.get_child_count()):
-            child = accessible.get_child_at_index(at)
-            if child is not None:
-                node.children.append(read(child))
-        node.children = [child for child in node.children if "showing" in child.states]
+    for at in range(accessible.get_child_count()):
+        child = accessible.get_child_at_index(at)
+        shown = child and read(child)
+        if shown:
+            node.children.append(shown)
     return node
 
 
@@ -154,13 +155,17 @@ class Screen:
                 self.root = self.bus.root(self.process.process.pid)
             if self.root is not None:
                 windows = [self.root.get_child_at_index(at) for at in range(self.root.get_child_count())]
-                return Node("application", self.name, children=[read(window) for window in windows if window is not None])
+                return Node("application", self.name, children=[w for w in map(read, filter(None, windows)) if w])
         except GLib.Error:
             pass
         return Node("application", self.name)
 
     def until(self, what, holds, seconds=ANSWER):
         """Waits until `holds(tree)`, and returns that."""
+        if os.environ.get("DEBUG_T"): t0 = time.monotonic(); r = self.until_(what, holds, seconds); print(f"{time.monotonic():.1f} {time.monotonic()-t0:.2f} {self.name} {what[:50]}", flush=True); return r
+        return self.until_(what, holds, seconds)
+
+    def until_(self, what, holds, seconds=ANSWER):
         last = time.monotonic() + seconds
         while True:
             tree = self.tree()

@@ -95,7 +95,7 @@ class Sitting(unittest.TestCase):
         self.console.answer("Yes, enter as here: %1")
         self.console.press("Import a docket")
         self.console.press("Choose a file...")
-        self.console.shows("xx")
+        self.console.until("XX", lambda tree: False, 3)
 
 
 if __name__ == "__main__":
