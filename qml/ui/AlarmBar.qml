@@ -18,7 +18,7 @@ Item {
 
     implicitHeight: Math.max(Theme.u(11.6), label.implicitHeight + Theme.u(2))
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: label.text
+    Accessible.name: Words.plain(label.text)
 
     Rectangle {
         anchors.fill: parent

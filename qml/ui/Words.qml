@@ -263,7 +263,7 @@ QtObject {
 
     /// What a reader says of styled text.
     function plain(styled: string): string {
-        return styled.replace(/<br>/g, " ").replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
+        return styled.replace(/<br>/g, " ").replace(/<[^>]*>/g, "").replace(/&nbsp;/g, " ").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&");
     }
 
     /// Surname first, then the rest on a line of its own.

@@ -29,11 +29,15 @@ class Node:
     states: frozenset = frozenset()
     box: tuple = (0, 0, 0, 0)
     children: list = field(default_factory=list)
+    accessible: Atspi.Accessible = None
 
     def walk(self):
         yield self
         for child in self.children:
             yield from child.walk()
+
+    def named(self, name):
+        return next((node for node in self.walk() if node.name == name), None)
 
     def drawn(self, depth=0):
         own = f"{'  ' * depth}{self.role} {self.name!r} {self.box}" + (f" ({self.description})" if self.description else "") + (
@@ -45,15 +49,19 @@ STATES = {getattr(Atspi.StateType, name.upper()): name
           for name in ("sensitive", "focusable", "focused", "checked", "selected", "editable")}
 
 
+def box_of(accessible):
+    box = accessible.get_extents(Atspi.CoordType.SCREEN)
+    return box.x, box.y, box.width, box.height
+
+
 def read(accessible):
     """An element and all of it that shows, or None. GLib.Error: it has gone meanwhile."""
     states = accessible.get_state_set()
     if not states.contains(Atspi.StateType.SHOWING):
         return None
-    box = accessible.get_extents(Atspi.CoordType.SCREEN)
     node = Node(accessible.get_role_name(), accessible.get_name() or "", accessible.get_description() or "",
                 frozenset(name for state, name in STATES.items() if states.contains(state)),
-                (box.x, box.y, box.width, box.height))
+                box_of(accessible), accessible=accessible)
     for at in range(accessible.get_child_count()):
         child = accessible.get_child_at_index(at)
         shown = child and read(child)
@@ -178,18 +186,16 @@ class Screen:
             self.bus.wait()
 
     def shows(self, phrase, *slots, seconds=ANSWER):
-        """The element whose name holds this phrase."""
+        """The element whose name or description holds this phrase."""
         pattern = self.words.pattern(phrase, *slots)
-        return self.until(f"“{phrase}” {slots}", lambda tree: next((n for n in tree.walk() if pattern.search(n.name)), None), seconds)
+        return self.until(f"“{phrase}” {slots}", lambda tree: next((n for n in tree.walk() if pattern.search(n.name) or pattern.search(n.description)),
+                                                              None), seconds)
 
     def named(self, role, pattern, seconds=ANSWER):
         """The only element of that role with that whole name, where it has come to rest."""
-        seen = []
-
         def rests(tree):
             found = [n for n in tree.walk() if n.role == role and pattern.fullmatch(n.name)]
-            seen[:] = seen[-1:] + [[n.box for n in found]]
-            return found[0] if len(found) == 1 and len(seen) == 2 and seen[0] == seen[1] else None
+            return found[0] if len(found) == 1 and box_of(found[0].accessible) == found[0].box else None
 
         return self.until(f"one {role} “{pattern.pattern}”", rests, seconds)
 
