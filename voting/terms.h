@@ -14,7 +14,7 @@ using evidence::CaseId;
 using evidence::Digest;
 using evidence::SittingId;
 
-/// A person of the commission within one sitting: "m1" to "m220", "secretary", "secretary2"; "" is the box itself.
+/// A person of the commission within one sitting: "m1" to "m220", "secretary2"; "" is the box itself.
 using PersonId = std::string;
 inline const PersonId kBox = "";
 

@@ -8,7 +8,8 @@ import Otyrys.Ui
 TabletFrame {
     id: page
 
-    readonly property bool stranger: ["not_paired", "key_revoked", "bad_signature"].includes(props.distrust)
+    readonly property bool stranger: props.distrust === "not_paired" || props.distrust === "key_revoked"
+        || props.distrust === "bad_signature"
     readonly property bool unfit: props.distrust === "locked" || props.distrust === "head_unreadable" // its own fault
     readonly property color ink: stranger || unfit ? Theme.warn : Theme.bad
 

@@ -14,7 +14,7 @@ Item {
     implicitWidth: Theme.u(66)
     implicitHeight: width * 9 / 16
     Accessible.role: Accessible.Graphic
-    Accessible.name: [qsTr("Camera %1").arg(number), place, lost ? why.text : ""].filter(part => part !== "").join(": ")
+    Accessible.name: qsTr("Camera %1").arg(number) + (place === "" ? "" : ": " + place) + (lost ? ": " + why.text : "")
 
     Rectangle {
         anchors.fill: parent

@@ -167,8 +167,8 @@ TEST_F(DeskTest, EveryKindSurvivesItsText) {
         EXPECT_EQ(Act{a}, parse_act(*back)) << A::kKind;
     };
     check(std::get<PresenceTapped>(here_));
-    BallotClosed closed{id_, {}, {}, "m1=4 m2=-", {"m3=5"}, "2=3", 6, 1, 2, Verdict::adopted, Decision{2},
-                        By::majority, {}};
+    BallotClosed closed{
+        id_, {}, {}, "m1=4 m2=-", {"m3=5"}, "2=3", 6, 1, 2, Verdict::adopted, Decision{2}, By::majority, {}};
     check(closed);
     check(BallotOpened{id_, {}, 1, Form::motion, kPoint17});
     check(VoteCast{id_, {}, 1, {}, Choice::against()});
