@@ -26,7 +26,9 @@ void Tablet::boast(Random& random) {
     const auto keys = voting::live_keys(session_->follower().keys(), "m" + std::to_string(1 + random() % 9),
                                         voting::kDevicesKey);
     if (keys.empty()) return;
-    const auto device = by_chance(random, 0.3) ? own_key_ : *std::next(keys.begin(), random() % keys.size());
+    const auto device = by_chance(random, 0.3)
+                            ? own_key_
+                            : *std::next(keys.begin(), static_cast<std::ptrdiff_t>(random() % keys.size()));
     submit("unlock.done", {{"device", device.hex()}});
 }
 
