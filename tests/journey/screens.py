@@ -36,6 +36,10 @@ class Node:
         for child in self.children:
             yield from child.walk()
 
+    def first(self, pattern):
+        """The match of the first name that is such."""
+        return next(filter(None, (pattern.fullmatch(node.name) for node in self.walk())), None)
+
     def named(self, name):
         return next((node for node in self.walk() if node.name == name), None)
 

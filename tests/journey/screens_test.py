@@ -10,23 +10,17 @@ import judges
 from programs import Program
 from relay import Relay
 from room import Room
-from screens import Bus, Screen
+from screens import WHEEL_DOWN, Bus, Screen
 from words import Words
 
 SOURCES, PROGRAMS = (Path(arg) for arg in sys.argv[1:3])
 PERSONS = {"m1": "chair", "m2": "member", "m3": "member", "m4": "member", "m5": "member", "secretary": "secretary"}
 DIGITS = re.compile("[0-9]{3}\u00a0[0-9]{3}")
-ENTRY = re.compile(r"№ (\d+)")
 
 
 def number_in(tree):
     """The six digits that are shown to be compared."""
     return next((node.name for node in tree.walk() if DIGITS.fullmatch(node.name)), None)
-
-
-def receipt_in(tree):
-    """The number of the receipt that is shown."""
-    return next((int(found[1]) for node in tree.walk() if (found := ENTRY.search(node.name)) and "checked" not in node.states), None)
 
 
 class Sitting(unittest.TestCase):
@@ -135,36 +129,69 @@ class Sitting(unittest.TestCase):
         self.member.shows("Decision %1 is adopted", 2)
         self.hall.shows("Decision %1 is adopted", 2)
 
+    def receipt(self, tablet):
+        number = re.compile(f"(?:{tablet.words.pattern('Receipt number').pattern}): № ([0-9]+)")
+        return int(tablet.until("the receipt", lambda tree: tree.first(number))[1])
+
     def member_votes_and_dies(self):
         self.member.choose("2. ")
         self.member.press("Confirm my vote: %1")
         self.member.shows("Your vote is in the journal")
-        receipt = self.member.until("the receipt", receipt_in)
+        receipt = self.receipt(self.member)
         self.member.kill()
         self.member.start("--data", self.folder / "m2")
         self.member.shows("Your vote is in the journal")
-        self.assertEqual(self.member.until("the receipt", receipt_in), receipt)
+        self.assertEqual(self.receipt(self.member), receipt)
         self.votes = {"m2": receipt}
 
     def chair_votes_through_a_cut_cable(self):
         """Its vote arrives, the answer does not: whether it was written is not known until the cable is whole again."""
         watcher = self.seats["m3"]
-        known = watcher.newest("ballot.vote")
         self.chair.choose("2. ")
         confirm = self.chair.named("push button", self.chair.words.pattern("Confirm my vote: %1"))
         self.cable.lose_answers()
         self.chair.click(confirm)
-        watcher.until(lambda: watcher.newest("ballot.vote") != known)
+        watcher.until(lambda: (watcher.newest("ballot.vote") or 0) > self.votes["m2"])
         self.cable.cut()
         self.chair.shows("Whether your vote (%1) was written is not known yet, checking: %2 s")
         self.cable.restore()
         self.chair.shows("Your vote is in the journal")
-        self.votes["m1"] = self.chair.until("the receipt", receipt_in)
+        self.votes["m1"] = self.receipt(self.chair)
         self.assertEqual(self.votes["m1"], watcher.newest("ballot.vote"))
 
     def close(self):
         """The other cases wait for another day. To the confirmed protocol; the path of its bundle."""
-        self.console.until("XX", lambda tree: False, 3)
+        self.console.press("End the sitting")
+        self.console.answer("Yes, end the sitting")
+        self.chair.press("End sitting %1")
+        self.chair.answer("Yes, end the sitting")
+        for tablet in (self.chair, self.member):
+            self.confirm(tablet)
+        for seat in self.seats.values():
+            self.assertIn("accepted", seat.ask({"do": "confirm"}))
+        self.console.press("Documents")
+        self.console.press("Confirm the protocol")
+        self.console.shows("The protocol is complete")
+        title = self.console.words.pattern("Evidence bundle").pattern
+        path = re.compile(f"(?:{title}): (/.*)")
+        return Path(self.console.until("the bundle", lambda tree: tree.first(path), 60)[1])
+
+    def confirm(self, tablet):
+        """Every page is looked at to its end, by the wheel."""
+        page = re.compile(tablet.words.pattern("Page %1 of %2, seen: %3").pattern.replace(".*", "([0-9]+)"))
+        while True:
+            now, last, seen = map(int, tablet.until("the protocol", lambda tree: tree.first(page)).groups())
+            while seen < now:
+                sheet = max(tablet.tree().walk(), key=lambda node: len(node.name))
+                tablet.click(sheet, WHEEL_DOWN, times=40)
+                self.bus.wait()
+                seen = int(tablet.tree().first(page)[3])
+            if now == last:
+                break
+            tablet.press("Next page")
+        tablet.press("I confirm the protocol")
+        tablet.answer("Yes, I confirm the protocol")
+        tablet.shows("Your confirmation is in the journal")
 
     def judge(self, bundle):
         code, words = judges.verify(PROGRAMS, bundle, self.room.trust)
