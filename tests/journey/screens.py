@@ -174,10 +174,6 @@ class Screen:
 
     def until(self, what, holds, seconds=ANSWER):
         """Waits until `holds(tree)`, and returns that."""
-        if os.environ.get("DEBUG_T"): t0 = time.monotonic(); r = self.until_(what, holds, seconds); print(f"{time.monotonic():.1f} {time.monotonic()-t0:.2f} {self.name} {what[:50]}", flush=True); return r
-        return self.until_(what, holds, seconds)
-
-    def until_(self, what, holds, seconds=ANSWER):
         last = time.monotonic() + seconds
         while True:
             tree = self.tree()

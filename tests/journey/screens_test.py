@@ -127,7 +127,7 @@ class Sitting(unittest.TestCase):
         self.chair.press("Declare decision %1", 2)
         self.chair.answer("Yes, I declare it")
         self.member.shows("Decision %1 is adopted", 2)
-        self.hall.shows("Decision %1 is adopted", 2)
+        self.hall.shows("Adopted by majority: %1 of %2 votes", 5, 5)
 
     def receipt(self, tablet):
         number = re.compile(f"(?:{tablet.words.pattern('Receipt number').pattern}): № ([0-9]+)")
