@@ -1289,6 +1289,26 @@
 <context>
     <name>ResultPage</name>
     <message>
+        <source>End sitting %1</source>
+        <translation>№ %1 отырысты аяқтау</translation>
+    </message>
+    <message>
+        <source>The secretary ends it as well</source>
+        <translation>Хатшы да аяқтайды</translation>
+    </message>
+    <message>
+        <source>End sitting %1?</source>
+        <translation>№ %1 отырысты аяқтайсыз ба?</translation>
+    </message>
+    <message>
+        <source>After that no case can be heard and no ballot opened in it. It ends when the secretary confirms it too.</source>
+        <translation>Содан кейін бұл отырыста іс қаралмайды, дауыс берілмейді. Хатшы да растағанда отырыс аяқталады.</translation>
+    </message>
+    <message>
+        <source>Yes, end the sitting</source>
+        <translation>Иә, отырысты аяқтаймын</translation>
+    </message>
+    <message>
         <source>Decision %1 is adopted</source>
         <translation>%1‑шешім қабылданды</translation>
     </message>

@@ -1291,6 +1291,26 @@
 <context>
     <name>ResultPage</name>
     <message>
+        <source>End sitting %1</source>
+        <translation>Завершить заседание %1</translation>
+    </message>
+    <message>
+        <source>The secretary ends it as well</source>
+        <translation>Секретарь также завершает</translation>
+    </message>
+    <message>
+        <source>End sitting %1?</source>
+        <translation>Завершить заседание %1?</translation>
+    </message>
+    <message>
+        <source>After that no case can be heard and no ballot opened in it. It ends when the secretary confirms it too.</source>
+        <translation>После этого в нем нельзя рассматривать дела и голосовать. Заседание завершится, когда подтвердит и секретарь.</translation>
+    </message>
+    <message>
+        <source>Yes, end the sitting</source>
+        <translation>Да, завершить заседание</translation>
+    </message>
+    <message>
         <source>Decision %1 is adopted</source>
         <translation>Принято решение %1</translation>
     </message>
