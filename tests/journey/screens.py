@@ -130,6 +130,7 @@ class Screen:
 
     def __init__(self, room, bus, name, program, words, size=(1280, 800)):
         self.room, self.bus, self.name, self.program, self.words = room, bus, name, program, words
+        self.size = size
         self.display = Program(room.folder / f"{name}.display.log", "Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-screen", "0",
                                f"{size[0]}x{size[1]}x24")
         room.running.append(self.display)
@@ -201,7 +202,8 @@ class Screen:
 
     def click(self, node, button="1", times=1):
         x, y, width, height = node.box
-        self._do("mousemove", x + width // 2, y + height // 2, "click", "--repeat", times, "--delay", 1, button)
+        low, high = max(y, 0), min(y + height, self.size[1])  # a long text goes on behind the edge
+        self._do("mousemove", x + width // 2, (low + high) // 2, "click", "--repeat", times, "--delay", 1, button)
 
     def choose(self, name):
         """A click on the choice whose name begins so."""

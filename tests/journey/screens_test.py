@@ -181,11 +181,10 @@ class Sitting(unittest.TestCase):
         page = re.compile(tablet.words.pattern("Page %1 of %2, seen: %3").pattern.replace(".*", "([0-9]+)"))
         while True:
             now, last, seen = map(int, tablet.until("the protocol", lambda tree: tree.first(page)).groups())
-            while seen < now:
+            if seen < now:
                 sheet = max(tablet.tree().walk(), key=lambda node: len(node.name))
-                tablet.click(sheet, WHEEL_DOWN, times=40)
-                self.bus.wait()
-                seen = int(tablet.tree().first(page)[3])
+                tablet.click(sheet, WHEEL_DOWN, times=60)
+                tablet.until(f"page {now} to be seen", lambda tree, now=now: int(tree.first(page)[3]) >= now)
             if now == last:
                 break
             tablet.press("Next page")
