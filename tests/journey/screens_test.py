@@ -179,15 +179,22 @@ class Sitting(unittest.TestCase):
     def confirm(self, tablet):
         """Every page is looked at to its end, by the wheel."""
         page = re.compile(tablet.words.pattern("Page %1 of %2, seen: %3").pattern.replace(".*", "([0-9]+)"))
-        while True:
-            now, last, seen = map(int, tablet.until("the protocol", lambda tree: tree.first(page)).groups())
+        unread = tablet.words.pattern("Read it to its end first: pages seen %1 of %2")
+
+        def is_read(tree):
+            at = tree.first(page)
+            if at is None:
+                return False
+            now, last, seen = map(int, at.groups())
+            if not any(unread.fullmatch(node.description) for node in tree.walk()):
+                return True
             if seen < now:
-                sheet = max(tablet.tree().walk(), key=lambda node: len(node.name))
-                tablet.click(sheet, WHEEL_DOWN, times=60)
-                tablet.until(f"page {now} to be seen", lambda tree, now=now: int(tree.first(page)[3]) >= now)
-            if now == last:
-                break
-            tablet.press("Next page")
+                tablet.click(max(tree.walk(), key=lambda node: len(node.name)), WHEEL_DOWN, times=20)
+            elif now < last:
+                tablet.press("Next page")
+            return False
+
+        tablet.until("the protocol to be read to its end", is_read, 60)
         tablet.press("I confirm the protocol")
         tablet.answer("Yes, I confirm the protocol")
         tablet.shows("Your confirmation is in the journal")
