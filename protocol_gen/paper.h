@@ -23,6 +23,7 @@ enum class Style : std::uint8_t {
     place,        // left
     title,        // bold, left, narrow
     body,         // justified, first line indented
+    item,         // of a list, left, first line indented, kept with the next block
     plain,        // left, no indent
     subject,      // bold, kept with the next two blocks
     section,      // capitals, kept with the next block

@@ -13,18 +13,12 @@ using evidence::Result;
 namespace {
 
 constexpr std::string_view kFirstLine = "otyrys-paper/v1";
-constexpr std::pair<Style, std::string_view> kStyles[] = {{Style::mark, "mark"},
-                                                          {Style::commission, "commission"},
-                                                          {Style::heading, "heading"},
-                                                          {Style::place, "place"},
-                                                          {Style::title, "title"},
-                                                          {Style::body, "body"},
-                                                          {Style::plain, "plain"},
-                                                          {Style::subject, "subject"},
-                                                          {Style::section, "section"},
-                                                          {Style::annex_label, "annex"},
-                                                          {Style::annex_title, "annex-title"},
-                                                          {Style::digest, "digest"}};
+constexpr std::pair<Style, std::string_view> kStyles[] = {
+    {Style::mark, "mark"},       {Style::commission, "commission"}, {Style::heading, "heading"},
+    {Style::place, "place"},     {Style::title, "title"},           {Style::body, "body"},
+    {Style::item, "item"},       {Style::plain, "plain"},           {Style::subject, "subject"},
+    {Style::section, "section"}, {Style::annex_label, "annex"},     {Style::annex_title, "annex-title"},
+    {Style::digest, "digest"}};
 
 /// A field never holds a tab or a line's end.
 std::string field(std::string_view text) {

@@ -71,8 +71,8 @@ void PartWriter::annexes() {
     const bool recorded = !facts_.recordings.empty();
     const unsigned keys_number = recorded ? 2 : 1;
     add(Style::section, say("annexes.heading"));
-    if (recorded) body("annex.item", {{"no", 1u}, {"title", say("annex.recordings")}});
-    body("annex.item", {{"no", keys_number}, {"title", say("annex.keys")}});
+    if (recorded) add(Style::item, say("annex.item", {{"no", 1u}, {"title", say("annex.recordings")}}));
+    add(Style::item, say("annex.item", {{"no", keys_number}, {"title", say("annex.keys")}}));
     signatures();
     if (recorded) {
         add(Style::annex_label, say("annex.label", {{"no", 1u}}));

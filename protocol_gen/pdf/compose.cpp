@@ -33,6 +33,7 @@ Setting setting_of(Style style) {
         case Style::place: return {{text, kLine, 0, Qt::AlignLeft}, line / 2, true, false};
         case Style::title: return {{bold, mm(85), 0, Qt::AlignLeft}, line, true, false};
         case Style::body: return {{text, kLine, kIndent, Qt::AlignJustify}, 0, false, false};
+        case Style::item: return {{text, kLine, kIndent, Qt::AlignLeft}, 0, true, false};
         case Style::plain: return {{serif(kCells), kLine, 0, Qt::AlignLeft}, line / 4, true, false};
         case Style::subject: return {{bold, kLine, kIndent, Qt::AlignLeft}, line, true, false};
         case Style::section: return {{text, kLine, 0, Qt::AlignLeft}, line / 2, true, false};

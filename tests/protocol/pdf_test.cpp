@@ -188,6 +188,60 @@ TEST_F(Pdf, ADashAndItsNumberStayOnOneLine) {
     EXPECT_GT(whole, 40u);
 }
 
+/// The sheet of each language on which its list of annexes begins, as text.
+std::vector<std::string> sheets_with_annexes(const std::string& all) {
+    std::vector<std::string> found;
+    std::istringstream sheets(all);
+    for (std::string sheet; std::getline(sheets, sheet, '\f');)
+        if (sheet.find("Қосымшалар:") != std::string::npos || sheet.find("Приложения:") != std::string::npos)
+            found.push_back(sheet);
+    return found;
+}
+
+TEST_F(Pdf, TheListOfAnnexesIsOnOneSheetWithTheFirstSignature) {
+    PlayedSitting s = papers::model_sitting();
+    for (unsigned lower = 0; lower < 8; ++lower) {
+        s.sitting.cases.back().spoke.push_back({"officer", "Иә.", "Да."});
+        make(s, "annexes");
+        run("pdftotext -raw annexes.pdf back.txt");
+        const auto sheets = sheets_with_annexes(read("back.txt"));
+        ASSERT_EQ(sheets.size(), 2u);
+        for (const auto& [sheet, language] :
+             {std::pair{sheets[0], Language::kk}, {sheets[1], Language::ru}}) {
+            const bool kk = language == Language::kk;
+            for (const char* part :
+                 {kk ? "1. Әңгімелесу" : "1. Контрольные", kk ? "2. Отырыста" : "2. Контрольные",
+                  kk ? "Комиссия төрағасы" : "Председатель Комиссии"})
+                EXPECT_NE(sheet.find(part), std::string::npos) << lower << ": " << part << " not in\n"
+                                                               << sheet;
+        }
+    }
+}
+
+TEST_F(Pdf, TheListOfAnnexesIsNotStretched) {
+    make(papers::model_sitting(), "model");
+    run("pdftotext -bbox model.pdf back.txt");
+    const std::regex word("xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"([0-9.]+)\".*>([^<]*)</word>");
+    struct Word {
+        double left = 0, top = 0, right = 0;
+        std::string text;
+    };
+    std::vector<Word> words;
+    std::istringstream lines(read("back.txt"));
+    std::smatch m;
+    for (std::string line; std::getline(lines, line);)
+        if (std::regex_search(line, m, word))
+            words.push_back({std::stod(m[1]), std::stod(m[2]), std::stod(m[3]), m[4]});
+    unsigned seen = 0;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const bool item =
+            words[i - 1].text == "2." && (words[i].text == "Отырыста" || words[i].text == "Контрольные");
+        for (; item && std::abs(words[i].top - words[i - 1].top) < 1; ++i, ++seen)
+            EXPECT_LT(words[i].left - words[i - 1].right, 5) << words[i].text;  // points; a space has 3.5
+    }
+    EXPECT_GE(seen, 8u);
+}
+
 TEST_F(Pdf, HugeTextsNeverHangOrOverflow) {
     PlayedSitting s = papers::model_sitting();
     s.sitting.cases.front().officer.post_kk = std::string(1000, 'x');
