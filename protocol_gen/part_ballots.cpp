@@ -130,7 +130,7 @@ std::string PartWriter::fate_text(const Case& c, std::size_t at) const {
     const std::string presided = presider(ballot.declaring->by);
     const Slot by{"by", presided}, upper{"By", capitalised(presided)};
     auto root = ballot.declaring->root;  // the head that tablets witnessed and the hall shows
-    if (!root && facts_.journal.root_at) root = facts_.journal.root_at(ballot.declaring->index + 1);
+    if (!root && facts_.journal.root_at) root = facts_.journal.root_at(ballot.closing->index + 1);
     if (!root) return say("declared.no_head", {time, entry, by, upper});
     return say("declared", {time, entry, by, upper, {"head8", root->hex().substr(0, 8)}});
 }

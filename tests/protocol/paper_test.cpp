@@ -136,6 +136,24 @@ TEST(Paper, ACountThatNobodyDeclaredSaysSo) {
               std::string::npos);
 }
 
+/// What tablets witnessed: the head over the count, whether the declaration names it or not.
+TEST(Paper, ADeclarationTellsTheHeadOverTheCount) {
+    PlayedSitting s = papers::model_sitting();
+    auto& ballot = s.sitting.cases.front().ballots.back();
+    ASSERT_TRUE(ballot.declaring && ballot.closing);
+    ASSERT_GT(ballot.declaring->index, ballot.closing->index);
+    const auto root = *s.facts(kFrozen).journal.root_at(ballot.closing->index + 1);
+    const auto entry = std::to_string(ballot.declaring->index), head = root.hex().substr(0, 8);
+    for (const bool named : {false, true}) {
+        if (named) ballot.declaring->root = root;
+        const std::string text = canonical_text(protocol_paper(s.facts(kFrozen)));
+        for (const auto& said :
+             {"журналдың № " + entry + " жазбасы; дауыстар саналғаннан кейінгі журнал басы – " + head + "…).",
+              "(запись журнала № " + entry + "; вершина журнала после подсчета голосов – " + head + "…)."})
+            EXPECT_NE(text.find(said), std::string::npos) << said;
+    }
+}
+
 TEST(Paper, AnEmptySittingHasGrammarToo) {
     PlayedSitting s = papers::model_sitting();
     s.sitting.cases.clear();
