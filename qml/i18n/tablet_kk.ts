@@ -541,6 +541,32 @@
     </message>
 </context>
 <context>
+    <name>EndButton</name>
+    <message>
+        <source>End sitting %1</source>
+        <translation>№ %1 отырысты аяқтау</translation>
+    </message>
+    <message>
+        <source>The secretary ends it as well</source>
+        <translation>Хатшы да аяқтайды</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>End sitting %1?</source>
+        <translation>№ %1 отырысты аяқтайсыз ба?</translation>
+    </message>
+    <message>
+        <source>After that no case can be heard and no ballot opened in it. It ends when the secretary confirms it too.</source>
+        <translation>Содан кейін бұл отырыста іс қаралмайды, дауыс берілмейді. Хатшы да растағанда отырыс аяқталады.</translation>
+    </message>
+    <message>
+        <source>Yes, end the sitting</source>
+        <translation>Иә, отырысты аяқтаймын</translation>
+    </message>
+</context>
+<context>
     <name>EndedPage</name>
     <message>
         <source>The sitting is over</source>
@@ -1289,24 +1315,8 @@
 <context>
     <name>ResultPage</name>
     <message>
-        <source>End sitting %1</source>
-        <translation>№ %1 отырысты аяқтау</translation>
-    </message>
-    <message>
-        <source>The secretary ends it as well</source>
-        <translation>Хатшы да аяқтайды</translation>
-    </message>
-    <message>
-        <source>End sitting %1?</source>
-        <translation>№ %1 отырысты аяқтайсыз ба?</translation>
-    </message>
-    <message>
-        <source>After that no case can be heard and no ballot opened in it. It ends when the secretary confirms it too.</source>
-        <translation>Содан кейін бұл отырыста іс қаралмайды, дауыс берілмейді. Хатшы да растағанда отырыс аяқталады.</translation>
-    </message>
-    <message>
-        <source>Yes, end the sitting</source>
-        <translation>Иә, отырысты аяқтаймын</translation>
+        <source>Your part is done, the secretary&apos;s is awaited</source>
+        <translation>Сіз растадыңыз, хатшының растауы күтілуде</translation>
     </message>
     <message>
         <source>Decision %1 is adopted</source>
@@ -1610,14 +1620,6 @@
         <translation>Хатшы да ашады</translation>
     </message>
     <message>
-        <source>End sitting %1</source>
-        <translation>№ %1 отырысты аяқтау</translation>
-    </message>
-    <message>
-        <source>The secretary ends it as well</source>
-        <translation>Хатшы да аяқтайды</translation>
-    </message>
-    <message>
         <source>Read case %1</source>
         <translation>%1‑істі оқу</translation>
     </message>
@@ -1664,18 +1666,6 @@
     <message>
         <source>Yes, open the sitting</source>
         <translation>Иә, отырысты ашамын</translation>
-    </message>
-    <message>
-        <source>End sitting %1?</source>
-        <translation>№ %1 отырысты аяқтайсыз ба?</translation>
-    </message>
-    <message>
-        <source>After that no case can be heard and no ballot opened in it. It ends when the secretary confirms it too.</source>
-        <translation>Содан кейін бұл отырыста іс қаралмайды, дауыс берілмейді. Хатшы да растағанда отырыс аяқталады.</translation>
-    </message>
-    <message>
-        <source>Yes, end the sitting</source>
-        <translation>Иә, отырысты аяқтаймын</translation>
     </message>
     <message>
         <source>Cases in the agenda: %1</source>

@@ -543,6 +543,32 @@
     </message>
 </context>
 <context>
+    <name>EndButton</name>
+    <message>
+        <source>End sitting %1</source>
+        <translation>Завершить заседание %1</translation>
+    </message>
+    <message>
+        <source>The secretary ends it as well</source>
+        <translation>Секретарь также завершает</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>End sitting %1?</source>
+        <translation>Завершить заседание %1?</translation>
+    </message>
+    <message>
+        <source>After that no case can be heard and no ballot opened in it. It ends when the secretary confirms it too.</source>
+        <translation>После этого в нем нельзя рассматривать дела и голосовать. Заседание завершится, когда подтвердит и секретарь.</translation>
+    </message>
+    <message>
+        <source>Yes, end the sitting</source>
+        <translation>Да, завершить заседание</translation>
+    </message>
+</context>
+<context>
     <name>EndedPage</name>
     <message>
         <source>The sitting is over</source>
@@ -1291,24 +1317,8 @@
 <context>
     <name>ResultPage</name>
     <message>
-        <source>End sitting %1</source>
-        <translation>Завершить заседание %1</translation>
-    </message>
-    <message>
-        <source>The secretary ends it as well</source>
-        <translation>Секретарь также завершает</translation>
-    </message>
-    <message>
-        <source>End sitting %1?</source>
-        <translation>Завершить заседание %1?</translation>
-    </message>
-    <message>
-        <source>After that no case can be heard and no ballot opened in it. It ends when the secretary confirms it too.</source>
-        <translation>После этого в нем нельзя рассматривать дела и голосовать. Заседание завершится, когда подтвердит и секретарь.</translation>
-    </message>
-    <message>
-        <source>Yes, end the sitting</source>
-        <translation>Да, завершить заседание</translation>
+        <source>Your part is done, the secretary&apos;s is awaited</source>
+        <translation>Вы подтвердили, ожидается секретарь</translation>
     </message>
     <message>
         <source>Decision %1 is adopted</source>
@@ -1612,14 +1622,6 @@
         <translation>Секретарь также открывает</translation>
     </message>
     <message>
-        <source>End sitting %1</source>
-        <translation>Завершить заседание %1</translation>
-    </message>
-    <message>
-        <source>The secretary ends it as well</source>
-        <translation>Секретарь также завершает</translation>
-    </message>
-    <message>
         <source>Read case %1</source>
         <translation>Читать дело %1</translation>
     </message>
@@ -1666,18 +1668,6 @@
     <message>
         <source>Yes, open the sitting</source>
         <translation>Да, открыть заседание</translation>
-    </message>
-    <message>
-        <source>End sitting %1?</source>
-        <translation>Завершить заседание %1?</translation>
-    </message>
-    <message>
-        <source>After that no case can be heard and no ballot opened in it. It ends when the secretary confirms it too.</source>
-        <translation>После этого в нем нельзя рассматривать дела и голосовать. Заседание завершится, когда подтвердит и секретарь.</translation>
-    </message>
-    <message>
-        <source>Yes, end the sitting</source>
-        <translation>Да, завершить заседание</translation>
     </message>
     <message>
         <source>Cases in the agenda: %1</source>

@@ -8,7 +8,7 @@ TabletFrame {
     id: page
 
     readonly property bool declared: props.declaredTime !== ""
-    readonly property bool ends: declared && props.presides && props.sittingState === "open" && props.nextNumber === 0 && !props.sittingTapped
+    readonly property bool ends: declared && props.presides && props.sittingState === "open" && props.nextNumber === 0
     readonly property string title: props.verdict === "adopted" ? (props.decision > 0
             ? qsTr("Decision %1 is adopted").arg(props.decision === 17 ? Words.choice("17") : props.decision) : qsTr("The motion is adopted"))
         : props.verdict === "rejected" ? qsTr("The motion is rejected") : qsTr("Nothing is adopted")
@@ -17,24 +17,18 @@ TabletFrame {
 
     heading: (declared ? qsTr("Result of the open vote: %1") : qsTr("Count of the open vote: %1")).arg(props.officerName)
     bar: [
-        MainButton {
-            objectName: "endSitting"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: page.ends
-            busy: page.props.sending === "endSitting"
-            iconName: "stop"
-            text: qsTr("End sitting %1").arg(page.props.sittingNumber)
-            sub: qsTr("The secretary ends it as well")
-            reason: Words.refusal(page.props.endSittingRefusal, page.props.present, page.props.needed)
+        EndButton {
+            props: page.props
+            visible: page.ends && !page.props.sittingTapped
             onActed: ending.open()
         },
         WaitingPlace {
             Layout.fillWidth: true
-            visible: !page.ends
+            visible: !page.ends || page.props.sittingTapped
             iconName: page.declared ? "gavel" : "clock"
             text: page.declared ? qsTr("Declared by whoever presides, %1.").arg(page.props.declaredTime) : qsTr("Whoever presides declares the result, please wait.")
-            sub: page.props.nextNumber > 0 ? Words.sentence(qsTr("next: %1, %2").arg(Words.caseName(page.props.nextNumber)).arg(page.props.nextName)) : ""
+            sub: page.props.nextNumber > 0 ? Words.sentence(qsTr("next: %1, %2").arg(Words.caseName(page.props.nextNumber)).arg(page.props.nextName))
+                : page.ends ? qsTr("Your part is done, the secretary's is awaited") : ""
         },
         SideButton {
             objectName: "record"
@@ -48,16 +42,12 @@ TabletFrame {
     ]
 
     sheets: [
-        QuestionSheet {
+        EndSheet {
             id: ending
 
-            objectName: "ending"
             anchors.fill: parent
             portrait: page.portrait
-            question: qsTr("End sitting %1?").arg(page.props.sittingNumber)
-            text: qsTr("After that no case can be heard and no ballot opened in it. It ends when the secretary confirms it too.")
-            yes: qsTr("Yes, end the sitting")
-            onAccepted: page.props.endSitting()
+            props: page.props
         }
     ]
 

@@ -71,16 +71,9 @@ TabletFrame {
             reason: Words.refusal(page.props.openSittingRefusal, page.props.present, page.props.needed)
             onActed: opening.open()
         },
-        MainButton {
-            objectName: "endSitting"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+        EndButton {
+            props: page.props
             visible: page.props.here && page.chairEnds && !page.props.sittingTapped
-            busy: page.props.sending === "endSitting"
-            iconName: "stop"
-            text: qsTr("End sitting %1").arg(page.props.sittingNumber)
-            sub: qsTr("The secretary ends it as well")
-            reason: Words.refusal(page.props.endSittingRefusal, page.props.present, page.props.needed)
             onActed: ending.open()
         },
         MainButton {
@@ -135,16 +128,12 @@ TabletFrame {
             yes: qsTr("Yes, open the sitting")
             onAccepted: page.props.openSitting()
         },
-        QuestionSheet {
+        EndSheet {
             id: ending
 
-            objectName: "ending"
             anchors.fill: parent
             portrait: page.portrait
-            question: qsTr("End sitting %1?").arg(page.props.sittingNumber)
-            text: qsTr("After that no case can be heard and no ballot opened in it. It ends when the secretary confirms it too.")
-            yes: qsTr("Yes, end the sitting")
-            onAccepted: page.props.endSitting()
+            props: page.props
         }
     ]
 

@@ -37,6 +37,16 @@ StageTest {
         verify(!said.visible);
     }
 
+    function test_the_sitting_is_ended_from_its_last_result() {
+        begin("chair-result-last", "endSitting");
+        tap(find("endSitting"));
+        compare(spy.count, 0);
+        answer("ending", "yes");
+        compare(spy.count, 1);
+        stage.props.nextNumber = 4;
+        verify(!find("endSitting").visible);
+    }
+
     function test_going_back_does_nothing() {
         begin("chair-open", "openBallot");
         tap(find("open"));
