@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Witnessed by tablets: %1 of %2, head %3</source>
-        <translation>Заверено планшетами: %1 из %2, заголовок журнала %3</translation>
+        <translation>Заверено планшетами: %1 из %2, вершина журнала %3</translation>
     </message>
 </context>
 <context>

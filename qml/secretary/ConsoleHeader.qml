@@ -23,6 +23,15 @@ Item {
         return props.commission === "" ? qsTr("Attestation commission") : props.commission;
     }
 
+    /// Where and when we sit, the shorter the further on.
+    function places(): var {
+        const room = Words.escaped(header.commission()), day = props.sittingDay, number = `<b>${Words.escaped(header.sitting).replace(/ /g, "\u00a0")}</b>`;
+        const rehearsal = props.rehearsal ? [`<b>${qsTr("rehearsal")}</b>`] : [];
+        const days = day === "" ? [[], []] : [[Words.weekdayAndDay(day)], [Words.day(day)]];
+        return [[room, number, ...days[0], ...rehearsal], [room, number, ...days[1], ...rehearsal], [number, ...days[1], ...rehearsal]]
+            .map(parts => parts.join(" · "));
+    }
+
     function nextLanguage(): void {
         props.chooseLanguage(languages[(languages.indexOf(props.language) + 1) % languages.length]);
     }
@@ -82,6 +91,10 @@ Item {
     }
 
     Label {
+        id: place
+
+        readonly property var texts: header.places()
+
         objectName: "place"
         anchors.left: tabs.right
         anchors.right: state.left
@@ -90,9 +103,15 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignHCenter
         textFormat: Text.StyledText
-        text: `${Words.escaped(header.commission())} · <b>${Words.escaped(header.sitting)}</b>`
-            + (header.props.sittingDay === "" ? "" : " · " + Words.weekdayAndDay(header.props.sittingDay))
-            + (header.props.rehearsal ? " · <b>" + qsTr("rehearsal") + "</b>" : "")
+        // The longest that two lines hold, with what wrapping and bold letters take.
+        text: texts.find(each => metrics.advanceWidth(Words.plain(each)) < 1.7 * width) ?? texts[2]
+        Accessible.name: Words.plain(texts[0])
+
+        FontMetrics {
+            id: metrics
+
+            font: place.font
+        }
     }
 
     Row {

@@ -15,7 +15,7 @@ Item {
     readonly property bool ready: props.importState === "ready"
     readonly property bool sent: props.importState === "sent"
     readonly property int refused: Array.from(props.importRows).filter(row => row.refused !== "").length
-    readonly property var columns: [0.06, 0.36, 0.17, 0.13, 0.12, 0.16]
+    readonly property var columns: [0.05, 0.29, 0.2, 0.14, 0.17, 0.15]
 
     signal fileAsked
 

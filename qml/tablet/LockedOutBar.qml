@@ -8,9 +8,10 @@ Item {
     id: bar
 
     required property TabletProps props
+    required property bool waits // a vote is to be given first
     readonly property string names: Words.rows(props.lockedOut).map(row => row.name).join(", ")
 
-    visible: names !== ""
+    visible: names !== "" && !waits
     height: visible ? words.implicitHeight + Theme.u(2) : 0
 
     Rectangle {

@@ -10,7 +10,7 @@ Item {
     property bool portrait: false
     readonly property var places: RecordPlaces.of(portrait)
     readonly property real second: portrait ? name.implicitHeight + Theme.u(1.4) : 0
-    readonly property string title: row.officer + (row.recused ? "" : ", № " + row.round + (row.form === "choose_one" ? ""
+    readonly property string title: row.officer + (row.recused ? "" : ", №\u00a0" + row.round + (row.form === "choose_one" ? ""
         : ", " + Words.form(row.form)) + (row.form === "motion" && row.motion > 0 ? " " + Words.choice(String(row.motion)) : ""))
         + (row.annulled ? ", " + qsTr("annulled") : "")
 

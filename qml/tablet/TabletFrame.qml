@@ -10,6 +10,7 @@ Item {
     required property TabletProps props
     required property string heading
     property bool inCase: true
+    property bool votes: false // a vote is to be given: a notice that can wait does
     property alias bar: actionBar.content
     readonly property bool portrait: height > width
     readonly property real sideWidth: actionBar.sideWidth
@@ -51,6 +52,7 @@ Item {
     LockedOutBar {
         id: lockedOut
 
+        waits: frame.votes
         anchors.top: presiding.bottom
         width: parent.width
         props: frame.props

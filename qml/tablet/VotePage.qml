@@ -51,6 +51,7 @@ TabletFrame {
         chosen = "";
     }
 
+    votes: !receipted
     heading: receipted ? "" : motionForm ? (props.motion === 17 ? qsTr("%1: are you for dismissal under point 17?")
             : qsTr("%1: are you for this decision?")).arg(props.officerName)
         : runOff ? qsTr("%1: run-off").arg(props.officerName) : qsTr("%1: which decision do you vote for?").arg(props.officerName)

@@ -37,6 +37,13 @@ StageTest {
         verify(!said.visible);
     }
 
+    function test_a_lock_out_waits_until_the_vote_is_given() {
+        begin("presiding-locked-out", "castVote");
+        verify(!find("lockedOut").visible);
+        stage.props.myVote = "4";
+        verify(find("lockedOut").visible);
+    }
+
     function test_the_sitting_is_ended_from_its_last_result() {
         begin("chair-result-last", "endSitting");
         tap(find("endSitting"));

@@ -29,8 +29,24 @@ DeskTest {
             if (item instanceof Text) {
                 verify(!item.truncated, `${where}: cut: "${item.text}"`);
                 verify(item.width === 0 || item.contentWidth <= item.width + 1, `${where}: wider than its place: "${item.text}"`);
+                check_words(item, where);
             }
         }
+    }
+
+    function check_words(item: var, where: string): void {
+        if (item.textFormat !== Text.PlainText || item.wrapMode === Text.NoWrap || item.width === 0)
+            return;
+        metrics.font = item.font;
+        for (const word of item.text.split(/[\s\u00ad/-]+/)) {
+            metrics.text = word;
+            verify(metrics.advanceWidth <= item.width + 2, `${where}: a word is broken: ${word}: ${metrics.advanceWidth} of ${item.width}`);
+        }
+    }
+
+    function check_header(where: string): void {
+        const place = findChild(desk, "place");
+        verify(place.contentHeight <= place.parent.height, `${where}: the header cuts "${place.text}"`);
     }
 
     function check_roster(where: string): void {
@@ -58,6 +74,7 @@ DeskTest {
             verify(findChild(desk, Samples.page(data.tag) + "Page").visible, language);
             if (language !== "en") {
                 check_texts(language);
+                check_header(language);
                 check_roster(language);
                 check_room(language);
             }
@@ -251,5 +268,9 @@ DeskTest {
                 if (item.acted !== undefined && item.blocked !== undefined)
                     verify(item.name !== "", `${state}: ${item}`);
         }
+    }
+
+    TextMetrics {
+        id: metrics
     }
 }
