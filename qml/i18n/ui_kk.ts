@@ -164,6 +164,10 @@
 <context>
     <name>PinPad</name>
     <message>
+        <source>An earlier try is not entered yet. Enter the PIN again.</source>
+        <translation>Алдыңғы талпыныс әлі тіркелген жоқ. PIN-ді қайта теріңіз.</translation>
+    </message>
+    <message>
         <source>Tries left: %1</source>
         <translation>Қалған талпыныс: %1</translation>
     </message>

@@ -164,6 +164,10 @@
 <context>
     <name>PinPad</name>
     <message>
+        <source>An earlier try is not entered yet. Enter the PIN again.</source>
+        <translation>Предыдущая попытка еще не учтена. Введите PIN снова.</translation>
+    </message>
+    <message>
         <source>Tries left: %1</source>
         <translation>Осталось попыток: %1</translation>
     </message>

@@ -26,7 +26,7 @@ Item {
     /// Where and when we sit, the shorter the further on.
     function places(): var {
         const room = Words.escaped(header.commission()), day = props.sittingDay, number = `<b>${Words.escaped(header.sitting).replace(/ /g, "\u00a0")}</b>`;
-        const rehearsal = props.rehearsal ? [`<b>${qsTr("rehearsal")}</b>`] : [];
+        const rehearsal = props.rehearsal ? ["<b>" + qsTr("rehearsal") + "</b>"] : [];
         const days = day === "" ? [[], []] : [[Words.weekdayAndDay(day)], [Words.day(day)]];
         return [[room, number, ...days[0], ...rehearsal], [room, number, ...days[1], ...rehearsal], [number, ...days[1], ...rehearsal]]
             .map(parts => parts.join(" · "));

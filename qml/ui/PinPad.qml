@@ -32,6 +32,7 @@ Grid {
         working: qsTr("One moment"),
         wrong: qsTr("This is not the PIN.") + " " + remaining,
         differed: qsTr("The two were not the same. Choose again."),
+        stale_prev: qsTr("An earlier try is not entered yet. Enter the PIN again."),
         offline: qsTr("The PIN needs the appliance. Wait until the link is back."),
         lost: qsTr("The link broke before the answer came.") + " " + remaining,
         failed: qsTr("This device cannot do it. Tell whoever looks after the appliance.")

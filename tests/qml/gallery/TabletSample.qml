@@ -40,6 +40,7 @@ TabletProps {
         "pin-asking": {caseNumber: 4, keyState: "locked", pinPossible: true, pinStep: "enter", pinWord: "asking", pinTriesLeft: 4},
         "pin-offline": {caseNumber: 4, link: "lost", lostSeconds: 8, keyState: "locked", pinPossible: true, pinStep: "enter",
             pinWord: "offline", pinTriesLeft: 4},
+        "pin-behind": {caseNumber: 4, keyState: "locked", pinPossible: true, pinStep: "enter", pinWord: "stale_prev", pinTriesLeft: 4},
         "pin-over": {caseNumber: 4, keyState: "locked", pinPossible: true, pinStep: "enter", pinWord: "unlock_locked", pinTriesLeft: 0},
         "pin-choose": {caseNumber: 4, keyState: "open", pinPossible: true, pinStep: "choose", pinTriesLeft: 5},
         "pin-repeat": {caseNumber: 4, keyState: "open", pinPossible: true, pinStep: "repeat", pinTyped: 1, pinTriesLeft: 5},
